@@ -1,0 +1,198 @@
+/** The nouns of Crosscheck. Types only: this file imports nothing and nothing here runs. */
+
+/** Offsets in UTF-16 code units into an article's text: `text.slice(start, end)` is the surface. */
+export interface Span {
+  start: number;
+  end: number;
+}
+
+/** One file of the corpus. Its text is never altered. */
+export interface Article {
+  /** Path relative to the corpus folder, with forward slashes. */
+  file: string;
+  text: string;
+  outlet: string | null;
+  headline: string | null;
+  /** ISO 8601 date, to the precision that is stated: `2025`, `2025-03` or `2025-03-26`. */
+  published: string | null;
+  url: string | null;
+}
+
+export type PassageKind = 'body' | 'headline' | 'related-headline' | 'embedded-post' | 'furniture';
+
+/** One sentence (or headline, or list item) of an article. It never crosses a line. */
+export interface Passage extends Span {
+  /** Position in the corpus's list of passages. */
+  id: number;
+  article: Article;
+  /** 1-based line of the file on which the passage starts. */
+  line: number;
+  text: string;
+  kind: PassageKind;
+}
+
+export type QuantityKind =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'measure'
+  | 'vote'
+  | 'multiple'
+  | 'rank'
+  | 'age';
+
+/** A number, or an ISO 8601 prefix (`2022`, `2025-03`, `2025-03-26`), or a time `HH:MM`. */
+export type Value = number | string;
+
+/** What a figure says, as an interval, in the unit as written. `null` is an open end. */
+export interface Quantity {
+  kind: QuantityKind;
+  low: Value | null;
+  high: Value | null;
+  /** ISO 4217 code for money, `percent`, a unit's symbol (`km`, `acre`, `hour`); null for counts. */
+  unit: string | null;
+  /** True when the wording itself says that the value is not exact ("about", "nearly", "dozens"). */
+  approximate: boolean;
+  /** What a rate is per ("$26 a month" is `month`); null for a total. */
+  per: string | null;
+}
+
+/** A figure at its place, before it is known what it counts. */
+export interface QuantityMention extends Span {
+  quantity: Quantity;
+  /** The number and unit alone, without the words of bound or approximation around it. */
+  core: Span;
+}
+
+/** A figure of the corpus with what it counts. Offsets are the article's. */
+export interface Figure extends Span {
+  passage: Passage;
+  surface: string;
+  quantity: Quantity;
+  /** What is counted or measured, in the article's words; empty when the sentence does not say. */
+  counted: string;
+  /** As of when, in the article's words. */
+  asOf: string | null;
+  /** Who says it, in the article's words. */
+  speaker: string | null;
+  /** Words that keep a statement from being asserted as fact ("alleged", "suspected", "reportedly"). */
+  hedges: string[];
+}
+
+/** The kind of answer that a question wants. */
+export type Asked =
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'measure'
+  | 'vote'
+  | 'figure'
+  | 'speaker'
+  | 'quotation'
+  | 'plain';
+
+/** A passage as shown to a reader: byte for byte in `file`, starting on `line`. At most 700 characters. */
+export interface Excerpt extends Span {
+  file: string;
+  line: number;
+  text: string;
+  outlet: string | null;
+  headline: string | null;
+  published: string | null;
+  url: string | null;
+  kind: PassageKind;
+  /** Relative to the best excerpt of the answer, 0 to 1. */
+  score: number;
+}
+
+/** One figure as shown in a comparison. */
+export interface Reading {
+  file: string;
+  line: number;
+  /** The figure's own words, verbatim, at most 60 characters. */
+  text: string;
+  low: Value | null;
+  high: Value | null;
+  unit: string | null;
+  approximate: boolean;
+  counted: string;
+  asOf: string | null;
+  speaker: string | null;
+  /** Articles with the same origin lean on the same upstream; numbered within the comparison from 1. */
+  origin: number;
+  hedges: string[];
+  /** The sentence in which the figure stands, verbatim. */
+  sentence: string;
+  outlet: string | null;
+  headline: string | null;
+  published: string | null;
+  kind: PassageKind;
+}
+
+export type Relation = 'conflict' | 'differs' | 'agree' | 'single';
+
+/** Figures that measure one thing, and how they stand to each other. */
+export interface Comparison {
+  /** What is measured, in the articles' words. */
+  measure: string;
+  relation: Relation;
+  /** Why, in a sentence for the reader. */
+  reason: string;
+  /** How many origins the readings have. */
+  origins: number;
+  readings: Reading[];
+  /** Pairs of indices into `readings` whose intervals do not meet. */
+  clashes: [number, number][];
+}
+
+/** What narrows a question. Dates are ISO 8601, inclusive. */
+export interface Filters {
+  outlet?: string | undefined;
+  since?: string | undefined;
+  until?: string | undefined;
+}
+
+/** What there is to search. */
+export interface CorpusSummary {
+  articles: number;
+  passages: number;
+  /** Twelve hexadecimal digits over every file's name and bytes. */
+  fingerprint: string;
+}
+
+/** Everything that one question brought up. The same question on the same corpus gives the same answer. */
+export interface Answer {
+  query: string;
+  asked: Asked;
+  filters: Filters;
+  /** False when nothing in the corpus answers; `nearest` then holds what came closest. */
+  answered: boolean;
+  corpus: CorpusSummary;
+  excerpts: Excerpt[];
+  /** Excerpts that do not answer but share words with the question. Empty when `answered`. */
+  nearest: Excerpt[];
+  /** `figures[0]` answers the question; the others touch it. Empty when no figure is asked for. */
+  figures: Comparison[];
+}
+
+/** A file that could not be used, or not as it stands. Never stops the run. */
+export interface CorpusProblem {
+  file: string;
+  line: number | null;
+  /** A sentence that names the thing and the way out. */
+  message: string;
+}
+
+/** The loaded corpus: articles in order of file name, passages in order of article and place. */
+export interface Corpus {
+  articles: Article[];
+  passages: Passage[];
+  problems: CorpusProblem[];
+  summary: CorpusSummary;
+}
