@@ -67,13 +67,28 @@ export interface QuantityMention extends Span {
   core: Span;
 }
 
+/** What narrows a figure: it speaks of a part, of an earlier time, of something not so. */
+export interface Scope {
+  /** Part of a whole that is stated beside it ("29 of them", "including eleven children"). */
+  part: boolean;
+  /** An earlier time than the article's, in its words ("1974", "last year"). */
+  past: string | null;
+  /** Denied or withdrawn ("not 300 as first reported"). */
+  negated: boolean;
+}
+
 /** A figure of the corpus with what it counts. Offsets are the article's. */
 export interface Figure extends Span {
   passage: Passage;
   surface: string;
   quantity: Quantity;
-  /** What is counted or measured, in the article's words; empty when the sentence does not say. */
-  counted: string;
+  /** The phrase that is counted or measured, in the article's words; null when the sentence does not say. */
+  counted: Span | null;
+  /** The clause that the figure belongs to. */
+  clause: Span;
+  /** States and events of what is counted (killed, held, can hold), by their ids in the vocabulary. */
+  states: string[];
+  scope: Scope;
   /** As of when, in the article's words. */
   asOf: string | null;
   /** Who says it, in the article's words. */

@@ -1,0 +1,86 @@
+import { compare } from '../compare/comparison.ts';
+import type { Answer, Article, Corpus, Excerpt, Filters, Passage } from '../domain.ts';
+import { Mistake } from '../mistake.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { excerptOf } from './excerpt.ts';
+import { filterFor } from './filters.ts';
+import { Matcher } from './match.ts';
+import { type Question, readQuestion } from './question.ts';
+import { selectFigures } from './select.ts';
+import type { Story } from './story.ts';
+
+/** What a question is asked of. */
+export interface Sources {
+  corpus: Corpus;
+  story: Story;
+  engine: SearchEngine;
+}
+
+const CANDIDATES = 200;
+const MAX_EXCERPTS = 25;
+const MAX_QUERY = 1000;
+const MAX_OTHERS = 4;
+/** A passage answers a plain question when it holds this share of what the question says. */
+const COVERED = 0.5;
+
+interface Ranked {
+  passage: Passage;
+  score: number;
+  coverage: number;
+}
+
+/** Passages by how much of the question they hold, then by the engine's score. */
+function rank(question: Question, { story, engine }: Sources, keep: (a: Article) => boolean): Ranked[] {
+  const matcher = new Matcher(story, question);
+  const wanted = question.terms.flatMap((t) => [...t.families, ...t.concepts.map((c) => `~${c}`)]);
+  const hits = engine.search([...new Set(wanted)], CANDIDATES).filter((h) => keep(h.passage.article));
+  const top = hits[0]?.score ?? 1;
+  const holdsAsked = new Set(story.figures.filter((f) => f.quantity.kind === question.asked).map((f) => f.passage.id));
+  return hits
+    .map(({ passage, score }) => {
+      const coverage = matcher.passage(passage);
+      const bonus = (question.asked === 'quotation' || question.asked === 'speaker') && /[“"”]/.test(passage.text) ? 0.15 : holdsAsked.has(passage.id) ? 0.1 : 0;
+      return { passage, coverage, score: 0.7 * coverage + 0.3 * (score / top) + bonus };
+    })
+    .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id);
+}
+
+/** Answers one question. Pure: the same question on the same corpus gives the same answer. */
+export function answerQuestion(query: string, filters: Filters, sources: Sources): Answer {
+  const typed = query.trim();
+  if (!typed) throw new Mistake('Ask a question, for example: deportees count.');
+  if (typed.length > MAX_QUERY) throw new Mistake(`The question has ${typed.length} characters; at most ${MAX_QUERY} are read. Ask about one thing at a time.`);
+  const { corpus, story, engine } = sources;
+  const keep = filterFor(corpus, filters);
+  const question = readQuestion(typed, (word) => (engine.knows(word) ? [] : engine.suggest(word)));
+  const matcher = new Matcher(story, question);
+  const selections = selectFigures(question, story.figures.filter((f) => keep(f.passage.article)), matcher);
+  const ranked = rank(question, sources, keep);
+  const measure = question.terms.filter((t) => t.core).map((t) => t.text).join(' ') || typed;
+  const figures = selections.slice(0, MAX_OTHERS).map((s) => compare(measure, s.figures));
+  const evidence = [...(selections[0]?.figures ?? [])].map((f) => f.passage);
+  const shown: Excerpt[] = [];
+  const push = (passage: Passage, score: number): void => {
+    if (shown.length >= MAX_EXCERPTS || shown.some((e) => e.file === passage.article.file && e.start <= passage.start && e.end >= passage.end)) return;
+    shown.push(excerptOf(passage, corpus.passages, score));
+  };
+  evidence.forEach((p, i) => push(p, Math.max(0.5, 1 - i * 0.02)));
+  const best = ranked[0]?.score ?? 1;
+  for (const r of ranked) push(r.passage, Math.min(1, Math.max(0, (0.5 * r.score) / best)));
+  const covered = (ranked[0] ? Math.max(...ranked.slice(0, 5).map((r) => r.coverage)) : 0) >= COVERED;
+  const answered = figures.length > 0 || (!question.strict && covered) || (question.strict && covered && !wantsFigure(question));
+  return {
+    query: typed,
+    asked: question.asked,
+    filters,
+    answered,
+    corpus: corpus.summary,
+    excerpts: answered ? shown : [],
+    nearest: answered ? [] : shown.slice(0, 5),
+    figures: answered ? figures : [],
+  };
+}
+
+function wantsFigure(question: Question): boolean {
+  return !['speaker', 'quotation', 'plain'].includes(question.asked);
+}

@@ -1,0 +1,76 @@
+import type { CorpusProblem } from '../domain.ts';
+import { readDate } from './dates.ts';
+import { linesOf } from './lines.ts';
+import type { Source } from './sources.ts';
+
+/** What the head of a file states, and the offset at which its text begins. */
+export interface FrontMatter {
+  source: Source;
+  end: number;
+  problems: CorpusProblem[];
+}
+
+const NOTHING: Source = { outlet: null, title: null, published: null, url: null };
+const NAMES: Record<keyof Source, readonly string[]> = {
+  outlet: ['outlet', 'publication', 'source'],
+  title: ['title', 'headline'],
+  published: ['date', 'published'],
+  url: ['url', 'link'],
+};
+
+/**
+ * Reads the YAML between a first line `---` and the next such line. A file without it states nothing and its
+ * text begins at 0. What cannot be understood becomes a problem with its line; never rejects.
+ */
+export async function readFrontMatter(text: string, file: string): Promise<FrontMatter> {
+  const none: FrontMatter = { source: NOTHING, end: 0, problems: [] };
+  if (!/^---[ \t]*\r?\n/.test(text)) return none;
+  const [first, ...rest] = linesOf(text);
+  const close = rest.find((line) => /^(?:---|\.\.\.)\s*$/.test(line.text));
+  if (!first || !close) return none;
+  const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml');
+  const counter = new LineCounter();
+  const start = text.indexOf('\n') + 1;
+  const document = parseDocument(text.slice(start, close.start), {
+    lineCounter: counter,
+    logLevel: 'silent',
+  });
+  const line = (offset: number | undefined) => (offset === undefined ? 1 : counter.linePos(offset).line + 1);
+  const problem = (offset: number | undefined, what: string) => ({
+    file,
+    line: line(offset),
+    message: `The front matter of "${file}" ${what}`,
+  });
+  const end = close.end;
+  const [error] = document.errors;
+  if (error) {
+    const what = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
+    return {
+      source: NOTHING,
+      end,
+      problems: [problem(error.pos[0], `is not valid YAML (${what}) and was passed over: correct it.`)],
+    };
+  }
+  if (!isMap(document.contents)) return none;
+
+  const source: Source = { ...NOTHING };
+  const problems: CorpusProblem[] = [];
+  for (const { key, value } of document.contents.items) {
+    const name = isScalar(key) ? String(key.value).toLowerCase() : '';
+    const field = (Object.keys(NAMES) as (keyof Source)[]).find((candidate) =>
+      NAMES[candidate].includes(name),
+    );
+    if (!field || source[field] !== null || (isScalar(value) && value.value === null) || value === null)
+      continue;
+    const offset = isScalar(key) ? key.range?.[0] : undefined;
+    const words = isScalar(value) ? String(value.value).trim() : null;
+    if (words === null)
+      problems.push(problem(offset, `states "${name}" as a list or an object: write it as plain text.`));
+    else if (field === 'published' && words !== '' && readDate(words) === null) {
+      problems.push(
+        problem(offset, `states "${name}: ${words}", which is no date: write it like 2025-03-26.`),
+      );
+    } else source[field] = (field === 'published' ? readDate(words) : words) || null;
+  }
+  return { source, end, problems };
+}

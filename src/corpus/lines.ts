@@ -1,0 +1,38 @@
+import type { Span } from '../domain.ts';
+
+/** One line of a file without its line end (neither `\n` nor the `\r` before it). */
+export interface Line extends Span {
+  /** 1-based, counted by `\n` as grep and editors count. */
+  number: number;
+  text: string;
+}
+
+/** What a format says about one line: which part of it is text, as offsets into the line. */
+export interface LineReading extends Span {
+  heading: boolean;
+  /** The line is an item of a list. */
+  item: boolean;
+}
+
+/** The lines of `text` from offset `from` on, numbered from the start of `text`. Never throws. */
+export function linesOf(text: string, from = 0): Line[] {
+  const lines: Line[] = [];
+  let number = 1;
+  for (let start = 0; start <= text.length; number++) {
+    const next = text.indexOf('\n', start);
+    const limit = next < 0 ? text.length : next;
+    let end = limit;
+    while (end > start && text.charCodeAt(end - 1) === 13) end--;
+    if (start >= from) lines.push({ start, end, number, text: text.slice(start, end) });
+    start = limit + 1;
+  }
+  return lines;
+}
+
+/** The span without the blanks around it; null when nothing else is there. */
+export function trimmed(text: string, span: Span): Span | null {
+  const piece = text.slice(span.start, span.end);
+  const end = span.start + piece.trimEnd().length;
+  const start = span.end - piece.trimStart().length;
+  return start < end ? { start, end } : null;
+}

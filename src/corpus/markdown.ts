@@ -1,0 +1,19 @@
+import type { LineReading } from './lines.ts';
+
+const HEADING = /^(\s{0,3}#{1,6}[ \t]+)(.*?)([ \t]+#+)?[ \t]*$/;
+const MARKER = /^(?:\s*(?:>[ \t]?|(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?))+/;
+
+/**
+ * Where the text of a Markdown line stands: behind the `#` of a heading, behind the marker of a list item
+ * or a block quotation. Emphasis and links stay in the text. Null for a line without such a marker.
+ */
+export function markdownLine(text: string): LineReading | null {
+  const heading = HEADING.exec(text);
+  if (heading?.[2]) {
+    const start = heading[1]!.length;
+    return { start, end: start + heading[2].length, heading: true, item: false };
+  }
+  const marker = MARKER.exec(text);
+  if (!marker || marker[0].length === text.length) return null;
+  return { start: marker[0].length, end: text.length, heading: false, item: /[-*+\d]/.test(marker[0]) };
+}

@@ -1,0 +1,149 @@
+import { promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { CorpusProblem } from '../domain.ts';
+import { Mistake } from '../mistake.ts';
+import { isDate } from './dates.ts';
+import { JsonMistake, parseJson, positionOf } from './json.ts';
+
+const NAME = 'sources.json';
+
+/** The day of an ISO 8601 date with or without a time. */
+const day = (date: string) => date.replace(/^(\d{4}-\d{2}-\d{2})[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?$/, '$1');
+
+const stated = z.string('must be text in double quotation marks').trim().nullish();
+const Source = z.looseObject(
+  {
+    outlet: stated,
+    title: stated,
+    published: stated.refine((date) => !date || isDate(day(date)), 'must be a date like 2025-03-26'),
+    url: stated.refine(
+      (url) => !url || /^https?:\/\/[^\s/]+/i.test(url),
+      'must be an address like https://example.org/article',
+    ),
+  },
+  'must be an object like { "outlet": "…", "title": "…", "published": "2025-03-26", "url": "https://…" }',
+);
+const Sources = z.record(
+  z.string(),
+  Source,
+  'the file must be an object with one entry a file, like { "article.txt": { "outlet": "…" } }',
+);
+const KEYS = Object.keys(Source.shape);
+
+/** What is known of an article from outside of its text; null where nothing is stated. */
+export interface Source {
+  outlet: string | null;
+  title: string | null;
+  published: string | null;
+  url: string | null;
+}
+
+/** The content of sources.json. */
+export interface SourceList {
+  bytes: Uint8Array;
+  /** What is stated of one file; all null for a file without an entry. */
+  of(file: string): Source;
+  /** Entries for files that are not among `files`, and keys that mean nothing. */
+  problems(files: readonly string[]): CorpusProblem[];
+}
+
+const key = (file: string) => file.normalize('NFC');
+const NOTHING: Source = { outlet: null, title: null, published: null, url: null };
+
+/**
+ * Reads `sources.json` in `dir`; a folder without one states nothing. Throws a Mistake with file, line and
+ * column when it is not JSON or an entry has the wrong form.
+ */
+export async function readSources(dir: string): Promise<SourceList> {
+  const path = join(dir, NAME);
+  let bytes: Uint8Array;
+  try {
+    bytes = await fs.readFile(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
+      return sourceList(new Uint8Array(), {}, () => null);
+    throw new Mistake(
+      `${path} cannot be read (${(error as Error).message}): give Crosscheck the right to read it, or remove it.`,
+    );
+  }
+  return parseSources(bytes, path);
+}
+
+/** Checks the bytes of a sources.json; `path` is how messages name it. Throws as `readSources` does. */
+export function parseSources(bytes: Uint8Array, path: string): SourceList {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Mistake(`${path} is not valid UTF-8: save it again with UTF-8 as its encoding.`);
+  }
+  const refuse = (offset: number, message: string): never => {
+    const { line, column } = positionOf(text, offset);
+    throw new Mistake(`${path}:${line}:${column}: ${message}.`);
+  };
+  let parsed: ReturnType<typeof parseJson>;
+  try {
+    parsed = parseJson(text);
+  } catch (error) {
+    if (error instanceof JsonMistake) return refuse(error.offset, error.message);
+    throw error;
+  }
+  const offsetOf = (keys: PropertyKey[]) => parsed.places.get(JSON.stringify(keys)) ?? text.search(/\S|$/);
+  const checked = Sources.safeParse(parsed.value);
+  if (!checked.success) {
+    const issue = checked.error.issues[0]!;
+    const [file, field] = issue.path.map((part) => JSON.stringify(part));
+    const subject = field ? `${field} of ${file} ` : file ? `${file} ` : '';
+    const more = checked.error.issues.length - 1;
+    return refuse(
+      offsetOf(issue.path),
+      `${subject}${issue.message}${more > 0 ? ` (and ${more} more like this)` : ''}`,
+    );
+  }
+  return sourceList(bytes, checked.data, (keys) => positionOf(text, offsetOf(keys)).line);
+}
+
+function sourceList(
+  bytes: Uint8Array,
+  entries: z.infer<typeof Sources>,
+  lineOf: (keys: string[]) => number | null,
+): SourceList {
+  const byFile = new Map(Object.entries(entries).map(([file, entry]) => [key(file), entry]));
+  return {
+    bytes,
+    of(file) {
+      const entry = byFile.get(key(file));
+      if (!entry) return NOTHING;
+      const { outlet, title, published, url } = entry;
+      return {
+        outlet: outlet || null,
+        title: title || null,
+        published: published ? day(published) : null,
+        url: url || null,
+      };
+    },
+    problems(files) {
+      const known = new Set(files.map(key));
+      const problem = (keys: string[], message: string) => ({ file: NAME, line: lineOf(keys), message });
+      return Object.entries(entries).flatMap(([file, entry]) => [
+        ...(known.has(key(file))
+          ? []
+          : [
+              problem(
+                [file],
+                `${NAME} names "${file}", which is not among the articles: correct the name or remove the entry.`,
+              ),
+            ]),
+        ...Object.keys(entry)
+          .filter((field) => !KEYS.includes(field))
+          .map((field) =>
+            problem(
+              [file, field],
+              `${NAME} states "${field}" of "${file}", which means nothing here: the fields are ${KEYS.join(', ')}.`,
+            ),
+          ),
+      ]);
+    },
+  };
+}

@@ -1,0 +1,20 @@
+import { answerQuestion } from './ask/answer.ts';
+import { Story } from './ask/story.ts';
+import { loadCorpus } from './corpus/load.ts';
+import type { Answer, Corpus, Filters } from './domain.ts';
+import { openMiniSearch } from './search/minisearch.ts';
+
+/** An open corpus that answers questions. */
+export interface Desk {
+  readonly corpus: Corpus;
+  /** Answers a question in the words it was typed. Throws a Mistake that says what to type instead. */
+  ask(query: string, filters?: Filters): Answer;
+}
+
+/** Opens the corpus in `dir`. Throws a Mistake when the folder holds no readable article. */
+export async function openDesk(dir: string): Promise<Desk> {
+  const corpus = await loadCorpus(dir);
+  const story = new Story(corpus);
+  const engine = openMiniSearch(corpus.passages);
+  return { corpus, ask: (query, filters = {}) => answerQuestion(query, filters, { corpus, story, engine }) };
+}
