@@ -45,7 +45,7 @@ export type QuantityKind =
   | 'age';
 
 /** A number, or an ISO 8601 prefix (`2022`, `2025-03`, `2025-03-26`), or a time `HH:MM`. */
-export type Value = number | string;
+type Value = number | string;
 
 /** What a figure says, as an interval, in the unit as written. `null` is an open end. */
 export interface Quantity {
@@ -174,7 +174,7 @@ export interface Filters {
 }
 
 /** What there is to search. */
-export interface CorpusSummary {
+interface CorpusSummary {
   articles: number;
   passages: number;
   /** Twelve hexadecimal digits over every file's name and bytes. */

@@ -20,7 +20,13 @@ function readings(answer: Answer): string[] {
 
 describe('deportees count on the sample corpus', () => {
   it('holds exactly the five figures of deportees', () => {
-    expect(readings(desk.ask('deportees count'))).toEqual(['000:7 200+', '001:12 250', '002:15 250', '002:9 238', '003:2 hundreds']);
+    expect(readings(desk.ask('deportees count'))).toEqual([
+      '000:7 200+',
+      '001:12 250',
+      '002:15 250',
+      '002:9 238',
+      '003:2 hundreds',
+    ]);
   });
 
   it('tells that 238 and 250 clash and how their scopes differ, and that 200+ and hundreds fit both', () => {
@@ -28,7 +34,10 @@ describe('deportees count on the sample corpus', () => {
     const [first] = figures;
     expect(first?.relation).toBe('differs');
     const pairs = first!.clashes.map(([i, j]) => [first!.readings[i]!.text, first!.readings[j]!.text].sort());
-    expect(pairs).toEqual([['238', '250'], ['238', '250']]);
+    expect(pairs).toEqual([
+      ['238', '250'],
+      ['238', '250'],
+    ]);
     expect(first!.reason).toContain('Venezuelan gang members');
     expect(first!.reason).toContain('alleged members');
   });
@@ -54,14 +63,21 @@ it('finds two articles that agree on the capacity', () => {
 });
 
 it.each([
-  ['deportees count', ['deportee nubmers', 'how many deportees', 'number of people deported', 'Deportees Count?']],
+  [
+    'deportees count',
+    ['deportee nubmers', 'how many deportees', 'number of people deported', 'Deportees Count?'],
+  ],
   ['CECOT capacity', ['cecot capacity', 'capacity of CECOT', 'how many inmates can CECOT hold']],
 ])('gives %s for other wordings too', (plain, others) => {
   const wanted = readings(desk.ask(plain));
   for (const other of others) expect(readings(desk.ask(other)), other).toEqual(wanted);
 });
 
-it.each(['budget deficit of the space programme', 'ransom demanded by the hackers', 'zebra vaccination rate'])('says that the corpus does not hold: %s', (question) => {
+it.each([
+  'budget deficit of the space programme',
+  'ransom demanded by the hackers',
+  'zebra vaccination rate',
+])('says that the corpus does not hold: %s', (question) => {
   const answer = desk.ask(question);
   expect(answer.answered).toBe(false);
   expect(answer.excerpts).toEqual([]);
@@ -69,21 +85,57 @@ it.each(['budget deficit of the space programme', 'ransom demanded by the hacker
 });
 
 it('finds a name without its accent, and an accent without its name', () => {
-  for (const name of ['Hector Villatoro', 'Héctor Villatoro']) expect(desk.ask(name).excerpts[0]?.text).toContain('Héctor');
+  for (const name of ['Hector Villatoro', 'Héctor Villatoro'])
+    expect(desk.ask(name).excerpts[0]?.text).toContain('Héctor');
 });
 
 it('never offers page furniture as evidence', () => {
-  for (const question of ['donation', 'newsletter', 'advertisement', 'Facebook and Twitter', '3 Min Read', '20 seconds']) {
+  for (const question of [
+    'donation',
+    'newsletter',
+    'advertisement',
+    'Facebook and Twitter',
+    '3 Min Read',
+    '20 seconds',
+  ]) {
     const { excerpts, nearest } = desk.ask(question);
-    for (const e of [...excerpts, ...nearest]) expect(e.text, question).not.toMatch(/Advertisement|Min Read|will close in|newsletter|donation to|Leave a Comment/);
+    for (const e of [...excerpts, ...nearest])
+      expect(e.text, question).not.toMatch(
+        /Advertisement|Min Read|will close in|newsletter|donation to|Leave a Comment/,
+      );
   }
 });
 
 describe('for any question', () => {
   const asked = fc.oneof(
-    fc.constantFrom('deportees count', 'what did Noem say', 'gang members', 'when', 'how much was paid', '$6 million', '“LEAVE NOW”'),
+    fc.constantFrom(
+      'deportees count',
+      'what did Noem say',
+      'gang members',
+      'when',
+      'how much was paid',
+      '$6 million',
+      '“LEAVE NOW”',
+    ),
     fc.string({ minLength: 1, maxLength: 60 }).filter((s) => s.trim().length > 0),
-    fc.array(fc.constantFrom('prison', 'deportees', '250', 'how many', 'Noem', 'capacity', 'of', 'the', 'in 2022', '"', 'said'), { minLength: 1, maxLength: 8 }).map((w) => w.join(' ')),
+    fc
+      .array(
+        fc.constantFrom(
+          'prison',
+          'deportees',
+          '250',
+          'how many',
+          'Noem',
+          'capacity',
+          'of',
+          'the',
+          'in 2022',
+          '"',
+          'said',
+        ),
+        { minLength: 1, maxLength: 8 },
+      )
+      .map((w) => w.join(' ')),
   );
 
   it('every excerpt and reading is byte for byte in its file at its line', () => {
@@ -105,7 +157,12 @@ describe('for any question', () => {
   });
 
   it('the same question gives the same answer', () => {
-    fc.assert(fc.property(asked, (question) => expect(desk.ask(question)).toEqual(desk.ask(question))), { numRuns: 40 });
+    fc.assert(
+      fc.property(asked, (question) => {
+        expect(desk.ask(question)).toEqual(desk.ask(question));
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 

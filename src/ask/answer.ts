@@ -1,5 +1,6 @@
 import { compare } from '../compare/comparison.ts';
 import type { Answer, Article, Corpus, Excerpt, Filters, Passage } from '../domain.ts';
+import { family } from '../language/families.ts';
 import { Mistake } from '../mistake.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { excerptOf } from './excerpt.ts';
@@ -22,6 +23,8 @@ const MAX_QUERY = 1000;
 const MAX_OTHERS = 4;
 /** A passage answers a plain question when it holds this share of what the question says. */
 const COVERED = 0.5;
+/** A question that names a kind of figure which no sentence gives. */
+const FULLY_COVERED = 0.8;
 
 interface Ranked {
   passage: Passage;
@@ -35,11 +38,18 @@ function rank(question: Question, { story, engine }: Sources, keep: (a: Article)
   const wanted = question.terms.flatMap((t) => [...t.families, ...t.concepts.map((c) => `~${c}`)]);
   const hits = engine.search([...new Set(wanted)], CANDIDATES).filter((h) => keep(h.passage.article));
   const top = hits[0]?.score ?? 1;
-  const holdsAsked = new Set(story.figures.filter((f) => f.quantity.kind === question.asked).map((f) => f.passage.id));
+  const holdsAsked = new Set(
+    story.figures.filter((f) => f.quantity.kind === question.asked).map((f) => f.passage.id),
+  );
   return hits
     .map(({ passage, score }) => {
       const coverage = matcher.passage(passage);
-      const bonus = (question.asked === 'quotation' || question.asked === 'speaker') && /[“"”]/.test(passage.text) ? 0.15 : holdsAsked.has(passage.id) ? 0.1 : 0;
+      const bonus =
+        (question.asked === 'quotation' || question.asked === 'speaker') && /[“"”]/.test(passage.text)
+          ? 0.15
+          : holdsAsked.has(passage.id)
+            ? 0.1
+            : 0;
       return { passage, coverage, score: 0.7 * coverage + 0.3 * (score / top) + bonus };
     })
     .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id);
@@ -49,26 +59,52 @@ function rank(question: Question, { story, engine }: Sources, keep: (a: Article)
 export function answerQuestion(query: string, filters: Filters, sources: Sources): Answer {
   const typed = query.trim();
   if (!typed) throw new Mistake('Ask a question, for example: deportees count.');
-  if (typed.length > MAX_QUERY) throw new Mistake(`The question has ${typed.length} characters; at most ${MAX_QUERY} are read. Ask about one thing at a time.`);
+  if (typed.length > MAX_QUERY)
+    throw new Mistake(
+      `The question has ${typed.length} characters; at most ${MAX_QUERY} are read. Ask about one thing at a time.`,
+    );
   const { corpus, story, engine } = sources;
   const keep = filterFor(corpus, filters);
-  const question = readQuestion(typed, (word) => (engine.knows(word) ? [] : engine.suggest(word)));
+  const question = readQuestion(
+    typed,
+    (word) => (engine.knows(family(word)) ? story.demonyms(family(word)) : engine.suggest(word)),
+    (word) => engine.knows(word),
+  );
   const matcher = new Matcher(story, question);
-  const selections = selectFigures(question, story.figures.filter((f) => keep(f.passage.article)), matcher);
   const ranked = rank(question, sources, keep);
-  const measure = question.terms.filter((t) => t.core).map((t) => t.text).join(' ') || typed;
+  const unheard = question.phrase === null && matcher.isUnheard();
+  const selections = selectFigures(
+    question,
+    story.figures.filter((f) => keep(f.passage.article)),
+    matcher,
+    [...new Set(ranked.map((r) => r.passage.article))],
+  );
+  const measure =
+    question.terms
+      .filter((t) => t.core)
+      .map((t) => t.text)
+      .join(' ') || typed;
   const figures = selections.slice(0, MAX_OTHERS).map((s) => compare(measure, s.figures));
-  const evidence = [...(selections[0]?.figures ?? [])].map((f) => f.passage);
+  const evidence = spread((selections[0]?.figures ?? []).map((f) => f.passage));
   const shown: Excerpt[] = [];
   const push = (passage: Passage, score: number): void => {
-    if (shown.length >= MAX_EXCERPTS || shown.some((e) => e.file === passage.article.file && e.start <= passage.start && e.end >= passage.end)) return;
+    if (
+      shown.length >= MAX_EXCERPTS ||
+      shown.some((e) => e.file === passage.article.file && e.start <= passage.start && e.end >= passage.end)
+    )
+      return;
     shown.push(excerptOf(passage, corpus.passages, score));
   };
-  evidence.forEach((p, i) => push(p, Math.max(0.5, 1 - i * 0.02)));
+  evidence.forEach((p, i) => {
+    push(p, Math.max(0.5, 1 - i * 0.02));
+  });
   const best = ranked[0]?.score ?? 1;
   for (const r of ranked) push(r.passage, Math.min(1, Math.max(0, (0.5 * r.score) / best)));
-  const covered = (ranked[0] ? Math.max(...ranked.slice(0, 5).map((r) => r.coverage)) : 0) >= COVERED;
-  const answered = figures.length > 0 || (!question.strict && covered) || (question.strict && covered && !wantsFigure(question));
+  const coverage = ranked[0] ? Math.max(...ranked.slice(0, 5).map((r) => r.coverage)) : 0;
+  const covered =
+    coverage >= (wantsFigure(question) && question.asked !== 'figure' ? FULLY_COVERED : COVERED);
+  const answered =
+    !unheard && (figures.length > 0 || (covered && (!question.strict || !wantsFigure(question))));
   return {
     query: typed,
     asked: question.asked,
@@ -79,6 +115,19 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     nearest: answered ? [] : shown.slice(0, 5),
     figures: answered ? figures : [],
   };
+}
+
+/** Passages with the first of each article before the second of any, so that every outlet is heard early. */
+function spread(passages: readonly Passage[]): Passage[] {
+  const rounds = new Map<Article, number>();
+  return [...new Set(passages)]
+    .map((passage) => {
+      const round = rounds.get(passage.article) ?? 0;
+      rounds.set(passage.article, round + 1);
+      return { passage, round };
+    })
+    .sort((a, b) => a.round - b.round)
+    .map((p) => p.passage);
 }
 
 function wantsFigure(question: Question): boolean {

@@ -9,7 +9,8 @@ const MAX = 420;
 export function excerptOf(passage: Passage, passages: readonly Passage[], score: number): Excerpt {
   const { article, line, kind } = passage;
   let { start, end } = passage;
-  const sameLine = (p: Passage | undefined): p is Passage => p !== undefined && p.article === article && p.line === line && p.kind === kind;
+  const sameLine = (p: Passage | undefined): p is Passage =>
+    p !== undefined && p.article === article && p.line === line && p.kind === kind;
   let before = passage.id - 1;
   let after = passage.id + 1;
   for (;;) {
@@ -24,5 +25,17 @@ export function excerptOf(passage: Passage, passages: readonly Passage[], score:
     } else break;
   }
   const { file, outlet, headline, published, url } = article;
-  return { file, line, start, end, text: article.text.slice(start, end), outlet, headline, published, url, kind, score };
+  return {
+    file,
+    line,
+    start,
+    end,
+    text: article.text.slice(start, end),
+    outlet,
+    headline,
+    published,
+    url,
+    kind,
+    score,
+  };
 }

@@ -1,5 +1,5 @@
 import type { Figure, Passage } from '../domain.ts';
-import { type Bag, bagOf } from '../search/bag.ts';
+import { type Bag, bagOf } from '../language/bag.ts';
 import type { Question, Term } from './question.ts';
 import type { Story } from './story.ts';
 
@@ -12,28 +12,85 @@ export interface Match {
 }
 
 const SYNONYM = 0.85;
-const NEAR = { counted: 1, clause: 0.92, sentence: 0.72, line: 0.5, topic: 0.35, article: 0.15 };
-const FAR = { counted: 1, clause: 1, sentence: 0.95, line: 0.85, topic: 0.75, article: 0.5 };
+/** A synonym by the dictionary, which knows no field. */
+const KINDRED = 0.75;
+/** A form of a verb names no thing. */
+const VERBAL = /(?:ed|ing|wn|ung|uck|lt)$/;
+/** A word of an expression without the others. */
+const SCATTERED = 0.6;
+/** A named thing of the question that the figure's line does not mention. */
+const ABSENT = 0.75;
+const NEAR = { counted: 1, clause: 0.92, sentence: 0.72, line: 0.45, topic: 0.28, article: 0.1 };
+const FAR = { counted: 1, clause: 1, sentence: 0.88, line: 0.8, topic: 0.7, article: 0.4 };
+/** A line's words for a sentence that begins with a pronoun. */
+const LEANING = 0.65;
+/** What a word such as "cost" is worth when it is the kind of the figure alone that says it. */
+const BY_KIND = 0.75;
+const NAME = { ...NEAR, line: 0.55, topic: 0.4 };
+const CLOSE = 0.85;
 type Zone = keyof typeof NEAR;
 const ZONES: readonly Zone[] = ['counted', 'clause', 'sentence', 'line', 'topic', 'article'];
 
+/** Kinds of people, which a text may just call people. */
+const PEOPLE = new Set(
+  'civilian passenger inmate soldier troops worker patient pupil tourist customer refugee participant protest crew crowd farmer doctor volunteer'.split(
+    ' ',
+  ),
+);
+const AS_PEOPLE = 0.6;
+
 /** 1 when the term itself stands in the bag, less for a synonym, 0 when neither does. */
 export function termIn(term: Term, bag: Bag): number {
-  if (term.families.some((f) => bag.families.has(f))) return 1;
-  return term.concepts.some((c) => bag.concepts.has(c)) ? SYNONYM : 0;
+  if (term.families.some((f) => bag.families.has(f)))
+    return term.expression.every((f) => bag.families.has(f)) || term.concepts.some((c) => bag.concepts.has(c))
+      ? 1
+      : SCATTERED;
+  if (bag.families.has('person') && term.concepts.some((c) => PEOPLE.has(c))) return AS_PEOPLE;
+  const shared = term.concepts.filter((c) => bag.concepts.has(c));
+  return shared.length === 0 ? 0 : shared.every((c) => c.startsWith('=')) ? KINDRED : SYNONYM;
 }
+
+/** An article that never names what the question names is of another event. */
+const UNNAMED = 0.6;
 
 /** Matches questions against figures and passages of one story. */
 export class Matcher {
-  readonly #story: Story;
+  readonly story: Story;
   readonly #question: Question;
   readonly #weights: number[];
+  /** The terms of which one at least must stand near a figure. */
+  readonly #gate: readonly Term[];
 
   constructor(story: Story, question: Question) {
-    this.#story = story;
+    this.story = story;
     this.#question = question;
-    const last = question.terms.findLast((t) => t.core);
-    this.#weights = question.terms.map((t) => story.rarity(t) * (t.core ? 1.4 : 0.8) * (t === last ? 1.3 : 1));
+    const named = question.terms.filter((t) => !t.attribute);
+    const anyTerm = ['percent', 'date', 'time', 'duration', 'measure'].includes(question.asked);
+    const gate = anyTerm ? named : named.filter((t) => t.core);
+    this.#gate = gate.length > 0 ? gate : named.length > 0 ? named : question.terms;
+    const last = named.findLast((t) => t.core && !this.#isClosing(t));
+    this.#weights = question.terms.map(
+      (t) => this.#weightOf(t) * (t.core ? 1.4 : 0.8) * (t === last ? 1.3 : 1),
+    );
+  }
+
+  /** A participle says less than the noun before it: "jobs created". */
+  #isClosing(term: Term): boolean {
+    return VERBAL.test(term.text) && term.states.length === 0 && term.position > 0;
+  }
+
+  /** Whether the corpus has never heard of the thing that the question is about. */
+  isUnheard(): boolean {
+    const things = this.#question.terms.filter((t) => !t.attribute && !t.code && !this.#isClosing(t));
+    const head = things.findLast((t) => t.core) ?? things.at(-1);
+    return head !== undefined && !this.story.isKnown(head);
+  }
+
+  #weightOf(term: Term): number {
+    const rarity = this.story.rarity(term);
+    if (term.code) return 0.3;
+    if (!term.attribute) return this.#isClosing(term) ? 0.6 * rarity : rarity;
+    return this.story.isKnown(term) ? 0.6 * rarity : 0.1;
   }
 
   #coverage(strength: (term: Term) => number): number {
@@ -49,7 +106,7 @@ export class Matcher {
 
   /** How much of the question a passage holds, 0 to 1, its neighbours and its article's topic counted for less. */
   passage(passage: Passage): number {
-    const story = this.#story;
+    const story = this.story;
     const zones: [number, Bag][] = [
       [1, story.bag(passage)],
       [0.6, story.lineBag(passage)],
@@ -61,30 +118,59 @@ export class Matcher {
   /** How much of the question a figure answers. */
   figure(figure: Figure): Match {
     const { passage } = figure;
-    const story = this.#story;
-    const slice = (span: { start: number; end: number } | null): string => (span ? passage.article.text.slice(span.start, span.end) : '');
+    const story = this.story;
+    const slice = (span: { start: number; end: number } | null): string =>
+      span ? passage.article.text.slice(span.start, span.end) : '';
     const bags: Record<Zone, Bag> = {
-      counted: bagOf(slice(figure.counted)),
+      counted: bagOf(`${slice(figure.counted)} ${figure.quantity.unit ?? ''}`),
       clause: bagOf(slice(figure.clause)),
       sentence: story.bag(passage),
       line: story.lineBag(passage),
       topic: story.topic(passage.article),
       article: story.whole(passage.article),
     };
+    const leans = story.leansBack(passage);
+    const ofKind = figure.quantity.kind === this.#question.asked;
     let core = 0;
-    const score = this.#coverage((term) => {
-      const weights = term.core ? NEAR : FAR;
+    const strength = (term: Term): number => {
+      const weights = !term.core ? FAR : story.isName(term) ? NAME : NEAR;
       let best = 0;
       for (const zone of ZONES) {
-        if (weights[zone] <= best) break;
-        best = Math.max(best, weights[zone] * termIn(term, bags[zone]));
+        if (Math.max(weights[zone], zone === 'line' && leans ? LEANING : 0) <= best) break;
+        const weight = zone === 'line' && leans ? Math.max(LEANING, weights.line) : weights[zone];
+        best = Math.max(best, weight * termIn(term, bags[zone]));
       }
       if (term.states.length > 0) {
-        best = term.states.some((s) => figure.states.includes(s)) ? 1 : Math.min(best, 0.4);
+        const stated =
+          term.states.some((s) => figure.states.includes(s)) ||
+          term.families.some((f) => bags.counted.families.has(f));
+        best = stated ? 1 : Math.min(best, 0.4);
       }
-      if (term.core) core = Math.max(core, best);
+      if (this.#gate.includes(term)) core = Math.max(core, best);
       return best;
-    });
-    return { figure, score, core };
+    };
+    const named = this.#question.terms.filter((t) => !t.attribute);
+    const strengths = new Map(this.#question.terms.map((t) => [t, strength(t)]));
+    const close = named.length === 0 || named.some((t) => strengths.get(t)! >= CLOSE);
+    const score = this.#coverage((t) =>
+      t.attribute && ofKind && close ? Math.max(BY_KIND, strengths.get(t)!) : strengths.get(t)!,
+    );
+    const absent = this.#question.terms.filter(
+      (t) =>
+        t.core &&
+        !this.#isClosing(t) &&
+        !t.attribute &&
+        t.states.length === 0 &&
+        story.isKnown(t) &&
+        !story.isName(t) &&
+        termIn(t, bags.line) === 0 &&
+        termIn(t, bags.topic) === 0,
+    );
+    const unnamed = this.#question.terms.some((t) => story.isName(t) && strengths.get(t)! <= NAME.article);
+    return {
+      figure,
+      score: score * (unnamed ? UNNAMED : 1) * (absent.length > 0 && !this.#question.claim ? ABSENT : 1),
+      core,
+    };
   }
 }

@@ -1,9 +1,19 @@
 import type { Article, Corpus, Figure, Passage } from '../domain.ts';
 import { readFigures } from '../extract/figures.ts';
-import { type Bag, bagOf } from '../search/bag.ts';
+import { settingOf } from '../extract/scope.ts';
+import { type Bag, bagOf } from '../language/bag.ts';
+import { family } from '../language/families.ts';
+import { isStopWord, words } from '../language/words.ts';
 import type { Term } from './question.ts';
 
 const LEAD = 3;
+/** A word is a name when this share of its uses is capitalised. */
+const NAME = 0.9;
+/** How telling a word is that the corpus does not have. */
+const UNKNOWN = 0.8;
+const STRANGER = 0.5;
+const LEANS_BACK =
+  /^[“"'‘]?(?:It|Its|They|Their|Them|He|His|She|Her|That|This|These|Those|There|Of (?:them|those|these))\b|\b(?:of|among|by|to|for|with) (?:them|those|these|it)\b/;
 
 function union(bags: readonly Bag[]): Bag {
   const families = new Set<string>();
@@ -15,6 +25,22 @@ function union(bags: readonly Bag[]): Bag {
   return { families, concepts };
 }
 
+/** For each family how often it is capitalised where a sentence does not begin, as a share; headlines aside. */
+function nameShares(passages: readonly Passage[]): Map<string, number> {
+  const counts = new Map<string, [number, number]>();
+  for (const { text, kind } of passages) {
+    if (kind !== 'body') continue;
+    words(text).forEach((token, i) => {
+      if (i === 0 || isStopWord(token.text)) return;
+      const count = counts.get(family(token.text)) ?? [0, 0];
+      count[0]++;
+      if (/^\p{Lu}/u.test(text.slice(token.start, token.start + 2))) count[1]++;
+      counts.set(family(token.text), count);
+    });
+  }
+  return new Map([...counts].map(([word, [all, capital]]) => [word, capital / all]));
+}
+
 /** What is read from a corpus once, at load: its figures, and the words of its passages, lines and articles. */
 export class Story {
   readonly figures: Figure[] = [];
@@ -24,23 +50,44 @@ export class Story {
   readonly #wholes = new Map<Article, Bag>();
   readonly #inPassages = new Map<string, number>();
   readonly #passages: number;
+  readonly #names: Map<string, number>;
 
   constructor(corpus: Corpus) {
     const { passages } = corpus;
     this.#passages = passages.length;
+    this.#names = nameShares(passages);
+    const latest =
+      corpus.articles
+        .map((a) => a.published ?? '')
+        .sort()
+        .at(-1) || null;
     const byLine = new Map<string, Passage[]>();
+    let setting: string | null = null;
     passages.forEach((passage, i) => {
       const bag = bagOf(passage.text);
       this.#bags.push(bag);
-      for (const word of [...bag.families, ...bag.concepts]) this.#inPassages.set(word, (this.#inPassages.get(word) ?? 0) + 1);
+      for (const word of [...bag.families, ...bag.concepts])
+        this.#inPassages.set(word, (this.#inPassages.get(word) ?? 0) + 1);
       const key = `${passage.article.file}:${passage.line}`;
       const line = byLine.get(key);
       if (line) line.push(passage);
       else byLine.set(key, [passage]);
       if (passage.kind === 'furniture') return;
       const before = passages[i - 1];
-      const sameLine = before && before.article === passage.article && before.line === passage.line ? before : null;
-      this.figures.push(...readFigures(passage, sameLine));
+      const sameLine =
+        before && before.article === passage.article && before.line === passage.line ? before : null;
+      const today = passage.article.published ?? latest;
+      setting = settingOf(passage.text, today) ?? (sameLine ? setting : null);
+      const last = this.figures.at(-1);
+      const antecedent =
+        sameLine &&
+        last &&
+        last.passage.article === passage.article &&
+        last.passage.line === passage.line &&
+        last.quantity.kind === 'count'
+          ? last.counted
+          : null;
+      this.figures.push(...readFigures(passage, { previous: sameLine, today, setting, antecedent }));
     });
     passages.forEach((passage, i) => {
       const line = byLine.get(`${passage.article.file}:${passage.line}`)!;
@@ -51,7 +98,10 @@ export class Story {
     for (const article of corpus.articles) {
       const own = passages.filter((p) => p.article === article && p.kind !== 'furniture');
       const lead = own.filter((p) => p.kind === 'body').slice(0, LEAD);
-      this.#topics.set(article, union([bagOf(article.headline ?? ''), ...lead.map((p) => this.#bags[p.id]!)]));
+      this.#topics.set(
+        article,
+        union([bagOf(article.headline ?? ''), ...lead.map((p) => this.#bags[p.id]!)]),
+      );
       this.#wholes.set(article, union(own.map((p) => this.#bags[p.id]!)));
     }
   }
@@ -61,13 +111,18 @@ export class Story {
     for (let j = i - 1; j >= 0 && j > i - 12; j--) {
       const earlier = passages[j]!;
       if (earlier.article !== article) return null;
-      if (earlier.kind === 'headline') return earlier;
+      if (earlier.kind === 'headline') return passages[j - 1]?.article === article ? earlier : null;
     }
     return null;
   }
 
   bag(passage: Passage): Bag {
     return this.#bags[passage.id]!;
+  }
+
+  /** Whether a passage begins with a pronoun, so that the sentence before it says of whom it speaks. */
+  leansBack(passage: Passage): boolean {
+    return LEANS_BACK.test(passage.text);
   }
 
   /** The words of a passage's line and of the heading that it stands under. */
@@ -84,14 +139,75 @@ export class Story {
     return this.#wholes.get(article)!;
   }
 
+  /**
+   * How well each of several articles belongs to the event that most of them report, 0.5 to 1: by how many it uses
+   * of the words that are in a third of their headlines and leads, and of those that half of them use anywhere,
+   * each against the median article. Fewer than four all belong.
+   */
+  belonging(articles: readonly Article[]): Map<Article, number> {
+    if (articles.length < 4) return new Map();
+    const inLeads = this.#shares(articles, (a) => this.topic(a), 1 / 3);
+    const throughout = this.#shares(articles, (a) => this.whole(a), 1 / 2);
+    return new Map(
+      articles.map((article, i) => {
+        const lacks = Math.max(2 * (0.8 - inLeads[i]!), 4 * (0.7 - throughout[i]!), 0);
+        return [article, Math.max(STRANGER, 1 - lacks)];
+      }),
+    );
+  }
+
+  /** How many of the words common to a share of the bags each article uses, against the median article. */
+  #shares(articles: readonly Article[], bag: (article: Article) => Bag, least: number): number[] {
+    const counts = new Map<string, number>();
+    for (const article of articles)
+      for (const word of bag(article).families) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const common = [...counts]
+      .filter(([word, n]) => n > 1 && n >= articles.length * least && !/\d/.test(word))
+      .map(([word]) => word);
+    const own = articles.map((a) => common.filter((word) => this.whole(a).families.has(word)).length);
+    const median = [...own].sort((a, b) => a - b)[Math.floor(own.length / 2)] || 1;
+    return own.map((n) => n / median);
+  }
+
+  /** Whether a term is a name in this corpus: nearly always capitalised, also within a sentence. */
+  isName(term: Term): boolean {
+    return term.families.slice(0, 1).some((f) => this.isNameFamily(f));
+  }
+
+  /** The words of the corpus that are a name's adjectives and peoples: "Venezuela", "Venezuelan". */
+  demonyms(word: string): string[] {
+    if (word.length < 4) return [];
+    const stem = word.replace(/(?:ian|an|n|i|ese|ish|a|ia)$/, '');
+    return [...this.#names.keys()].filter(
+      (name) =>
+        name !== word &&
+        name.startsWith(stem) &&
+        stem.length > 3 &&
+        /^(?:a|ia|o)?(?:n|an|ian|i|ese|ish)?$/.test(name.slice(stem.length)) &&
+        (this.#names.get(name) ?? 0) >= NAME &&
+        (this.#names.get(word) ?? 0) >= NAME,
+    );
+  }
+
+  /** Whether a family is nearly always capitalised in this corpus, also within a sentence. */
+  isNameFamily(key: string): boolean {
+    return (this.#names.get(key) ?? 0) >= NAME;
+  }
+
   /** In how many passages a family or concept stands. */
   frequency(word: string): number {
     return this.#inPassages.get(word) ?? 0;
   }
 
+  /** Whether a term or one of its concepts stands anywhere in the corpus. */
+  isKnown(term: Term): boolean {
+    return [...term.families, ...term.concepts].some((word) => this.frequency(word) > 0);
+  }
+
   /** How telling a term is, 0.3 for one that is everywhere to 1 for one that is rare or unknown. */
   rarity(term: Term): number {
     const df = Math.max(0, ...term.families.map((f) => this.frequency(f)));
+    if (df === 0) return UNKNOWN;
     return Math.max(0.3, Math.log(1 + this.#passages / (df + 1)) / Math.log(1 + this.#passages));
   }
 }

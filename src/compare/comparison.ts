@@ -11,8 +11,16 @@ function vagueness({ low, high, approximate }: Figure['quantity']): number {
 }
 
 function order(a: Figure, b: Figure): number {
-  const size = (f: Figure): number => (f.quantity.kind === 'date' || f.quantity.kind === 'time' ? 0 : Number(f.quantity.low ?? f.quantity.high ?? 0));
-  return vagueness(a.quantity) - vagueness(b.quantity) || size(a) - size(b) || a.passage.id - b.passage.id || a.start - b.start;
+  const size = (f: Figure): number =>
+    f.quantity.kind === 'date' || f.quantity.kind === 'time'
+      ? 0
+      : Number(f.quantity.low ?? f.quantity.high ?? 0);
+  return (
+    vagueness(a.quantity) - vagueness(b.quantity) ||
+    size(a) - size(b) ||
+    a.passage.id - b.passage.id ||
+    a.start - b.start
+  );
 }
 
 function readingOf(figure: Figure, origin: number): Reading {
@@ -44,5 +52,11 @@ export function compare(measure: string, figures: readonly Figure[]): Comparison
   const sorted = [...figures].sort(order);
   const clashes = clashesOf(sorted);
   const origins = originsOf(sorted);
-  return { measure, ...relate(sorted, clashes), origins: new Set(origins).size, readings: sorted.map((f, i) => readingOf(f, origins[i]!)), clashes };
+  return {
+    measure,
+    ...relate(sorted, clashes),
+    origins: new Set(origins).size,
+    readings: sorted.map((f, i) => readingOf(f, origins[i]!)),
+    clashes,
+  };
 }

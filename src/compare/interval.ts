@@ -10,7 +10,15 @@ export interface Interval {
 }
 
 const DAY = 86_400_000;
-const DAYS_IN: Record<string, number> = { hour: 1 / 24, day: 1, night: 1, week: 7, month: 30.4375, quarter: 91.3125, year: 365.25 };
+const DAYS_IN: Record<string, number> = {
+  hour: 1 / 24,
+  day: 1,
+  night: 1,
+  week: 7,
+  month: 30.4375,
+  quarter: 91.3125,
+  year: 365.25,
+};
 
 /** Half a unit of the last digit that is given: 51 is 50.5 to 51.5, 1.35 billion is 1.345 to 1.355. */
 function rounding(surface: string, value: number): number {
@@ -40,10 +48,14 @@ function toleranceOf({ kind, approximate }: Quantity, surface: string, value: nu
 }
 
 /** The days that an ISO 8601 date prefix covers, as day numbers since 1970. */
-export function daysOf(iso: string): { first: number; last: number } | null {
+function daysOf(iso: string): { first: number; last: number } | null {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/.exec(iso);
   if (!match) return null;
-  const [year, month, day] = [Number(match[1]), match[2] ? Number(match[2]) : null, match[3] ? Number(match[3]) : null];
+  const [year, month, day] = [
+    Number(match[1]),
+    match[2] ? Number(match[2]) : null,
+    match[3] ? Number(match[3]) : null,
+  ];
   const first = Date.UTC(year, (month ?? 1) - 1, day ?? 1) / DAY;
   if (day !== null) return { first, last: first };
   const next = month === null ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month, 1);
@@ -61,8 +73,12 @@ function onScale(value: number, quantity: Quantity): { value: number; scale: str
   const perDays = quantity.per ? DAYS_IN[quantity.per] : undefined;
   const unit = base ? base.dimension : quantity.unit;
   const kind = quantity.kind === 'duration' || base ? 'measure' : quantity.kind;
-  if (perDays) return { value: ((base?.value ?? value) / perDays) * 365.25, scale: `${kind} ${unit ?? ''} a year` };
-  return { value: base?.value ?? value, scale: `${kind} ${unit ?? ''}${quantity.per ? ` per ${quantity.per}` : ''}` };
+  if (perDays)
+    return { value: ((base?.value ?? value) / perDays) * 365.25, scale: `${kind} ${unit ?? ''} a year` };
+  return {
+    value: base?.value ?? value,
+    scale: `${kind} ${unit ?? ''}${quantity.per ? ` per ${quantity.per}` : ''}`,
+  };
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Figure } from '../domain.ts';
-import { words } from '../search/words.ts';
+import { words } from '../language/words.ts';
 
-const NEWS_SOURCE = /\b(?:news|post|times|agency|press|wire|reuters|guardian|journal|herald|tribune|gazette|bulletin|standard|dispatch|courier|ap|afp|broadcast|radio|television|tv|reported|according to)\b/i;
+const NEWS_SOURCE =
+  /\b(?:news|post|times|agency|press|wire|reuters|guardian|journal|herald|tribune|gazette|bulletin|standard|dispatch|courier|ap|afp|broadcast|radio|television|tv|reported|according to)\b/i;
 const SAME_SENTENCE = 0.7;
 
 function overlap(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import type { QuantityMention } from '../domain.ts';
-import type { Token } from '../search/words.ts';
+import type { Token } from '../language/words.ts';
 
 /** A run of tokens, `from` inclusive and `to` exclusive, between two boundaries of a sentence. */
 export interface Clause {
@@ -8,8 +8,48 @@ export interface Clause {
 }
 
 const BREAK = /[,;:()\u2014\u2013“”"?!]|\s-\s|--|\.{2,}/;
-const COORDINATOR = new Set(['and', 'but', 'while', 'alongside', 'with', 'plus', 'whereas', 'although', 'or', 'as', 'against', 'of', 'to', 'after', 'before', 'in', 'on', 'over', 'for', 'at', 'from']);
+/** "64 of the 120 seats": a number and its whole stay together. */
+const OF_WHOLE = /^ (?:out )?of (?:the |its |their |all )?$/;
+const TRAILING =
+  /^(?:of|at|worth|measuring|costing|totalling|totaling|numbering|put at|estimated at) (?!which|whom|least|first|last|the time|that)(?:\w+ ){0,2}[$€£]?\d/;
+const COORDINATOR = new Set([
+  'and',
+  'but',
+  'while',
+  'alongside',
+  'with',
+  'plus',
+  'whereas',
+  'although',
+  'or',
+  'as',
+  'against',
+  'of',
+  'to',
+  'after',
+  'before',
+  'in',
+  'on',
+  'over',
+  'for',
+  'at',
+  'from',
+]);
 const STRONG = new Set(['and', 'but', 'while', 'alongside', 'plus', 'whereas', 'although']);
+
+/** Whether the gap before token `i` ends a clause; a colon does only between two figures, so that a label keeps its value. */
+function breaks(gap: string, i: number, spans: readonly Clause[]): boolean {
+  if (!BREAK.test(gap)) return false;
+  return !gap.includes(':') || (spans.some((s) => s.to <= i) && spans.some((s) => s.from >= i));
+}
+
+/** Whether a comma is followed by a figure that belongs to the words before it: "the strongest shock yet, of magnitude 5.6". */
+function isTrailing(text: string, tokens: readonly Token[], i: number): boolean {
+  return (
+    /^,\s*$/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start)) &&
+    TRAILING.test(text.slice(tokens[i]!.start, tokens[i]!.start + 40))
+  );
+}
 
 /** The last token that starts before `offset`, plus one. */
 function tokenAfter(tokens: readonly Token[], offset: number): number {
@@ -26,19 +66,30 @@ export function tokensOf(tokens: readonly Token[], mention: { start: number; end
 }
 
 /**
- * Splits a sentence into clauses at its punctuation and, between two figures that no punctuation parts,
- * at the conjunction or preposition between them: each figure gets the words that are about it.
+ * Splits a sentence into clauses at its punctuation and, between two figures that no punctuation parts, at the
+ * conjunction between them, or at the preposition when they are of one kind: each gets the words that are about it.
  */
-export function clausesOf(text: string, tokens: readonly Token[], mentions: readonly QuantityMention[]): Clause[] {
+export function clausesOf(
+  text: string,
+  tokens: readonly Token[],
+  mentions: readonly QuantityMention[],
+): Clause[] {
   const cuts = new Set<number>([0]);
   const spans = mentions.map((m) => tokensOf(tokens, m));
   const inside = (i: number): boolean => spans.some((s) => i > s.from && i < s.to);
   for (let i = 1; i < tokens.length; i++) {
-    if (!inside(i) && BREAK.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))) cuts.add(i);
+    if (
+      !inside(i) &&
+      breaks(text.slice(tokens[i - 1]!.end, tokens[i]!.start), i, spans) &&
+      !isTrailing(text, tokens, i)
+    )
+      cuts.add(i);
   }
   for (let m = 1; m < spans.length; m++) {
     const before = spans[m - 1]!;
     const after = spans[m]!;
+    const between = text.slice(mentions[m - 1]!.end, mentions[m]!.start);
+    const rivals = mentions[m - 1]!.quantity.kind === mentions[m]!.quantity.kind;
     let cut = -1;
     for (let i = after.from - 1; i >= before.to; i--) {
       if (cuts.has(i) || cuts.has(i + 1)) {
@@ -46,9 +97,9 @@ export function clausesOf(text: string, tokens: readonly Token[], mentions: read
         break;
       }
       if (STRONG.has(tokens[i]!.text)) cut = i;
-      else if (cut < 0 && COORDINATOR.has(tokens[i]!.text)) cut = i;
+      else if (rivals && cut < 0 && COORDINATOR.has(tokens[i]!.text)) cut = i;
     }
-    if (cut > before.to - 1 && cut > 0) cuts.add(cut);
+    if (cut > before.to - 1 && cut > 0 && !OF_WHOLE.test(between)) cuts.add(cut);
   }
   const starts = [...cuts].sort((a, b) => a - b);
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? tokens.length }));

@@ -1,4 +1,4 @@
-import type { Token } from '../search/words.ts';
+import type { Token } from '../language/words.ts';
 import type { Clause } from './clauses.ts';
 
 const HEDGE =

@@ -52,8 +52,25 @@ const comparison = z.object({
 /** The JSON that one question is answered with; the same for every medium that carries data. */
 export const answerSchema = z.object({
   query: z.string(),
-  asked: z.enum(['count', 'money', 'percent', 'date', 'time', 'duration', 'measure', 'vote', 'figure', 'speaker', 'quotation', 'plain']),
-  filters: z.object({ outlet: z.string().optional(), since: z.string().optional(), until: z.string().optional() }),
+  asked: z.enum([
+    'count',
+    'money',
+    'percent',
+    'date',
+    'time',
+    'duration',
+    'measure',
+    'vote',
+    'figure',
+    'speaker',
+    'quotation',
+    'plain',
+  ]),
+  filters: z.object({
+    outlet: z.string().optional(),
+    since: z.string().optional(),
+    until: z.string().optional(),
+  }),
   answered: z.boolean(),
   corpus: z.object({ articles: z.number().int(), passages: z.number().int(), fingerprint: z.string() }),
   excerpts: z.array(excerpt),

@@ -4,10 +4,12 @@ import { outletOf, relationWords, searchedWords } from './words.ts';
 
 type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
+const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** Control characters have no place in a terminal: an article's text must not move the cursor or set colours. */
 function safe(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
-  return text.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  return text.replace(HIDDEN, '\ufffd');
 }
 
 function wrap(text: string, width: number, indent: string): string {
@@ -42,11 +44,21 @@ function readingLines(reading: Reading, style: Style): string {
 function comparisonLines(comparison: Comparison, style: Style): string {
   const colour = { conflict: 'red', differs: 'yellow', agree: 'green', single: 'cyan' } as const;
   const relation = style([colour[comparison.relation], 'bold'], relationWords(comparison));
-  return [`${relation} · ${safe(comparison.measure)}`, wrap(safe(comparison.reason), 100, '  '), ...comparison.readings.map((r) => readingLines(r, style))].join('\n');
+  return [
+    `${relation} · ${safe(comparison.measure)}`,
+    wrap(safe(comparison.reason), 100, '  '),
+    ...comparison.readings.map((r) => readingLines(r, style)),
+  ].join('\n');
 }
 
 function excerptLines(excerpt: Excerpt, style: Style): string {
-  const about = [outletOf(excerpt), excerpt.published, excerpt.kind === 'related-headline' ? 'related headline' : null].filter(Boolean).join(', ');
+  const about = [
+    outletOf(excerpt),
+    excerpt.published,
+    excerpt.kind === 'related-headline' ? 'related headline' : null,
+  ]
+    .filter(Boolean)
+    .join(', ');
   return `${style('bold', safe(place(excerpt)))}  ${style('dim', safe(about))}\n${wrap(safe(excerpt.text), 100, '  │ ')}`;
 }
 
@@ -57,14 +69,21 @@ export function toText(answer: Answer, colour: boolean, limit: number): string {
   if (!answer.answered) {
     parts.push(`Not in the corpus: ${searchedWords(answer)}.`);
     if (answer.nearest.length > 0) {
-      parts.push('Nearest excerpts (they do not answer):', ...answer.nearest.slice(0, limit).map((e) => excerptLines(e, style)));
+      parts.push(
+        'Nearest excerpts (they do not answer):',
+        ...answer.nearest.slice(0, limit).map((e) => excerptLines(e, style)),
+      );
     }
     return `${parts.join('\n\n')}\n`;
   }
   const [first, ...others] = answer.figures;
   if (first) parts.push(comparisonLines(first, style));
   parts.push(...answer.excerpts.slice(0, limit).map((e) => excerptLines(e, style)));
-  if (others.length > 0) parts.push(style('dim', 'Figures beside the question'), ...others.slice(0, 3).map((c) => comparisonLines(c, style)));
+  if (others.length > 0)
+    parts.push(
+      style('dim', 'Figures beside the question'),
+      ...others.slice(0, 3).map((c) => comparisonLines(c, style)),
+    );
   parts.push(style('dim', `${searchedWords(answer)} · corpus ${answer.corpus.fingerprint}`));
   return `${parts.join('\n\n')}\n`;
 }

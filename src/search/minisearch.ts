@@ -1,11 +1,15 @@
 import MiniSearch from 'minisearch';
 import type { Passage } from '../domain.ts';
-import { bagOf } from './bag.ts';
+import { bagOf } from '../language/bag.ts';
+import { family } from '../language/families.ts';
+import { isOneSlip } from '../language/slips.ts';
+import { words } from '../language/words.ts';
 import type { Hit, SearchEngine } from './engine.ts';
-import { family } from './words.ts';
 
 const CONCEPT_WEIGHT = 0.6;
 const MIN_FUZZY_LENGTH = 4;
+/** From this length on a word may hold two typing errors. */
+const TWO_SLIPS_LENGTH = 9;
 
 /** Word families as they are, concepts marked with a tilde so that the two never meet. */
 function indexTerms(text: string): string[] {
@@ -31,11 +35,20 @@ export function openMiniSearch(passages: readonly Passage[]): SearchEngine {
     },
   });
   const known = new Set<string>();
-  const vocabulary = new MiniSearch<{ id: string; word: string }>({ fields: ['word'], idField: 'id', tokenize: (w) => [w], processTerm: (w) => w });
+  const vocabulary = new MiniSearch<{ id: string; word: string }>({
+    fields: ['word'],
+    idField: 'id',
+    tokenize: (w) => [w],
+    processTerm: (w) => w,
+  });
   const documents = passages.filter((p) => p.kind !== 'furniture');
-  for (const p of documents) for (const term of indexTerms(p.text)) known.add(term);
+  const surfaces = new Set<string>();
+  for (const p of documents) {
+    for (const term of indexTerms(p.text)) known.add(term);
+    for (const token of words(p.text)) if (token.text.length >= MIN_FUZZY_LENGTH) surfaces.add(token.text);
+  }
   index.addAll(documents.map((p) => ({ id: p.id, text: p.text, headline: p.article.headline ?? '' })));
-  vocabulary.addAll([...known].filter((t) => !t.startsWith('~')).map((word) => ({ id: word, word })));
+  vocabulary.addAll([...surfaces].map((word) => ({ id: word, word })));
   return {
     search(terms, limit): Hit[] {
       if (terms.length === 0) return [];
@@ -47,10 +60,13 @@ export function openMiniSearch(passages: readonly Passage[]): SearchEngine {
     },
     suggest(word): string[] {
       if (word.length < MIN_FUZZY_LENGTH || /\d/.test(word)) return [];
-      return vocabulary
-        .search(family(word), { fuzzy: 0.25, prefix: word.length > 4, maxFuzzy: 2 })
-        .slice(0, 3)
-        .map((r) => String(r.id));
+      const slips = word.length >= TWO_SLIPS_LENGTH ? 2 : 1;
+      const near = vocabulary
+        .search(word, { fuzzy: 2, prefix: word.length > 4 })
+        .map((r) => String(r.id))
+        .filter((found) => found[0] === word[0])
+        .filter((found) => found.startsWith(word) || isOneSlip(found, word) || slips === 2);
+      return [...new Set(near.map(family))].filter((key) => known.has(key)).slice(0, 3);
     },
     knows: (term) => known.has(term),
   };

@@ -1,0 +1,145 @@
+import type {
+  APIApplicationCommandBooleanOption,
+  APIApplicationCommandIntegerOption,
+  APIApplicationCommandNumberOption,
+  APIApplicationCommandOption,
+  APIApplicationCommandStringOption,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from 'discord.js';
+import type { Desk } from './desk.ts';
+import type { Answer } from './domain.ts';
+import { Mistake } from './mistake.ts';
+
+/** What someone chose or typed, by option name. */
+export type Args = Readonly<Record<string, string | number | boolean | undefined>>;
+
+/** Something that people can ask, on Discord and in the terminal. */
+export interface Command {
+  /** Discord's own registration JSON, and the only schema of the options. */
+  data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** Answers from the corpus. Throws a Mistake when the arguments make no question. */
+  run(args: Args, desk: Desk): Answer | Promise<Answer>;
+}
+
+type Option =
+  | APIApplicationCommandStringOption
+  | APIApplicationCommandIntegerOption
+  | APIApplicationCommandNumberOption
+  | APIApplicationCommandBooleanOption;
+
+/** Discord's numbers for the types of option that commands use here, without loading discord.js. */
+export const OptionType = { String: 3, Integer: 4, Boolean: 5, Number: 10 } as const;
+
+/** The option by which only the asker sees the reply. It is Discord's affair: the terminal has none. */
+export const PRIVATE = 'private';
+
+function isSupported(option: APIApplicationCommandOption): option is Option {
+  return Object.values(OptionType).some((type) => type === option.type);
+}
+
+function optionsOf({ data }: Command): Option[] {
+  return (data.options ?? []).map((option) => {
+    if (!isSupported(option))
+      throw new Error(`/${data.name}: option "${option.name}" has type ${option.type}`);
+    return option;
+  });
+}
+
+/** The option that takes the free words of the terminal: the first required text. */
+export function wordsOption(command: Command): string | undefined {
+  return optionsOf(command).find((o) => o.required && o.type === OptionType.String)?.name;
+}
+
+/** The other options as `parseArgs` of node:util takes them, in the order of the command's data. */
+export function flagsOf(command: Command): Record<string, { type: 'string' | 'boolean' }> {
+  const words = wordsOption(command);
+  const flags = optionsOf(command).filter((o) => o.name !== words && o.name !== PRIVATE);
+  return Object.fromEntries(
+    flags.map((o) => [o.name, { type: o.type === OptionType.Boolean ? 'boolean' : 'string' }]),
+  );
+}
+
+/**
+ * Checks values from Discord or the terminal against the command's data. Returns those that are set, numbers as
+ * numbers. Throws a Mistake that names the option and what it takes.
+ */
+export function readArgs(command: Command, raw: Readonly<Record<string, unknown>>): Args {
+  const options = optionsOf(command);
+  const known = options.map((o) => o.name);
+  for (const name of Object.keys(raw)) {
+    if (raw[name] === undefined || known.includes(name)) continue;
+    throw new Mistake(`/${command.data.name} has no option "${name}". It has: ${known.join(', ')}.`);
+  }
+  const args: Record<string, string | number | boolean> = {};
+  for (const option of options) {
+    const value = raw[option.name];
+    const unset = value === undefined || value === null || (typeof value === 'string' && !value.trim());
+    if (!unset) args[option.name] = checked(option, value);
+    else if (option.required) throw new Mistake(`"${option.name}" is missing. ${sentence(option)}`);
+  }
+  return args;
+}
+
+/** The option's own description, as a sentence. */
+function sentence({ name, description }: Option): string {
+  return `"${name}" is: ${description.replace(/[.?!]*$/, '')}.`;
+}
+
+function checked(option: Option, value: unknown): string | number | boolean {
+  switch (option.type) {
+    case OptionType.Boolean:
+      if (typeof value === 'boolean') return value;
+      throw new Mistake(`"${option.name}" is either set or not; it takes no ${shown(value)}.`);
+    case OptionType.String:
+      if (typeof value !== 'string') throw new Mistake(`"${option.name}" takes text, not ${shown(value)}.`);
+      checkLength(option, value);
+      checkChoice(option, value);
+      return value;
+    default: {
+      const number = typeof value === 'string' ? Number(value) : value;
+      checkNumber(option, number, value);
+      checkChoice(option, number);
+      return number;
+    }
+  }
+}
+
+function checkLength(option: APIApplicationCommandStringOption, value: string): void {
+  const length = [...value].length;
+  const { name, min_length: min = 0, max_length: max = 6000 } = option;
+  if (length > max) {
+    throw new Mistake(`"${name}" takes at most ${max} characters, and this has ${length}: shorten it.`);
+  }
+  if (length < min) {
+    throw new Mistake(`"${name}" takes at least ${min} characters, and this has ${length}: say more.`);
+  }
+}
+
+function checkNumber(
+  option: APIApplicationCommandIntegerOption | APIApplicationCommandNumberOption,
+  number: unknown,
+  typed: unknown,
+): asserts number is number {
+  const whole = option.type === OptionType.Integer;
+  const { min_value: min = -Infinity, max_value: max = Infinity } = option;
+  const fits = typeof number === 'number' && Number.isFinite(number) && number >= min && number <= max;
+  if (fits && (!whole || Number.isInteger(number))) return;
+  const bounds = [Number.isFinite(min) && `at least ${min}`, Number.isFinite(max) && `at most ${max}`].filter(
+    Boolean,
+  );
+  const wanted = [whole ? 'a whole number' : 'a number', ...bounds].join(', ');
+  throw new Mistake(`"${option.name}" takes ${wanted}, not ${shown(typed)}.`);
+}
+
+function checkChoice(option: Option, value: string | number): void {
+  const choices: { value: string | number }[] = ('choices' in option && option.choices) || [];
+  if (choices.length === 0 || choices.some((choice) => choice.value === value)) return;
+  throw new Mistake(
+    `"${option.name}" takes one of ${choices.map((c) => c.value).join(', ')}, not ${shown(value)}.`,
+  );
+}
+
+function shown(value: unknown): string {
+  const text = String(value);
+  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+}

@@ -1,0 +1,124 @@
+import { config as readDotenv } from 'dotenv';
+import { z } from 'zod';
+import { Mistake } from './mistake.ts';
+
+/** The API to which a token may go. */
+const DISCORD_API = 'https://discord.com/api';
+const PORTAL = 'https://discord.com/developers/applications';
+
+const snowflake = z.string().regex(/^\d{17,20}$/, 'is no Discord id: those are 17 to 20 digits');
+
+const settings = z.object({
+  DISCORD_TOKEN: z.string().regex(/^[\w.-]+$/, 'holds characters that no bot token has: copy it again'),
+  DISCORD_APPLICATION_ID: snowflake.optional(),
+  DISCORD_GUILD_ID: snowflake.optional(),
+  CORPUS_DIR: z.string().default('seeds'),
+  LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'takes fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info'),
+  DISCORD_API_URL: z
+    .string()
+    .refine(mayHaveToken, {
+      error: `is neither ${DISCORD_API} nor an address of this machine (127.0.0.1, ::1, localhost): remove it`,
+    })
+    .transform((url) => url.replace(/\/+$/, ''))
+    .default(DISCORD_API),
+});
+
+type Name = keyof typeof settings.shape;
+type Settings = z.infer<typeof settings>;
+/** Variables by name, as in process.env. */
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Where a variable's value is found, for one that is missing. */
+const WHERE: Partial<Record<Name, string>> = {
+  DISCORD_TOKEN: `get it in the Discord developer portal (${PORTAL}): your application, page "Bot", "Reset Token"`,
+};
+
+const INSTEAD = [
+  'Put the settings in a file .env; .env.example explains each.',
+  'Without a token you can ask in the terminal: npm run factcheck -- deportees count',
+];
+
+/** What the bot needs to run. */
+export interface BotConfig {
+  token: string;
+  apiUrl: string;
+  corpusDir: string;
+  logLevel: Settings['LOG_LEVEL'];
+}
+
+/** What registering the commands needs. */
+export interface RegisterConfig {
+  token: string;
+  apiUrl: string;
+  /** Asked of Discord when not set. */
+  applicationId: string | undefined;
+  /** Registers for this server alone when set. */
+  guildId: string | undefined;
+}
+
+/** The folder of articles. It depends on no other setting. */
+export function corpusDir(environment: Environment = readEnvironment()): string {
+  return read(['CORPUS_DIR'], environment).CORPUS_DIR;
+}
+
+/** Settings of the bot. Throws a Mistake that names every variable that is missing or wrong. */
+export function botConfig(environment: Environment = readEnvironment()): BotConfig {
+  const found = read(['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR', 'LOG_LEVEL'], environment);
+  return {
+    token: found.DISCORD_TOKEN,
+    apiUrl: found.DISCORD_API_URL,
+    corpusDir: found.CORPUS_DIR,
+    logLevel: found.LOG_LEVEL,
+  };
+}
+
+/** Settings for registering commands. Throws a Mistake that names every variable that is missing or wrong. */
+export function registerConfig(environment: Environment = readEnvironment()): RegisterConfig {
+  const names = ['DISCORD_TOKEN', 'DISCORD_API_URL', 'DISCORD_APPLICATION_ID', 'DISCORD_GUILD_ID'] as const;
+  const found = read(names, environment);
+  return {
+    token: found.DISCORD_TOKEN,
+    apiUrl: found.DISCORD_API_URL,
+    applicationId: found.DISCORD_APPLICATION_ID,
+    guildId: found.DISCORD_GUILD_ID,
+  };
+}
+
+/** The process's environment over the values in `.env`. An empty variable counts as unset in both. */
+function readEnvironment(): Environment {
+  const fromFile: Record<string, string> = {};
+  readDotenv({ quiet: true, processEnv: fromFile });
+  return { ...filled(fromFile), ...filled(process.env) };
+}
+
+function filled(environment: Environment): Environment {
+  return Object.fromEntries(
+    Object.entries(environment).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
+}
+
+function read<N extends Name>(names: readonly N[], environment: Environment): Pick<Settings, N> {
+  const values = filled(environment);
+  const found: Partial<Record<Name, unknown>> = {};
+  const problems: string[] = [];
+  for (const name of names) {
+    const result = settings.shape[name].safeParse(values[name]);
+    if (result.success) found[name] = result.data;
+    else if (values[name] === undefined) problems.push(`${name} is missing: ${WHERE[name] ?? 'set it'}.`);
+    else problems.push(`${name} ${result.error.issues[0]?.message}.`);
+  }
+  if (problems.length > 0) throw new Mistake([...problems, ...INSTEAD].join('\n'));
+  return found as Pick<Settings, N>;
+}
+
+function mayHaveToken(address: string): boolean {
+  if (address.replace(/\/+$/, '') === DISCORD_API) return true;
+  if (!URL.canParse(address)) return false;
+  const { protocol, hostname, username, password, search, hash } = new URL(address);
+  if (!['http:', 'https:'].includes(protocol) || username || password || search || hash) return false;
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
+}

@@ -1,0 +1,100 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  Client,
+  type ClientOptions,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { commands as allCommands } from '../../commands/index.ts';
+import type { Command } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import { GatewayRefusal } from './refusal.ts';
+import { route } from './router.ts';
+
+/** Passed before the answer is deferred: well inside the three seconds that Discord waits. */
+const SLOW_AFTER = 1200;
+/** Milliseconds that disconnecting may take. */
+const DISCONNECT_WITHIN = 1000;
+
+export interface BotOptions {
+  token: string;
+  apiUrl: string;
+  desk: Desk;
+  log: Logger;
+  commands?: readonly Command[];
+  clientOptions?: Partial<ClientOptions>;
+  /** Milliseconds after which a reply is deferred. */
+  slowAfter?: number;
+}
+
+/** A bot that is connected. */
+export interface Bot {
+  client: Client<true>;
+  /** Takes no new interaction, waits for those that run, and disconnects. */
+  stop(): Promise<void>;
+}
+
+/**
+ * Connects to Discord and answers interactions. Resolves when the client is ready; rejects with a GatewayRefusal when
+ * Discord refuses the token or the settings for good. After that, `Events.ShardDisconnect` tells of such a refusal.
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, apiUrl, desk, log, commands = allCommands, clientOptions, slowAfter = SLOW_AFTER } = options;
+  const client = new Client({
+    ...clientOptions,
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: { ...clientOptions?.rest, api: apiUrl },
+  });
+  logEvents(client, log);
+
+  const running = new Set<Promise<void>>();
+  client.on(Events.InteractionCreate, (interaction) => {
+    const handler = route(interaction, { commands, desk, log, slowAfter })
+      .catch((err: unknown) => log.error({ err }, 'an interaction was not answered'))
+      .finally(() => running.delete(handler));
+    running.add(handler);
+  });
+
+  return {
+    client: await connected(client, token),
+    async stop() {
+      client.removeAllListeners(Events.InteractionCreate);
+      await Promise.all(running);
+      client.removeAllListeners(Events.ShardReconnecting);
+      // The client never ends destroying itself while it waits for the gateway, as in an outage.
+      await Promise.race([client.destroy(), wait(DISCONNECT_WITHIN, undefined, { ref: false })]);
+    },
+  };
+}
+
+/** Logs in and waits until the client is ready. A client that cannot is destroyed. */
+async function connected(client: Client, token: string): Promise<Client<true>> {
+  const ready = new Promise<Client<true>>((resolve, reject) => {
+    client.once(Events.ClientReady, resolve);
+    client.once(Events.ShardDisconnect, ({ code }) => reject(new GatewayRefusal(code)));
+    client.login(token).catch((error: unknown) => {
+      const invalid = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+      reject(invalid ? new GatewayRefusal(4004) : error);
+    });
+  });
+  return ready.catch(async (error: unknown) => {
+    await client.destroy();
+    throw error;
+  });
+}
+
+/** Without a listener an error event would end the process; the client reconnects on its own. */
+function logEvents(client: Client, log: Logger): void {
+  client.on(Events.ClientReady, ({ user, guilds }) => {
+    log.info({ user: user.tag, guilds: guilds.cache.size }, 'connected to Discord');
+  });
+  client.on(Events.Error, (err) => log.error({ err }, 'the client met an error'));
+  client.on(Events.ShardError, (err) => log.warn({ err }, 'the connection met an error'));
+  client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));
+  client.on(Events.ShardResume, () => log.info('connection to Discord resumed'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+}

@@ -1,0 +1,72 @@
+import type { Args } from '../command.ts';
+import { Mistake } from '../mistake.ts';
+
+/** Changes when ids of older replies can no longer be read. */
+const VERSION = '1';
+const MAX_LENGTH = 100;
+const SEPARATOR = '|';
+
+/** One page of the answer to a question: what a button asks for. */
+export interface PageRequest {
+  command: string;
+  args: Args;
+  /** Any whole number; the renderer clamps it. */
+  page: number;
+}
+
+/** A page request as read from a button. */
+export interface DecodedRequest extends PageRequest {
+  /** The option that did not fit and stands in the reply's own text. */
+  readBack: string | null;
+}
+
+/**
+ * Writes a page request as a custom_id of at most 100 characters, like `1|factcheck|query=deportees count|2`.
+ * Where it would be longer, the option `readable`, which the reply's own text repeats, is left out and marked
+ * (`query?`). Throws a Mistake when the other options alone are too long.
+ */
+export function encodeCustomId({ command, args, page }: PageRequest, readable: string | null): string {
+  const whole = join(command, args, page, null);
+  if (whole.length <= MAX_LENGTH) return whole;
+  const marked = join(command, args, page, readable);
+  if (marked.length <= MAX_LENGTH) return marked;
+  throw new Mistake(
+    'These options are too long together for an answer with pages: shorten them, for example to a part of the name.',
+  );
+}
+
+/** Reads a custom_id that `encodeCustomId` wrote; null for any other text. */
+export function decodeCustomId(id: string): DecodedRequest | null {
+  const [version, command, ...fields] = id.split(SEPARATOR);
+  const page = fields.pop();
+  if (version !== VERSION || !command || page === undefined || !/^-?\d{1,15}$/.test(page)) return null;
+  const args: Record<string, string | number | boolean> = {};
+  let readBack: string | null = null;
+  for (const field of fields) {
+    const match = /^([^=:?]+)(?:=(.*)|:(true|false|-?\d[\d.e+-]*)|\?)$/su.exec(field);
+    if (!match) return null;
+    const [, name, text, literal] = match as unknown as [string, string, string?, string?];
+    try {
+      if (text !== undefined) args[name] = decodeURIComponent(text);
+      else if (literal !== undefined) args[name] = JSON.parse(literal) as number | boolean;
+      else readBack = name;
+    } catch {
+      return null;
+    }
+  }
+  return { command, args, page: Number(page), readBack };
+}
+
+function join(command: string, args: Args, page: number, left: string | null): string {
+  const fields = Object.entries(args).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    if (name === left) return [`${name}?`];
+    return [typeof value === 'string' ? `${name}=${escaped(value)}` : `${name}:${value}`];
+  });
+  return [VERSION, command, ...fields, page].join(SEPARATOR);
+}
+
+/** The separator, the sign of the escape, and what Discord may drop or change. */
+function escaped(text: string): string {
+  return text.replace(/[%|\p{Cc}\p{Zl}\p{Zp}]/gu, encodeURIComponent);
+}

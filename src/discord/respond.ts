@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  type APIMessageTopLevelComponent,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  escapeMarkdown,
+  type InteractionEditReplyOptions,
+  MessageFlags,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { Mistake } from '../mistake.ts';
+import { checkMessage } from './limits.ts';
+
+/** Discord's limit for the content of a message. */
+const MAX_CONTENT = 2000;
+
+/** An interaction that is answered with a message: a command with a new one, a button with an update of its own. */
+export type Asking = ChatInputCommandInteraction | ButtonInteraction;
+
+/** How an interaction is answered. */
+export interface Manner {
+  /** Only the asker sees the reply. */
+  ephemeral: boolean;
+  /** Milliseconds after which the reply is deferred. */
+  slowAfter: number;
+  log: Logger;
+}
+
+/**
+ * Answers an interaction with what `work` makes: at once, or after a deferral when that is slow. A Mistake, and any
+ * other error with a reference to the log, becomes a private sentence. Never rejects.
+ */
+export async function respond(
+  interaction: Asking,
+  work: () => Promise<APIMessageTopLevelComponent[]>,
+  manner: Manner,
+): Promise<void> {
+  try {
+    const working = work();
+    if (await isSlow(working, manner.slowAfter)) await defer(interaction, manner.ephemeral);
+    await send(interaction, await working, manner.ephemeral);
+  } catch (error) {
+    await tell(interaction, sentenceFor(error, manner.log)).catch((err: unknown) => {
+      manner.log.error({ err }, 'the asker could not be told of an error');
+    });
+  }
+}
+
+/** True when `working` has not ended after `ms`. Never rejects. */
+async function isSlow(working: Promise<unknown>, ms: number): Promise<boolean> {
+  const timer = new AbortController();
+  const ended = working.then(
+    () => false,
+    () => false,
+  );
+  const late = wait(ms, true, { signal: timer.signal }).catch(() => false);
+  return Promise.race([ended, late]).finally(() => timer.abort());
+}
+
+async function defer(interaction: Asking, ephemeral: boolean): Promise<void> {
+  if (interaction.isButton()) await interaction.deferUpdate();
+  else await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+}
+
+async function send(
+  interaction: Asking,
+  components: APIMessageTopLevelComponent[],
+  ephemeral: boolean,
+): Promise<void> {
+  const message = { components, flags: MessageFlags.IsComponentsV2 } satisfies InteractionEditReplyOptions;
+  checkMessage(message);
+  if (interaction.deferred) await interaction.editReply(message);
+  else if (interaction.isButton()) await interaction.update(message);
+  else if (ephemeral) {
+    await interaction.reply({ ...message, flags: message.flags | MessageFlags.Ephemeral });
+  } else await interaction.reply(message);
+}
+
+/** Says a sentence to the asker alone. A public deferral is taken back first, so that nothing stays in the channel. */
+async function tell(interaction: Asking, sentence: string): Promise<void> {
+  const message = { content: sentence, flags: MessageFlags.Ephemeral } as const;
+  if (!interaction.deferred && !interaction.replied) await interaction.reply(message);
+  else if (interaction.isButton() || interaction.replied) await interaction.followUp(message);
+  else if (interaction.ephemeral) await interaction.editReply({ content: sentence });
+  else {
+    await interaction.deleteReply();
+    await interaction.followUp(message);
+  }
+}
+
+function sentenceFor(error: unknown, log: Logger): string {
+  if (error instanceof Mistake) {
+    const text = escapeMarkdown(error.message);
+    return text.length > MAX_CONTENT ? `${text.slice(0, MAX_CONTENT - 1)}…` : text;
+  }
+  const reference = randomUUID().slice(0, 8);
+  log.error({ err: error, reference }, 'an interaction failed');
+  return `Crosscheck could not answer because of a fault of its own. Ask again; if it stays, tell whoever runs this bot the reference ${reference}.`;
+}

@@ -1,0 +1,100 @@
+import {
+  type APIMessageTopLevelComponent,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type Interaction,
+  MessageFlags,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { type Command, PRIVATE, readArgs, wordsOption } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import { Mistake } from '../mistake.ts';
+import { queryOf, toDiscord } from '../render/discord.ts';
+import { decodeCustomId, encodeCustomId } from './custom-id.ts';
+import { type Asking, respond } from './respond.ts';
+
+/** What interactions are answered with. */
+export interface Counter {
+  commands: readonly Command[];
+  desk: Desk;
+  log: Logger;
+  slowAfter: number;
+}
+
+/** What an interaction asks for; option values are not checked yet. */
+interface Asked {
+  command: Command;
+  raw: Readonly<Record<string, unknown>>;
+  page: number;
+}
+
+/** Answers a command or a paging button; anything else is left alone. */
+export async function route(interaction: Interaction, counter: Counter): Promise<void> {
+  if (interaction.isChatInputCommand()) {
+    const ephemeral = interaction.options.data.some((o) => o.name === PRIVATE && o.value === true);
+    await answer(interaction, ephemeral, () => askedByCommand(interaction, counter.commands), counter);
+  } else if (interaction.isButton()) {
+    const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
+    await answer(interaction, ephemeral, () => askedByButton(interaction, counter.commands), counter);
+  }
+}
+
+async function answer(interaction: Asking, ephemeral: boolean, read: () => Asked, counter: Counter) {
+  const log = counter.log.child({ interaction: interaction.id, asked: shown(interaction) });
+  const started = performance.now();
+  const work = async () => componentsFor(read(), ephemeral, counter.desk);
+  await respond(interaction, work, { ephemeral, slowAfter: counter.slowAfter, log });
+  log.debug(
+    { ms: Math.round(performance.now() - started), deferred: interaction.deferred },
+    'interaction ended',
+  );
+}
+
+/** What was asked, for the log. */
+function shown(interaction: Asking): string {
+  return interaction.isButton() ? interaction.customId : interaction.toString();
+}
+
+function askedByCommand(
+  { commandName, options }: ChatInputCommandInteraction,
+  commands: readonly Command[],
+): Asked {
+  return {
+    command: named(commandName, commands),
+    raw: Object.fromEntries(options.data.map(({ name, value }) => [name, value])),
+    page: 0,
+  };
+}
+
+function askedByButton({ customId, message }: ButtonInteraction, commands: readonly Command[]): Asked {
+  const request = decodeCustomId(customId);
+  if (!request)
+    throw new Mistake('This button is from another version of Crosscheck: ask the question again.');
+  const { page, args, readBack } = request;
+  const command = named(request.command, commands);
+  if (!readBack) return { command, raw: args, page };
+  const query = queryOf(message.components.map((c) => c.toJSON()));
+  if (query === null)
+    throw new Mistake('The question cannot be read from this reply any more: ask it again.');
+  return { command, raw: { ...args, [readBack]: query }, page };
+}
+
+function named(name: string, commands: readonly Command[]): Command {
+  const command = commands.find((c) => c.data.name === name);
+  if (!command) {
+    throw new Mistake(`Crosscheck no longer has /${name}: type / to see the commands that it has.`);
+  }
+  return command;
+}
+
+async function componentsFor(
+  asked: Asked,
+  ephemeral: boolean,
+  desk: Desk,
+): Promise<APIMessageTopLevelComponent[]> {
+  const { command, raw, page } = asked;
+  const { [PRIVATE]: _, ...args } = readArgs(command, raw);
+  const readable = wordsOption(command) ?? null;
+  const buttonId = (to: number) => encodeCustomId({ command: command.data.name, args, page: to }, readable);
+  return toDiscord(await command.run(args, desk), { page, buttonId, ephemeral });
+}

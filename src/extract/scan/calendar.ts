@@ -1,0 +1,76 @@
+/** Calendar arithmetic on ISO 8601 dates and their prefixes. */
+
+const DAY = 86_400_000;
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
+const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
+
+/** 1 to 12 for a month's name or its abbreviation of three letters or "sept"; 0 for another word. */
+export function monthOf(word: string): number {
+  const folded = word.toLowerCase();
+  return folded.length < 3
+    ? 0
+    : MONTHS.findIndex(
+        (m) => m === folded || m.slice(0, 3) === folded || (folded === 'sept' && m === 'september'),
+      ) + 1;
+}
+
+/** 0 (Sunday) to 6 for a weekday's name; -1 for another word. */
+export function weekdayOf(word: string): number {
+  return WEEKDAYS.indexOf(word.toLowerCase());
+}
+
+function two(n: number): string {
+  return String(n).padStart(2, '0');
+}
+
+/** An ISO 8601 date prefix; `--MM` or `--MM-DD` when the year is not known. */
+export function iso(year: number | null, month: number | null, day: number | null = null): string {
+  const head = year === null ? '-' : String(year);
+  return month === null ? head : day === null ? `${head}-${two(month)}` : `${head}-${two(month)}-${two(day)}`;
+}
+
+function fullDate(published: string | null): Date | null {
+  return published && /^\d{4}-\d\d-\d\d$/.test(published) ? new Date(`${published}T00:00:00Z`) : null;
+}
+
+/** The year that puts a month and day nearest to the date of publication; null when that is unknown. */
+export function nearestYear(published: string | null, month: number, day: number | null): number | null {
+  if (!published) return null;
+  const year = Number(published.slice(0, 4));
+  if (published.length < 7) return year;
+  const [, m = 1, d = 15] = published.split('-').map(Number);
+  const at = Date.UTC(year, m - 1, d);
+  const distance = (y: number): number => Math.abs(Date.UTC(y, month - 1, day ?? 15) - at);
+  return [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
+}
+
+/**
+ * The date of a weekday as an article means it: the last one up to the day of publication, or the next one when
+ * `ahead`. `weeks` moves it ("last Monday" is before the day of publication). Null without a full date.
+ */
+export function weekdayDate(
+  published: string | null,
+  weekday: number,
+  ahead: boolean,
+  other: boolean,
+): string | null {
+  const from = fullDate(published);
+  if (!from) return null;
+  const back = (from.getUTCDay() - weekday + 7) % 7;
+  const days = ahead ? (7 - back) % 7 || (other ? 7 : 0) : -(back || (other ? 7 : 0));
+  return new Date(from.getTime() + days * DAY).toISOString().slice(0, 10);
+}
+
+/** The date `days` after the day of publication; null without a full date. */
+export function dayAfter(published: string | null, days: number): string | null {
+  const from = fullDate(published);
+  return from ? new Date(from.getTime() + days * DAY).toISOString().slice(0, 10) : null;
+}
+
+/** Whether a day exists in a month of a year, or of a leap year when the year is not known. */
+export function isDay(year: number | null, month: number, day: number): boolean {
+  return day >= 1 && day <= new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+}

@@ -1,0 +1,92 @@
+import { type AmountReader, type Found, found, type WordReader } from './found.ts';
+import { numeralAt } from './numeral.ts';
+import { here, lead } from './text.ts';
+
+const UNIT = 'second|minute|hour|day|night|week|fortnight|month|year|decade|century|centurie';
+const BEHIND = new RegExp(
+  `(?:[ \u00a0-]|(?= ?(?:sec|min|hr|yr)))(?:of )?(?:(?:more|further|additional|full|consecutive|straight|long|calendar|whole|business|working|extra|successive|flight|flying|man|class|school|teaching|credit) )?(${UNIT})s?\\b(?!-old| old)`,
+  'iy',
+);
+const SHORT = / ?(secs?|mins?|hrs?|yrs?)\b/y;
+const SHORTS: Record<string, string> = { sec: 'second', min: 'minute', hr: 'hour', yr: 'year' };
+const LESSER = /(?:,| and|, and)? (?=\p{L}|\d)/uy;
+const HOURS: Record<string, number> = {
+  second: 1 / 3600,
+  minute: 1 / 60,
+  hour: 1,
+  day: 24,
+  night: 24,
+  week: 168,
+  fortnight: 336,
+  month: 730.5,
+  year: 8766,
+  decade: 87_660,
+  century: 876_600,
+};
+const HALF = /half (?:an? )?/iy;
+const AND_HALF = / and a half\b/iy;
+const BOUND_LED =
+  /\b(?:at least|more than|over|nearly|almost|about|around|roughly|up to|less than|under|just over|just under|within|close to|some|approximately) (an? )$/i;
+const QUARTERS = /^(?: of an? hour)/i;
+
+function unitOf(word: string): string {
+  const folded = word.toLowerCase();
+  return folded === 'centurie' ? 'century' : (SHORTS[folded.replace(/s$/, '')] ?? folded);
+}
+
+/** "2 hours 15 minutes": the lesser unit behind the greater, as a part of it. */
+function lesser(text: string, end: number, unit: string): { end: number; part: number } | null {
+  const link = here(LESSER, text, end);
+  const numeral = link && numeralAt(text, end + link[0].length);
+  const behind =
+    numeral &&
+    numeral.form !== 'vague' &&
+    (here(BEHIND, text, numeral.end) ?? here(SHORT, text, numeral.end));
+  if (!behind) return null;
+  const part = HOURS[unitOf(behind[1]!)]! / HOURS[unit]!;
+  return part < 1 ? { end: numeral.end + behind[0].length, part: numeral.low * part } : null;
+}
+
+/** Durations, in the greatest unit that is named: 40 seconds, a two-year term, 2 hours 15 minutes. */
+export const readDuration: AmountReader = ({ text }, amount) => {
+  const behind =
+    here(BEHIND, text, amount.end) ?? (amount.form === 'digits' ? here(SHORT, text, amount.end) : null);
+  if (!behind) return null;
+  const unit = unitOf(behind[1]!);
+  let end = amount.end + behind[0].length;
+  const rest = amount.low === amount.high ? lesser(text, end, unit) : null;
+  const half = rest ? null : here(AND_HALF, text, end);
+  if (rest) end = rest.end;
+  if (half) end += half[0].length;
+  const more = rest?.part ?? (half ? 0.5 : 0);
+  const value = Number((amount.low + more).toPrecision(8));
+  return more > 0
+    ? found({ ...amount, low: value, high: value }, 'duration', unit, amount.start, end)
+    : found(amount, 'duration', unit, amount.start, end);
+};
+
+/** Durations of one or half a unit: half an hour, at least a year, an hour and a half. `word` is in lower case. */
+export const readDurationWord: WordReader = ({ text }, at, word) => {
+  const duration = (start: number, end: number, value: number, unit: string): Found => ({
+    start,
+    end,
+    quantity: { kind: 'duration', low: value, high: value, unit, approximate: false, per: null },
+  });
+  if (word === 'half') {
+    const half = here(HALF, text, at) ?? here(/half-/iy, text, at);
+    const unit = half && here(/(hour|day|week|month|year|decade|century)\b/iy, text, at + half[0].length);
+    return unit ? duration(at, at + half[0].length + unit[0].length, 0.5, unit[1]!.toLowerCase()) : null;
+  }
+  if (!(word in HOURS)) return null;
+  const article = /(?:^|[^\p{L}])(an? )$/iu.exec(lead(text, at, 4))?.[1];
+  if (!article) return null;
+  const end = at + word.length;
+  const half = here(AND_HALF, text, end);
+  if (half) return duration(at - article.length, end + half[0].length, 1.5, word);
+  if (!BOUND_LED.test(lead(text, at, 24)) || QUARTERS.test(text.slice(end, end + 12)) || text[end] === '-')
+    return null;
+  return duration(at - article.length, end, 1, word);
+};
+
+/** The words that such a duration begins with. */
+export const DURATION_WORDS: readonly string[] = Object.keys(HOURS);

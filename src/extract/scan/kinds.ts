@@ -1,0 +1,74 @@
+import { readAge } from './age.ts';
+import type { Amount, Sentence } from './amount.ts';
+import { readCount } from './count.ts';
+import { readDate, readDateWord } from './date.ts';
+import { DURATION_WORDS, readDuration, readDurationWord } from './duration.ts';
+import type { AmountReader, Found, WordReader } from './found.ts';
+import { readMeasure } from './measure.ts';
+import { readMoney } from './money.ts';
+import { MULTIPLE_WORDS, readMultiple, readMultipleWord } from './multiple.ts';
+import { isName } from './names.ts';
+import { NUMBER_WORDS } from './numeral.ts';
+import { readPercent } from './percent.ts';
+import { RANK_WORDS, readRank, readRankWord } from './rank.ts';
+import { readShare, readShareWord } from './share.ts';
+import { readTime, readTimeWord } from './time.ts';
+import { readVote } from './vote.ts';
+
+/** Kinds whose own unit or form marks them, so that no name is mistaken for them. */
+const MARKED: readonly AmountReader[] = [
+  readTime,
+  readVote,
+  readShare,
+  readMoney,
+  readPercent,
+  readDate,
+  readAge,
+  readMultiple,
+];
+/** Kinds that a name, a label or an address could be taken for. */
+const UNMARKED: readonly AmountReader[] = [readDuration, readMeasure, readRank, readCount];
+const WORDS: readonly WordReader[] = [readTimeWord, readDurationWord, readMultipleWord, readDateWord];
+const LAST_WORDS: readonly WordReader[] = [readShareWord, readRankWord];
+
+const DATE_WORDS =
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec sunday monday tuesday wednesday thursday friday saturday today yesterday tomorrow';
+const SHARE_WORDS = 'half third quarter fifth tenth fourth sixth eighth';
+
+/** The folded words at which a figure can start. */
+export const TRIGGERS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS,
+  ...DATE_WORDS.split(' '),
+  ...SHARE_WORDS.split(' '),
+  ...MULTIPLE_WORDS,
+  ...DURATION_WORDS,
+  ...RANK_WORDS,
+  'noon',
+  'midday',
+  'midnight',
+]);
+
+function first<T>(readers: readonly T[], read: (reader: T) => Found | null): Found | null {
+  for (const reader of readers) {
+    const found = read(reader);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** Reads an amount as the first kind in the list that fits; null when it is part of a name. */
+export function readAmount(sentence: Sentence, amount: Amount): Found | null {
+  const marked = first(MARKED, (read) => read(sentence, amount));
+  if (marked) return marked;
+  return isName(sentence, amount) ? null : first(UNMARKED, (read) => read(sentence, amount));
+}
+
+/** Reads a figure that begins with a word other than a number. */
+export function readWord(sentence: Sentence, at: number, word: string): Found | null {
+  return first(WORDS, (read) => read(sentence, at, word));
+}
+
+/** Reads a figure in a word that could also begin a number: shares and ranks. */
+export function readLastWord(sentence: Sentence, at: number, word: string): Found | null {
+  return first(LAST_WORDS, (read) => read(sentence, at, word));
+}

@@ -1,0 +1,55 @@
+import type { AmountReader } from './found.ts';
+import { numeralAt } from './numeral.ts';
+import { here, lead } from './text.ts';
+
+const PAIR =
+  /(\d{1,4})[-\u2013](\d{1,4})(?:[-\u2013]\d{1,4})?(?![\d\p{L}%]|[-\u2013]\p{L}|,\d{3}| ?(?:million|billion|percent|per cent)\b)/uy;
+const VOTES_TO = / votes? (?:to|against) /iy;
+const TO = / to /y;
+const CUE =
+  /\b(?:vot\w+|rul\w+|decision|decid\w+|council\w*|jur(?:y|ors)|panel|senate|house|board|committee|assembly|parliament|mps|lawmakers|pass(?:ed)?|approved?|rejected?|majority|split|tally|bench|judges|justices|court|scor\w+|w[io]n|winning|beat|beaten|lost|losing|lead|led|draw|drew|game|match|defeat\w*|victory|aggregate|half-time|tie|set)\b/i;
+const VOTE_NOUN =
+  /^(?:$|[\s"“”'’)]*[.,;:!?)]|[- ](?:vot\w+|rul\w+|decision|majority|w[io]n|victory|defeat|split|margin|verdict|loss|lead|tie|draw|in fav\w+|against|to|on|for|with|that|and|by|at|after|in|along|over|when|as|but|against|while|last)\b)/i;
+
+function near(text: string, start: number, end: number): boolean {
+  return CUE.test(text.slice(Math.max(0, start - 70), start)) || CUE.test(text.slice(end, end + 50));
+}
+
+/** Votes and scores, by their first number: 8-5, 217 to 213, eight votes to five. */
+export const readVote: AmountReader = ({ text }, amount) => {
+  const { start } = amount;
+  const vote = (end: number, first: number) => ({
+    start,
+    end,
+    quantity: { kind: 'vote' as const, low: first, high: first, unit: null, approximate: false, per: null },
+  });
+  if (/[$€£¥\d\p{L}-]$/u.test(lead(text, start, 1))) return null;
+  const pair = amount.form === 'digits' ? here(PAIR, text, start) : null;
+  if (pair) {
+    const [first, last] = [Number(pair[1]), Number(pair[2])];
+    const end = start + pair[0].length;
+    const years = pair[1]!.length === 4;
+    if (years || !VOTE_NOUN.test(text.slice(end, end + 16))) return null;
+    return near(text, start, end) &&
+      (first >= last ||
+        CUE.test(text.slice(Math.max(0, start - 40), start)) ||
+        /^[- ](?:vot|majority|decision|ruling)/.test(text.slice(end, end + 10)))
+      ? vote(end, first)
+      : null;
+  }
+  if (amount.range && /[-\u2013]/.test(text.slice(start, amount.end))) return null;
+  const first = numeralAt(text, start);
+  if (!first || first.form === 'vague') return null;
+  const votes = here(VOTES_TO, text, first.end);
+  const to = votes ?? here(TO, text, first.end);
+  const second = to && numeralAt(text, first.end + to[0].length);
+  if (!second || second.form !== first.form) return null;
+  if (votes) return vote(second.end, first.low);
+  const cued =
+    /\b(?:vot\w+|ruled|split|divided|approved|passed|rejected|council|decided|jury|won|beat|lost|voting)\b[^.;]{0,40}$/i.test(
+      lead(text, start, 60),
+    );
+  return cued && first.low > second.low && VOTE_NOUN.test(text.slice(second.end, second.end + 16))
+    ? vote(second.end, first.low)
+    : null;
+};

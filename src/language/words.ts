@@ -1,0 +1,55 @@
+/** A word or number of a text. Offsets are into the text as given; `text` is folded for matching. */
+export interface Token {
+  start: number;
+  end: number;
+  text: string;
+}
+
+const WORD = /\d+(?:[.,\u00a0\u202f]\d+)*|\p{L}(?:\.\p{Lu}\.?)+|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]+)*/gu;
+const SPECIAL: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i' };
+const PLAIN = /^[a-z0-9]*$/;
+
+/** Lower case, without accents, with straight apostrophes. */
+function fold(text: string): string {
+  const lower = text.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  return lower
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[ßøæœłđı]/g, (c) => SPECIAL[c]!)
+    .replace(/\u2019/g, "'");
+}
+
+function plain(word: string): string {
+  const folded = fold(word);
+  if (folded.includes('.') && /\p{L}\./u.test(folded)) return folded.replace(/\./g, '');
+  return folded.endsWith("'s") ? folded.slice(0, -2) : folded.endsWith("'") ? folded.slice(0, -1) : folded;
+}
+
+/**
+ * The words of a text in order. Numbers stay whole ("40,000", "7.1"), "U.S." is `us`, a possessive loses its
+ * ending, and a hyphen parts words ("gang-affiliated" is two).
+ */
+export function words(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(WORD)) {
+    tokens.push({ start: match.index, end: match.index + match[0].length, text: plain(match[0]) });
+  }
+  return tokens;
+}
+
+const STOP_WORDS = new Set(
+  `a an the of in on at to for from by with without within and or nor but if as is are was were be been being am has have had having
+  do does did doing done will would can could may might must shall should it its itself he she they them his her hers their theirs him
+  this that these those there here which who whom whose what when where why how not no so than then too very just only also even still yet
+  into onto over under above below about after before during between among through across against along around near up down out off
+  i we you me us my our ours your yours myself himself herself themselves more most other others another some any all both each every
+  few many much such own same again ever never now while because until since although though however per via upon like s t d ll re ve m
+  one's isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't it's that's there's they're we're you're i'm he's she's
+  said say says get gets got make makes made`.split(/\s+/),
+);
+
+/** Whether a folded word carries no meaning of its own in a search. */
+export function isStopWord(word: string): boolean {
+  return STOP_WORDS.has(word);
+}

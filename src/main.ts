@@ -1,0 +1,49 @@
+#!/usr/bin/env node
+import { Events } from 'discord.js';
+import { pino } from 'pino';
+import { botConfig } from './config.ts';
+import { openDesk } from './desk.ts';
+import { type Bot, startBot } from './discord/bot.ts';
+import { GatewayRefusal } from './discord/refusal.ts';
+import { unreachable } from './discord/unreachable.ts';
+import { Mistake } from './mistake.ts';
+
+/** Exit codes: 2 for bad settings; 78, which is EX_CONFIG, tells a supervisor that a restart cannot help. */
+const EXIT = { done: 0, fault: 1, mistake: 2, refused: 78 } as const;
+
+async function main(): Promise<void> {
+  const { token, apiUrl, corpusDir, logLevel } = botConfig();
+  const log = pino({ level: logLevel });
+  const desk = await openDesk(corpusDir);
+  for (const { file, line, message } of desk.corpus.problems) log.warn({ file, line }, message);
+  log.info({ folder: corpusDir, ...desk.corpus.summary }, 'corpus loaded');
+
+  let bot: Bot | undefined;
+  let stopping = false;
+  const stop = async (signal: string) => {
+    if (stopping) return;
+    stopping = true;
+    log.info({ signal }, 'stopping');
+    await bot?.stop();
+    process.exit(EXIT.done);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal).catch(fail));
+
+  bot = await startBot({ token, apiUrl, desk, log });
+  bot.client.once(Events.ShardDisconnect, ({ code }) => {
+    if (!stopping) fail(new GatewayRefusal(code));
+  });
+}
+
+/** Ends the process with a sentence for what a person can put right, and with the whole error for the rest. */
+function fail(error: unknown): never {
+  if (error instanceof Mistake || error instanceof GatewayRefusal) {
+    process.stderr.write(`${error.message}\n`);
+    process.exit(error instanceof Mistake ? EXIT.mistake : EXIT.refused);
+  }
+  const details = error instanceof Error ? error.stack : String(error);
+  process.stderr.write(`${unreachable(error) ?? `This is a fault of Crosscheck: ${details}`}\n`);
+  process.exit(EXIT.fault);
+}
+
+main().catch(fail);

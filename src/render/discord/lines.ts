@@ -1,0 +1,112 @@
+import type { Comparison, Excerpt, Reading } from '../../domain.ts';
+import { escapeText } from '../escape.ts';
+import { cut, kindWords, outletOf, relationWords } from '../words.ts';
+import type { Block, Line } from './pack.ts';
+
+const MOST_SIDES = 4;
+
+type Sourced = Pick<Reading, 'file' | 'line' | 'outlet' | 'headline'>;
+
+/** A phrase that may be cut, ready for a message. */
+function phrase(text: string, width: number): string {
+  return escapeText(cut(text, width));
+}
+
+/** A file name may be cut in its middle: both its ends tell files apart. */
+function place(of: Sourced, width: number): string {
+  const half = Math.floor((width - 1) / 2);
+  const file = of.file.length <= width ? of.file : `${of.file.slice(0, half)}…${of.file.slice(-half)}`;
+  return escapeText(`${file}:${of.line}`);
+}
+
+function joined(parts: readonly (string | null | false)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+function readingLine(reading: Reading): Line {
+  return (width) => {
+    const head = joined([
+      `- **${escapeText(reading.text)}**`,
+      phrase(outletOf(reading), width),
+      place(reading, width),
+      reading.published && `published ${phrase(reading.published, width)}`,
+      kindWords(reading.kind),
+    ]);
+    const notes = joined([
+      reading.hedges.length > 0 && `hedged: ${phrase(reading.hedges.join(', '), width)}`,
+      reading.speaker && `says: ${phrase(reading.speaker, width)}`,
+      reading.asOf && `as of: ${phrase(reading.asOf, width)}`,
+      reading.counted && `counts: ${phrase(reading.counted, width)}`,
+    ]);
+    return notes ? `${head}\n  ${notes}` : head;
+  };
+}
+
+/** An excerpt: its text whole and verbatim as a quotation, under its place. */
+function excerptLine(excerpt: Excerpt): Line {
+  return (width) => {
+    const about = joined([
+      `**${place(excerpt, width)}**`,
+      phrase(outletOf(excerpt), width),
+      excerpt.published ? `published ${phrase(excerpt.published, width)}` : 'date not stated',
+      kindWords(excerpt.kind),
+    ]);
+    return `${about}\n> ${escapeText(excerpt.text)}`;
+  };
+}
+
+/** The shortest name by which a reader knows the article. */
+function nameOf(of: Sourced): string {
+  return of.outlet ?? (of.headline ? `“${cut(of.headline, 40)}”` : of.file);
+}
+
+function namesOf(readings: readonly Reading[]): string {
+  return [...new Set(readings.map(nameOf))].join(', ');
+}
+
+/** Who stands against whom, with which figure; for readings that do not clash, who says it. */
+function sidesOf({ readings, clashes }: Comparison, width: number): string {
+  const clashing = new Set(clashes.flat());
+  if (clashing.size === 0) return phrase(namesOf(readings), 2 * width);
+  const sides = new Map<string, Reading[]>();
+  for (const [index, reading] of readings.entries()) {
+    if (clashing.has(index)) sides.set(reading.text, [...(sides.get(reading.text) ?? []), reading]);
+  }
+  const shown = [...sides]
+    .slice(0, MOST_SIDES)
+    .map(([text, said]) => `“${escapeText(text)}” (${phrase(namesOf(said), width)})`);
+  return `${shown.join(' against ')}${sides.size > MOST_SIDES ? `, and ${sides.size - MOST_SIDES} more` : ''}`;
+}
+
+/** A reason may be cut, but not inside a quotation. */
+function reasonLine(reason: string, width: number): string {
+  const short = cut(reason, width);
+  const open = short.lastIndexOf('“');
+  const inside = short !== reason && open > short.lastIndexOf('”');
+  return escapeText(inside ? `${short.slice(0, open)}…` : short);
+}
+
+/** A comparison: how its readings stand to each other and why, then each reading. */
+export function comparisonBlock(comparison: Comparison, beside: boolean): Block {
+  const relation = `${beside ? 'Beside the question: ' : ''}**${escapeText(relationWords(comparison))}**`;
+  const titled = (width: number): string => `${relation} · ${phrase(comparison.measure, width)}`;
+  return {
+    title: (width) =>
+      [titled(width), sidesOf(comparison, width), reasonLine(comparison.reason, 3 * width)]
+        .filter(Boolean)
+        .join('\n'),
+    continued: (width) => `${titled(width)} (continued)`,
+    items: comparison.readings.map(readingLine),
+    gap: '\n',
+  };
+}
+
+/** Excerpts under a title of their own. */
+export function excerptsBlock(title: string, excerpts: readonly Excerpt[]): Block {
+  return {
+    title: () => `**${title}**`,
+    continued: () => `**${title}** (continued)`,
+    items: excerpts.map(excerptLine),
+    gap: '\n\n',
+  };
+}

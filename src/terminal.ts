@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { commands } from '../commands/index.ts';
+import { type Args, type Command, flagsOf, readArgs, wordsOption } from './command.ts';
+import { openDesk } from './desk.ts';
+import type { Answer } from './domain.ts';
+import { Mistake } from './mistake.ts';
+import { toJson } from './render/json.ts';
+import { toText } from './render/text.ts';
+
+/** The terminal's own options; those of the commands come from the commands' data. */
+const OWN = {
+  corpus: { type: 'string' },
+  json: { type: 'boolean' },
+  limit: { type: 'string' },
+  batch: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Values of the terminal's own options, and of the commands' by name. */
+interface Values {
+  corpus?: string;
+  json?: boolean;
+  limit?: string;
+  batch?: string;
+  help?: boolean;
+  [flag: string]: string | boolean | undefined;
+}
+
+const OWN_HELP = `  --corpus    The folder of .txt and .md articles; else CORPUS_DIR, else seeds
+  --json      One JSON object a question
+  --batch     A file of questions, one a line; prints one JSON line each
+  --limit     How many excerpts are shown, 5 unless given
+`;
+
+const MAX_LIMIT = 100;
+
+/** What the terminal writes to and takes from the surroundings. */
+export interface Surroundings {
+  out(text: string): void;
+  err(text: string): void;
+  colour: boolean;
+  /** The folder of articles when `--corpus` is not given. */
+  corpusDir(): string;
+}
+
+/** One question as typed, and where it stands in a file of questions. */
+interface Typed {
+  words: string;
+  place: string | null;
+}
+
+const [standard] = commands as readonly [Command, ...Command[]];
+
+function usageOf(command: Command): string {
+  const flags = Object.entries(flagsOf(command)).map(([name, { type }]) =>
+    type === 'boolean' ? `[--${name}]` : `[--${name} TEXT]`,
+  );
+  const name = command === standard ? [] : [command.data.name];
+  const own = ['[--corpus DIR]', '[--json]', '[--limit N]', '[--batch FILE]'];
+  return ['npm run factcheck --', ...name, ...own, ...flags, 'QUESTION…'].join(' ');
+}
+
+function help(): string {
+  const parts = commands.map((command) => {
+    const flags = Object.keys(flagsOf(command));
+    const options = (command.data.options ?? []).filter((o) => flags.includes(o.name));
+    const lines = options.map((o) => `  --${o.name.padEnd(10)}${o.description}\n`);
+    return `${command.data.description}.\n\n  ${usageOf(command)}\n\n${lines.join('')}${OWN_HELP}`;
+  });
+  return parts.join('\n');
+}
+
+function parse(argv: string[]): { values: Values; positionals: string[] } {
+  const ofCommands: ReturnType<typeof flagsOf> = Object.assign({}, ...commands.map(flagsOf));
+  try {
+    const options = { ...ofCommands, ...OWN };
+    const { values, positionals } = parseArgs({ args: argv, allowPositionals: true, options });
+    return { values: values as Values, positionals };
+  } catch (error) {
+    throw new Mistake(`${(error as Error).message.split(/\.\s/)[0]}. Usage: ${usageOf(standard)}`);
+  }
+}
+
+/** The command that the first word names, else the standard one with every word as its question. */
+function commandOf(positionals: readonly string[]): { command: Command; words: string } {
+  const named = commands.find((c) => c !== standard && c.data.name === positionals[0]);
+  return { command: named ?? standard, words: positionals.slice(named ? 1 : 0).join(' ') };
+}
+
+function limitOf(typed = '5'): number {
+  const limit = Number(typed);
+  if (/^\d+$/.test(typed) && limit >= 1 && limit <= MAX_LIMIT) return limit;
+  throw new Mistake(`--limit takes a whole number from 1 to ${MAX_LIMIT}, not "${typed}".`);
+}
+
+function questionsIn(file: string): Typed[] {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    throw new Mistake(
+      `The file of questions "${file}" cannot be read: name a text file with one question a line.`,
+    );
+  }
+  const lines = text.replace(/^\ufeff/, '').split(/\r?\n/);
+  const questions = lines.flatMap((words, i) => (words.trim() ? [{ words, place: `${file}:${i + 1}` }] : []));
+  if (questions.length === 0)
+    throw new Mistake(`The file of questions "${file}" is empty: put a question on each line.`);
+  return questions;
+}
+
+function questionsOf(command: Command, words: string, batch: string | undefined): Typed[] {
+  if (words.trim() && batch) {
+    throw new Mistake('Give either a question or --batch FILE, not both.');
+  }
+  if (batch !== undefined) return questionsIn(batch);
+  if (words.trim() || !wordsOption(command)) return [{ words, place: null }];
+  throw new Mistake(
+    `Ask a question, for example: npm run factcheck -- deportees count. Usage: ${usageOf(command)}`,
+  );
+}
+
+/** Runs `work`; a Mistake of a question from a file says on which line it stands. */
+async function at<T>(place: string | null, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (place && error instanceof Mistake) throw new Mistake(`${place}: ${error.message}`);
+    throw error;
+  }
+}
+
+/**
+ * Does what a command line asks for and returns the exit code: 0 for every answer, 2 for bad input, which is told in
+ * one sentence, 1 for a fault of the program.
+ */
+export async function runTerminal(argv: string[], surroundings: Surroundings): Promise<number> {
+  try {
+    await run(argv, surroundings);
+    return 0;
+  } catch (error) {
+    if (error instanceof Mistake) {
+      surroundings.err(`${error.message}\n`);
+      return 2;
+    }
+    const details = error instanceof Error ? error.stack : String(error);
+    surroundings.err(`This is a fault of Crosscheck: ${details}\n`);
+    return 1;
+  }
+}
+
+async function run(argv: string[], { out, err, colour, corpusDir }: Surroundings): Promise<void> {
+  const { values, positionals } = parse(argv);
+  const { corpus, json, limit: typedLimit, batch, help: wanted, ...flags } = values;
+  if (wanted) return out(help());
+  const limit = limitOf(typedLimit);
+  const { command, words } = commandOf(positionals);
+  const questions: { place: string | null; args: Args }[] = [];
+  for (const typed of questionsOf(command, words, batch)) {
+    const raw = { ...flags, [wordsOption(command) ?? '']: typed.words || undefined };
+    questions.push({ place: typed.place, args: await at(typed.place, () => readArgs(command, raw)) });
+  }
+  const desk = await openDesk(corpus ?? corpusDir());
+  for (const { file, line, message } of desk.corpus.problems) {
+    err(`${line ? `${file}:${line}` : file}: ${message}\n`);
+  }
+  for (const { place, args } of questions) {
+    const answer = await at(place, () => command.run(args, desk));
+    out(json || batch ? `${toJson(shortened(answer, limit))}\n` : toText(answer, colour, limit));
+  }
+}
+
+function shortened(answer: Answer, limit: number): Answer {
+  return { ...answer, excerpts: answer.excerpts.slice(0, limit), nearest: answer.nearest.slice(0, limit) };
+}

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { compare } from '../../src/compare/comparison.ts';
+import type { Figure } from '../../src/domain.ts';
+import { readFigures } from '../../src/extract/figures.ts';
+
+/** The figures of sentences, each of an article of its own. */
+function figuresOf(...sentences: string[]): Figure[] {
+  return sentences.flatMap((text, id) => {
+    const article = { file: `${id}.txt`, text, outlet: null, headline: null, published: null, url: null };
+    return readFigures({ id, article, line: 1, start: 0, end: text.length, text, kind: 'body' });
+  });
+}
+
+const relation = (...sentences: string[]) => compare('passengers', figuresOf(...sentences)).relation;
+
+describe('the relation', () => {
+  test.each([
+    ['counts', 'The ferry carried 238 passengers.', 'Aboard the ferry were 250 passengers.'],
+    ['years', 'The bridge opened in 2022.', 'The new bridge first opened in 2023.'],
+    ['percentages', 'Turnout was 51 percent.', 'Turnout in the region was 58 percent.'],
+    ['sums', 'The stadium cost $6 million.', 'The price of the stadium was $8 million.'],
+  ])('is a conflict when nothing explains that %s clash', (_, one, other) => {
+    expect(relation(one, other)).toBe('conflict');
+    expect(relation(other, one)).toBe('conflict');
+  });
+
+  test.each([
+    ['what is counted', 'The ferry carried 238 passengers.', 'The ferry carried 12 lifeboats.'],
+    ['what happened to them', 'The quake killed 238 people.', 'In the quake 250 people were injured.'],
+    ['who says it', 'The police said 238 people died.', 'The ministry said that 250 people died.'],
+    ['the time', 'Last year 238 ships docked.', 'So far 250 ships docked.'],
+    ['a part', 'It carried 300 people, including 12 crew.', 'In all it carried 30 crew.'],
+  ])('is that they differ when %s does too', (_, one, other) => {
+    expect(relation(one, other)).toBe('differs');
+  });
+
+  test.each([
+    ['equal', 'The ferry carried 238 passengers.', 'There were 238 passengers aboard.'],
+    ['rounded', 'The ferry carried 1,150 passengers.', 'There were about 1,200 passengers aboard.'],
+    ['converted', 'The road is five miles long.', 'It is 8 km of road.'],
+    ['less precise', 'The ferry carried 238 passengers.', 'Hundreds of passengers were aboard.'],
+    ['bounds', 'The ferry carried 238 passengers.', 'It had 200+ passengers aboard.'],
+    ['finer', 'About 51 percent voted.', '51.3 percent of voters took part.'],
+  ])('is agreement when they are %s', (_, one, other) => {
+    expect(relation(one, other)).toBe('agree');
+  });
+
+  test('is single when one article alone gives a figure, even twice', () => {
+    expect(relation('The ferry carried 238 passengers.')).toBe('single');
+    expect(relation('The 238 passengers waited until all 238 passengers were ashore.')).toBe('single');
+  });
+
+  test('is a conflict when an article contradicts itself', () => {
+    expect(relation('The ferry carried 238 passengers. The ferry carried 250 passengers.')).toBe('conflict');
+  });
+
+  test('one unexplained clash among explained ones is a conflict', () => {
+    expect(
+      relation(
+        'The ferry carried 238 passengers.',
+        'The ferry carried 12 lifeboats.',
+        'Aboard the ferry were 250 passengers.',
+      ),
+    ).toBe('conflict');
+  });
+});
+
+describe('the readings', () => {
+  const sentences = [
+    'Hundreds of passengers were aboard.',
+    'About 240 passengers were aboard.',
+    'It had 200+ passengers.',
+    'Aboard the ferry were 250 passengers.',
+    'The ferry carried 238 passengers.',
+  ];
+
+  test('stand with the exact first, the smaller before the larger, the vague last', () => {
+    const { readings } = compare('passengers', figuresOf(...sentences));
+    expect(readings.map((r) => r.text)).toEqual(['238', '250', 'About 240', '200+', 'Hundreds']);
+  });
+
+  test('come in the same order whatever the order of the figures', () => {
+    const figures = figuresOf(...sentences);
+    expect(compare('passengers', figures.toReversed())).toEqual(compare('passengers', figures));
+  });
+
+  test('keep dates in the order of the articles', () => {
+    const { readings } = compare('opened', figuresOf('It opened in 2023.', 'The bridge opened in 2022.'));
+    expect(readings.map((r) => r.text)).toEqual(['2023', '2022']);
+  });
+
+  test('carry what the article says of them', () => {
+    const sentence = 'The police said about 240 alleged smugglers were held.';
+    const { readings } = compare('smugglers', figuresOf(sentence));
+    expect(readings).toMatchObject([
+      {
+        file: '0.txt',
+        line: 1,
+        text: 'about 240',
+        low: 240,
+        high: 240,
+        approximate: true,
+        counted: 'alleged smugglers',
+        speaker: 'The police',
+        hedges: ['alleged'],
+        sentence,
+        origin: 1,
+      },
+    ]);
+  });
+
+  test('clashes point into the sorted readings', () => {
+    const { readings, clashes } = compare('passengers', figuresOf(...sentences));
+    const pairs = clashes.map(([i, j]) => [readings[i]!.text, readings[j]!.text]);
+    expect(pairs).toEqual([
+      ['238', '250'],
+      ['250', 'About 240'],
+    ]);
+  });
+});
+
+test('origins are counted once each', () => {
+  const one = 'Flames swept the mill and 12 people died, according to Reuters.';
+  const same = 'Reuters reported that 12 workers had been found dead.';
+  const own = 'A dozen bodies lay in the yard by dawn.';
+  expect(compare('dead', figuresOf(one, same)).origins).toBe(1);
+  expect(compare('dead', figuresOf(one, own)).origins).toBe(2);
+  expect(compare('dead', figuresOf(one, own, same)).origins).toBe(2);
+});
+
+test('the figures are not touched', () => {
+  const figures = Object.freeze(figuresOf('The ferry carried 250 passengers.', 'It had 238 passengers.'));
+  expect(() => compare('passengers', figures)).not.toThrow();
+});

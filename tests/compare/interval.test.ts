@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { type Interval, intervalOf, meet } from '../../src/compare/interval.ts';
+import { readQuantities } from '../../src/extract/quantities.ts';
+
+/** The interval of the only figure in a phrase. */
+function read(phrase: string): Interval {
+  const [mention, ...others] = readQuantities(phrase, null);
+  if (!mention || others.length > 0) throw new Error(`"${phrase}" holds not exactly one figure`);
+  const interval = intervalOf(mention.quantity, phrase.slice(mention.start, mention.end));
+  if (!interval) throw new Error(`"${phrase}" has no interval`);
+  return interval;
+}
+
+describe('two wordings of what may be one value meet', () => {
+  test.each([
+    ['a percentage and a finer one', '51 percent', '51.3 percent'],
+    ['a count and a round number near it', '1,150 people', 'about 1,200 people'],
+    ['miles and kilometres', 'five miles', '8 km'],
+    ['acres and hectares', '20 acres', '8 hectares'],
+    ['miles and kilometres an hour', '30 mph', '48 km/h'],
+    ['degrees of two scales', '60°F', '15.6°C'],
+    ['hours and days', '72 hours', 'three days'],
+    ['minutes and hours', '90 minutes', '1.5 hours'],
+    ['months and years', '12 months', 'one year'],
+    ['a rate a month and a rate a year', '$26 a month', '$312 a year'],
+    ['an open lower bound', '200+ people', '238 people'],
+    ['the bound itself', 'at least 238 people', '238 people'],
+    ['an open upper bound', 'up to 40,000 people', '250 people'],
+    ['two open ends that overlap', 'more than 200 people', 'fewer than 300 people'],
+    ['two lower bounds, however far apart', 'more than 200 people', 'more than 9,000 people'],
+    ['a vague word', 'hundreds of people', '238 people'],
+    ['a vague word and a bound', 'hundreds of people', '200+ people'],
+    ['a range', '10 to 20 percent', '20 percent'],
+    ['millions and the number in full', '1.2 million people', '1,240,000 people'],
+    ['billions and the sum in full', '$1.2 billion', '$1,234,567,890'],
+    ['a rounded sum', '$6 million', '$6.4 million'],
+    ['a share in words and in figures', 'three quarters of voters', '75 percent'],
+    ['a year and its month', '2022', 'March 2022'],
+    ['a month and its day', 'March 2022', '31 March 2022'],
+    ['a time and one near it', 'around 3 p.m.', '3:20 p.m.'],
+    ['nought in words and in figures', 'zero people', '0 people'],
+  ])('%s: %s, %s', (_, one, other) => {
+    expect(meet(read(one), read(other))).toBe(true);
+    expect(meet(read(other), read(one))).toBe(true);
+  });
+});
+
+describe('values that cannot both be true do not meet', () => {
+  test.each([
+    ['percentages that no rounding joins', '51 percent', '53 percent'],
+    ['counts written out', '238 people', '250 people'],
+    ['counts that differ by one', '1,150 people', '1,151 people'],
+    ['a round number that is too far', '1,100 people', 'about 1,200 people'],
+    ['what lies below a bound', '199 people', '200+ people'],
+    ['what lies above a bound', '40,001 people', 'up to 40,000 people'],
+    ['bounds that leave a gap', 'more than 300 people', 'fewer than 200 people'],
+    ['too few for a vague word', '12 people', 'hundreds of people'],
+    ['vague words of two sizes', 'dozens of people', 'hundreds of people'],
+    ['miles and too many kilometres', 'five miles', '9 km'],
+    ['sums that round to different millions', '$6 million', '$7.1 million'],
+    ['a finer sum', '$6.0 million', '$6.4 million'],
+    ['years', '2022', '2023'],
+    ['a month of another year', '2023', 'March 2022'],
+    ['days', '5 March 2022', '6 March 2022'],
+    ['times', '3 p.m.', '3:20 p.m.'],
+    ['a time that is too late', 'around 3 p.m.', '4 p.m.'],
+    ['nought and something', '0 people', 'hundreds of people'],
+  ])('%s: %s, %s', (_, one, other) => {
+    expect(read(one).scale).toBe(read(other).scale);
+    expect(meet(read(one), read(other))).toBe(false);
+    expect(meet(read(other), read(one))).toBe(false);
+  });
+});
+
+test.each([
+  ['two currencies', '$6 million', '€6 million'],
+  ['a count and a percentage', '51 people', '51 percent'],
+  ['a total and a rate', '$26', '$26 a month'],
+  ['a length and an area', '5 miles', '5 acres'],
+  ['a year and a count', '2022', '2,022 people'],
+])('%s are on scales of their own: %s, %s', (_, one, other) => {
+  expect(read(one).scale).not.toBe(read(other).scale);
+  expect(meet(read(one), read(other))).toBe(false);
+});
+
+describe('the width of an interval follows the wording', () => {
+  test.each<[string, number, number]>([
+    ['238 people', 238, 238],
+    ['about 8,000 people', 7500, 8500],
+    ['1.2 million people', 1_150_000, 1_250_000],
+    ['$1.2 billion', 1.15e9, 1.25e9],
+    ['$6m', 5.5e6, 6.5e6],
+    ['51 percent', 50.5, 51.5],
+    ['hundreds of people', 200, 999],
+    ['dozens of people', 24, 99],
+    ['200+ people', 200, Infinity],
+    ['up to 40,000 people', -Infinity, 40_000],
+    ['10 to 20 percent', 10, 20],
+  ])('%s is %d to %d', (phrase, low, high) => {
+    expect(read(phrase)).toMatchObject({ low, high });
+  });
+});
+
+test('a date that is no date has no place', () => {
+  const broken = { low: 'soon', high: 'soon', unit: null, approximate: false, per: null };
+  expect(intervalOf({ kind: 'date', ...broken }, 'soon')).toBeNull();
+  expect(intervalOf({ kind: 'count', ...broken }, 'soon')).toBeNull();
+});

@@ -1,0 +1,64 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect } from 'vitest';
+import { openDesk } from '../../src/desk.ts';
+import type { Exchange } from '../loopback/exchange.ts';
+import type { Loopback } from '../loopback/server.ts';
+import { test } from './newsroom.ts';
+
+const TOPICS = 'tests/relevance/topics';
+
+/** Turns every page of an answer; returns their texts. */
+async function readThrough(discord: Loopback, exchange: Exchange): Promise<string[]> {
+  const message = await exchange.answer;
+  const pages = [message.text];
+  for (;;) {
+    const next = message.buttons.find(({ label }) => label === 'Next');
+    if (!next) return pages;
+    pages.push((await discord.press(message, next.customId).seen('update')).text);
+  }
+}
+
+// What Discord would refuse fails the test at its end.
+describe('every page keeps to the limits of Discord', async () => {
+  test.for(await readdir(TOPICS))('for every question about %s', async (topic, { discord, start }) => {
+    await start({ desk: await openDesk(join(TOPICS, topic, 'corpus')) });
+    const gold = await readFile(join(TOPICS, topic, 'gold.jsonl'), 'utf8');
+    for (const line of gold.trim().split('\n')) {
+      const { query } = JSON.parse(line) as { query: string };
+      const pages = await readThrough(discord, discord.command('factcheck', { query }));
+      for (const page of pages) expect(page).toContain(`### ${query}\n`);
+      expect(pages.at(-1)).toContain(`page ${pages.length} of ${pages.length}`);
+    }
+  });
+
+  test.for([
+    ['nothing but marks', '*_', '_'],
+    ['letters of three bytes', '語*', '語'],
+  ] as const)(
+    'for long lines, names and questions, full of %s',
+    async ([, marks, letter], { discord, start }) => {
+      const folder = await mkdtemp(join(tmpdir(), 'crosscheck-'));
+      try {
+        const sources: Record<string, object> = {};
+        for (const i of [0, 1, 2]) {
+          const file = `${letter.repeat(70)}${i}.txt`;
+          sources[file] = { outlet: `${marks.repeat(150)}${i}`, published: '2025-03-26' };
+          const lines = [100, 200, 300].map(
+            (n) => `Officials counted ${n + i} deportees ${marks.repeat(300)}.`,
+          );
+          await writeFile(join(folder, file), lines.join('\n'));
+        }
+        await writeFile(join(folder, 'sources.json'), JSON.stringify(sources));
+        await start({ desk: await openDesk(folder) });
+        const query = `deportees count ${marks.repeat(490)}`;
+        const pages = await readThrough(discord, discord.command('factcheck', { query }));
+        for (const page of pages) expect(page).toContain(`### ${query}\n`);
+        for (const n of [100, 102, 201, 302]) expect(pages.join('\n')).toContain(`**${n}**`);
+      } finally {
+        await rm(folder, { recursive: true });
+      }
+    },
+  );
+});

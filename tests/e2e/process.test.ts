@@ -1,0 +1,80 @@
+import { describe, expect } from 'vitest';
+import { faults } from '../loopback/rest.ts';
+import { TOKEN } from '../loopback/server.ts';
+import { test } from './newsroom.ts';
+
+describe.concurrent('npm start', () => {
+  test('on SIGTERM finishes the answer that is under way and leaves with 0', async ({ discord, run }) => {
+    const bot = run('main.ts');
+    await discord.gateway.next('ready');
+    const limited = discord.rest.next(/^POST \/interactions/);
+    discord.rest.fail(/^POST \/interactions/, faults.rateLimited(0.5));
+    const exchange = discord.command('factcheck', { query: 'deportees count' });
+    await limited;
+    const closed = discord.gateway.next('closed');
+    bot.process.kill('SIGTERM');
+    expect((await exchange.answer).text).toContain('238');
+    expect(await closed).toBe(1000);
+    expect(await bot.ended).toMatchObject({ code: 0, signal: null });
+  });
+
+  test('on SIGTERM leaves in an outage too', async ({ discord, run }) => {
+    const bot = run('main.ts');
+    await discord.gateway.next('ready');
+    await discord.command('factcheck', { query: 'deportees count' }).answer;
+    const connected = discord.gateway.next('connected');
+    discord.gateway.silent = true;
+    discord.gateway.drop();
+    await connected;
+    bot.process.kill('SIGTERM');
+    expect(await bot.ended).toMatchObject({ code: 0, signal: null });
+  });
+
+  test('on SIGINT leaves with 0', async ({ discord, run }) => {
+    const bot = run('main.ts');
+    await discord.gateway.next('ready');
+    bot.process.kill('SIGINT');
+    expect(await bot.ended).toMatchObject({ code: 0, signal: null });
+  });
+
+  test('leaves with 78 when the token is not known', async ({ run }) => {
+    const bot = run('main.ts', { DISCORD_TOKEN: 'not.a.token' });
+    const { code, stderr } = await bot.ended;
+    expect(code).toBe(78);
+    expect(stderr).toMatch(/DISCORD_TOKEN/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('leaves with 78 when the gateway refuses the token', async ({ discord, run }) => {
+    discord.gateway.refusal = 4004;
+    const bot = run('main.ts');
+    const { code, stderr } = await bot.ended;
+    expect(code).toBe(78);
+    expect(stderr).toMatch(/DISCORD_TOKEN/);
+  });
+
+  test('leaves with 78 when Discord ends a running connection for good', async ({ discord, run }) => {
+    const bot = run('main.ts');
+    await discord.gateway.next('ready');
+    await discord.command('factcheck', { query: 'deportees count' }).answer;
+    discord.gateway.end(4004);
+    const { code, stderr } = await bot.ended;
+    expect(code).toBe(78);
+    expect(stderr).toMatch(/DISCORD_TOKEN/);
+  });
+
+  test('without a token names the variable, where to get it and what works without', async ({ run }) => {
+    const { code, stderr } = await run('main.ts', { DISCORD_TOKEN: '' }).ended;
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/DISCORD_TOKEN is missing/);
+    expect(stderr).toContain('https://discord.com/developers/applications');
+    expect(stderr).toContain('npm run factcheck -- deportees count');
+  });
+
+  test('sends the token nowhere but to Discord and this machine', async ({ run }) => {
+    const { code, stderr } = await run('main.ts', { DISCORD_API_URL: 'http://example.org/api' }).ended;
+    expect(code).toBe(2);
+    expect(stderr).toContain('DISCORD_API_URL');
+    expect(stderr).not.toContain(TOKEN);
+  });
+});

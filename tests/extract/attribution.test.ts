@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { attributionIn } from '../../src/extract/attribution.ts';
+import { figureOf } from './sentence.ts';
+
+describe('according to somebody', () => {
+  const rows: [sentence: string, speaker: string][] = [
+    ['According to the union, 41 people died.', 'the union'],
+    ['At least 41 people died, according to the union.', 'the union'],
+    ['At least 41 people died, according to Governor Ann Tamm.', 'Governor Ann Tamm'],
+    ['At least 41 people died according to police.', 'police'],
+    ["According to the ministry's figures, 41 people died.", 'the ministry'],
+    ['According to a report by the Lund Institute, 41 people died.', 'a report by the Lund Institute'],
+  ];
+  it.each(rows)('%s', (sentence, speaker) => {
+    expect(attributionIn(sentence)).toBe(speaker);
+  });
+});
+
+describe('somebody said', () => {
+  const rows: [sentence: string, speaker: string][] = [
+    ['Police said 41 people had died.', 'Police'],
+    ['Police said on Monday that 41 people had died.', 'Police'],
+    ['The union said 41 people had died.', 'The union'],
+    ['Mayor Ann Tamm said 41 people had died.', 'Mayor Ann Tamm'],
+    ['The ministry reported 41 deaths.', 'The ministry'],
+    ['The Ostmark Herald reported 41 deaths.', 'The Ostmark Herald'],
+    ['The army announced that 41 men had died.', 'The army'],
+    ['Officials confirmed 41 deaths.', 'Officials'],
+    ['Lund claims that 41 people died.', 'Lund'],
+    ['Tamm told reporters that 41 people had died.', 'Tamm'],
+    ['Tamm wrote that 41 people had died.', 'Tamm'],
+    ['Hospital officials warned that the toll could pass 41.', 'Hospital officials'],
+    ['The Lund Institute estimates that 41 people died.', 'The Lund Institute'],
+    ['But police said 41 people had died.', 'police'],
+    ['In Brakka police said 41 people had died.', 'Brakka police'],
+    ['The two sides differ, but the union says 41 people died.', 'the union'],
+  ];
+  it.each(rows)('%s', (sentence, speaker) => {
+    expect(attributionIn(sentence)).toBe(speaker);
+  });
+});
+
+describe('somebody said, behind what is said', () => {
+  const rows: [sentence: string, speaker: string][] = [
+    ['At least 41 people died, police said.', 'police'],
+    ['At least 41 people died, the union says.', 'the union'],
+    ['At least 41 people died, officials said on Monday.', 'officials'],
+    ['At least 41 people died, said Mayor Ann Tamm.', 'Mayor Ann Tamm'],
+    ['“At least 41 people died,” said Governor Tamm.', 'Governor Tamm'],
+    ['“At least 41 people died,” Governor Tamm said.', 'Governor Tamm'],
+    ['“At least 41 people died,” Ann Tamm told reporters.', 'Ann Tamm'],
+    ['"At least 41 people died," the mayor said.', 'the mayor'],
+    ['At least 41 people died, the mayor said in a statement.', 'the mayor'],
+    ['At least 41 people died, a spokesman for the army said.', 'a spokesman for the army'],
+    ['“We lost 41 people,” said Tamm, the mayor of Brakka.', 'Tamm'],
+    ['The toll, officials said, is 41.', 'officials'],
+    ['A statement from the ministry said 41 people had died.', 'A statement from the ministry'],
+    ['A 41-year-old man told police that 12 had fled.', 'A 41-year-old man'],
+  ];
+  it.each(rows)('%s', (sentence, speaker) => {
+    expect(attributionIn(sentence)).toBe(speaker);
+  });
+});
+
+describe('somebody puts a figure', () => {
+  const rows: [sentence: string, speaker: string][] = [
+    ['The union puts the toll at 41.', 'The union'],
+    ['The ministry has put the toll at 41.', 'The ministry'],
+    ['The ministry gives the toll as 41.', 'The ministry'],
+    ["By the union's count, 41 people died.", 'the union'],
+    ['By the ministry’s tally, 41 people died.', 'the ministry'],
+    ['Police put the crowd at 4,000.', 'Police'],
+    ['A union official put the number at 41.', 'A union official'],
+  ];
+  it.each(rows)('%s', (sentence, speaker) => {
+    expect(attributionIn(sentence)).toBe(speaker);
+  });
+});
+
+describe('nobody is named', () => {
+  const rows = [
+    'At least 41 people died.',
+    'They said 41 people had died.',
+    'He told reporters that 41 people had died.',
+    'At least 41 people died, she said.',
+    'The mill will close by June.',
+    'The toll rose by 41.',
+    'At least 41 people died by noon.',
+    'The house was bought by Lund.',
+    'The bridge was built by Lund in 1974.',
+    'She said police had found 41 bodies.',
+  ];
+  it.each(rows)('%s', (sentence) => {
+    expect(attributionIn(sentence)).toBeNull();
+  });
+});
+
+describe('a sentence without a speaker of its own has that of the sentence before', () => {
+  const rows: [text: string, surface: string, speaker: string | null][] = [
+    ['Police said the flood came at night.|At least 41 people died.', 'At least 41', 'Police'],
+    ['The flood came at night, police said.|At least 41 people died.', 'At least 41', 'police'],
+    ['The union said the mill would close.|It said 3,000 jobs would go.', '3,000', 'The union'],
+    ['Tamm said the mill would close.|He added that 3,000 jobs would go.', '3,000', 'Tamm'],
+    ['Police said the flood came at night.|The union said 41 people died.', '41', 'The union'],
+    ['At least 41 people died.|Police said the flood came at night.', 'At least 41', null],
+    ['At least 41 people died.', 'At least 41', null],
+  ];
+  it.each(rows)('%s: %s', (text, surface, speaker) => {
+    expect(figureOf(text, surface).speaker).toBe(speaker);
+  });
+});
+
+describe('two speakers in one sentence', () => {
+  const rows: [text: string, surface: string, speaker: string][] = [
+    ['The union says 41 people died, while the ministry says 12.', '41', 'The union'],
+    ['Police said 41 people died, but the army said 60.', '41', 'Police'],
+  ];
+  it.each(rows)('%s: %s', (text, surface, speaker) => {
+    expect(figureOf(text, surface).speaker).toBe(speaker);
+  });
+});
+
+describe('speakers of longer sentences', () => {
+  const rows: [sentence: string, speaker: string | null][] = [
+    ['The governor said late on Monday that at least 41 people had died.', 'The governor'],
+    ['Health officials in Brakka said 41 people had fallen ill.', 'Health officials in Brakka'],
+    ['A spokeswoman for the Lund Company said 300 jobs would go.', 'A spokeswoman for the Lund Company'],
+    ['The mill will close, with the loss of 300 jobs, the union said on Tuesday.', 'the union'],
+    ['“This is the worst flood in 40 years,” said Ann Tamm, who leads the rescue.', 'Ann Tamm'],
+    ['“At least 41 people died,” Tamm wrote on Monday.', 'Tamm'],
+    ['According to documents seen by the Herald, 41 people died.', 'documents seen by the Herald'],
+    ['Prosecutors say he took $6 million.', 'Prosecutors'],
+    ['The indictment says he took $6 million.', 'The indictment'],
+    ['The opposition claims 300 ballots were forged.', 'The opposition'],
+    ['Experts warned that the dam could break within 48 hours.', 'Experts'],
+    ['A study found that 41 percent of patients relapsed.', 'A study'],
+    ['The Lund Institute found that 41 percent were in favour.', 'The Lund Institute'],
+    ['The court found that $6 million had been stolen.', 'The court'],
+    ['While the army says 12 died, villagers speak of 41.', 'the army'],
+    ["“It's over,” the 41-year-old said.", 'the 41-year-old'],
+    ["“It's over,” he said, and 41 people left.", null],
+  ];
+  it.each(rows)('%s', (sentence, speaker) => {
+    expect(attributionIn(sentence)).toBe(speaker);
+  });
+});

@@ -1,0 +1,165 @@
+import { InteractionResponseType, InteractionType, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import { LoopbackMessage } from './message.ts';
+import type { Body } from './message-rules.ts';
+import { PATIENCE, snowflake } from './objects.ts';
+
+/** An error that the loopback Discord answers with. */
+export class ApiError extends Error {
+  readonly status: number;
+  readonly code: number;
+
+  constructor(status: number, code: number, message: string) {
+    super(message);
+    this.status = status;
+    this.code = code;
+  }
+}
+
+/** How a response changed what the person sees. */
+export type ChangeKind = 'reply' | 'defer' | 'update' | 'deferUpdate' | 'edit' | 'followUp' | 'delete';
+
+/** One response of the bot. */
+export interface Change {
+  kind: ChangeKind;
+  message: LoopbackMessage;
+  /** Milliseconds since the interaction. */
+  after: number;
+}
+
+const CALLBACKS: Partial<Record<InteractionResponseType, ChangeKind>> = {
+  [InteractionResponseType.ChannelMessageWithSource]: 'reply',
+  [InteractionResponseType.DeferredChannelMessageWithSource]: 'defer',
+  [InteractionResponseType.UpdateMessage]: 'update',
+  [InteractionResponseType.DeferredMessageUpdate]: 'deferUpdate',
+};
+const READABLE: ChangeKind[] = ['reply', 'update', 'edit', 'followUp'];
+
+/** One interaction and what the bot made of it, as the person at the keyboard sees it. */
+export class Exchange {
+  readonly id = snowflake();
+  readonly token = `token-of-${this.id}`;
+  /** Everything that the bot did, in order. */
+  readonly changes: Change[] = [];
+  /** A slash command or a component of a message. */
+  readonly kind: InteractionType;
+  /** The message whose component was used. */
+  readonly source: LoopbackMessage | undefined;
+  readonly #sent = Date.now();
+  readonly #deadline: number;
+  readonly #channel: string;
+  readonly #followUps = new Map<string, LoopbackMessage>();
+  #original: LoopbackMessage | undefined;
+  #waiting: { kinds: ChangeKind[]; resolve: (message: LoopbackMessage) => void }[] = [];
+
+  constructor(options: { channel: string; deadline: number; source?: LoopbackMessage | undefined }) {
+    this.#channel = options.channel;
+    this.#deadline = options.deadline;
+    this.source = options.source;
+    this.kind = options.source ? InteractionType.MessageComponent : InteractionType.ApplicationCommand;
+  }
+
+  /** The first message that can be read, whichever way it came. */
+  get answer(): Promise<LoopbackMessage> {
+    return this.seen(...READABLE);
+  }
+
+  /** The messages that can be read at the end of it all. */
+  get visible(): LoopbackMessage[] {
+    const messages = [...(this.#original ? [this.#original] : []), ...this.#followUps.values()];
+    return messages.filter((message) => !message.deleted && !message.loading);
+  }
+
+  /** The first change of one of these kinds, past or to come. */
+  seen(...kinds: ChangeKind[]): Promise<LoopbackMessage> {
+    const past = this.changes.find((change) => kinds.includes(change.kind));
+    if (past) return Promise.resolve(past.message);
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        const so = this.changes.map(({ kind }) => kind).join(', ') || 'nothing';
+        reject(new Error(`No ${kinds.join(' or ')} within ${PATIENCE} ms; so far: ${so}.`));
+      }, PATIENCE);
+      this.#waiting.push({
+        kinds,
+        resolve: (message) => {
+          clearTimeout(timer);
+          resolve(message);
+        },
+      });
+    });
+  }
+
+  /** `POST /interactions/…/callback` */
+  callback(type: InteractionResponseType, body: Body): LoopbackMessage {
+    this.checkCallback();
+    const kind = CALLBACKS[type];
+    const isUpdate = kind === 'update' || kind === 'deferUpdate';
+    if (!kind || (isUpdate && !this.source)) {
+      throw new ApiError(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, `Type ${type} does not fit`);
+    }
+    this.#original =
+      isUpdate && this.source ? this.source : new LoopbackMessage(this.#channel, body, kind === 'defer');
+    if (kind === 'update') this.#original.edit(body);
+    return this.#changed(kind, this.#original);
+  }
+
+  /** Throws as Discord does when a callback comes late or twice. */
+  checkCallback(): void {
+    if (Date.now() - this.#sent > this.#deadline) {
+      throw new ApiError(404, RESTJSONErrorCodes.UnknownInteraction, 'Unknown interaction');
+    }
+    if (this.#original) {
+      throw new ApiError(
+        400,
+        RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged,
+        'Interaction has already been acknowledged.',
+      );
+    }
+  }
+
+  /** `GET /webhooks/…/messages/{id}`, where the id may be `@original`. */
+  find(id: string): LoopbackMessage {
+    if (!this.#original) throw new ApiError(404, RESTJSONErrorCodes.UnknownWebhook, 'Unknown Webhook');
+    const message = id === '@original' ? this.#original : (this.#followUps.get(id) ?? this.#original);
+    if (message.deleted || (id !== '@original' && message.id !== id)) {
+      throw new ApiError(404, RESTJSONErrorCodes.UnknownMessage, 'Unknown Message');
+    }
+    return message;
+  }
+
+  /** `PATCH /webhooks/…/messages/{id}` */
+  edit(id: string, body: Body): LoopbackMessage {
+    const message = this.find(id);
+    message.edit(body);
+    return this.#changed('edit', message);
+  }
+
+  /** `DELETE /webhooks/…/messages/{id}` */
+  delete(id: string): void {
+    const message = this.find(id);
+    message.deleted = true;
+    this.#changed('delete', message);
+  }
+
+  /** `POST /webhooks/…`: a new message, but the first one after a deferral fills that, public or not as it was. */
+  followUp(body: Body): LoopbackMessage {
+    if (!this.#original) throw new ApiError(404, RESTJSONErrorCodes.UnknownWebhook, 'Unknown Webhook');
+    if (this.#original.loading && !this.#original.deleted) {
+      const { flags, ...rest } = body;
+      this.#original.edit({ ...rest, flags: Number(flags ?? 0) & ~MessageFlags.Ephemeral });
+      return this.#changed('edit', this.#original);
+    }
+    const message = new LoopbackMessage(this.#channel, body);
+    this.#followUps.set(message.id, message);
+    return this.#changed('followUp', message);
+  }
+
+  #changed(kind: ChangeKind, message: LoopbackMessage): LoopbackMessage {
+    this.changes.push({ kind, message, after: Date.now() - this.#sent });
+    const [due, later] = [true, false].map((is) =>
+      this.#waiting.filter((w) => w.kinds.includes(kind) === is),
+    );
+    this.#waiting = later!;
+    for (const { resolve } of due!) resolve(message);
+    return message;
+  }
+}

@@ -1,0 +1,145 @@
+/** Ids on the loopback Discord. */
+export const APPLICATION_ID = '100000000000000001';
+export const GUILD_ID = '200000000000000001';
+const CHANNEL_ID = '300000000000000001';
+const DM_ID = '300000000000000002';
+const USER_ID = '400000000000000001';
+/** Milliseconds that a test waits for the bot, before it fails with a word about what is missing. */
+export const PATIENCE = 15_000;
+const EPOCH = 1420070400000n;
+
+let increment = 0n;
+
+/** A new id as Discord makes them: its time and a running number. */
+export function snowflake(): string {
+  increment = (increment + 1n) % 4096n;
+  return String(((BigInt(Date.now()) - EPOCH) << 22n) | increment);
+}
+
+function user(id: string, username: string, bot: boolean) {
+  return {
+    id,
+    username,
+    discriminator: '0',
+    global_name: null,
+    avatar: null,
+    bot,
+    flags: 0,
+    public_flags: 0,
+    primary_guild: null,
+  };
+}
+
+/** The bot's own account. */
+export const botUser = user(APPLICATION_ID, 'crosscheck', true);
+
+const person = user(USER_ID, 'editor', false);
+
+/** The application as its own token sees it. */
+export const application = {
+  id: APPLICATION_ID,
+  name: 'crosscheck',
+  icon: null,
+  description: '',
+  type: null,
+  flags: 0,
+  flags_new: '0',
+  bot: botUser,
+  bot_public: true,
+  bot_require_code_grant: false,
+  verify_key: '0'.repeat(64),
+  redirect_uris: [],
+  interactions_endpoint_url: null,
+  role_connections_verification_url: null,
+  owner: person,
+  approximate_guild_count: 1,
+  approximate_user_install_count: 0,
+  approximate_user_authorization_count: 0,
+  explicit_content_filter: 0,
+  team: null,
+  eligible_oauth2_scopes: [],
+};
+
+const channel = {
+  id: CHANNEL_ID,
+  type: 0,
+  name: 'desk',
+  guild_id: GUILD_ID,
+  parent_id: null,
+  position: 0,
+  permission_overwrites: [],
+  nsfw: false,
+  topic: null,
+  rate_limit_per_user: 0,
+  last_message_id: null,
+  flags: 0,
+};
+
+/** The one server in which the bot is, as GUILD_CREATE tells it. */
+export const guild = {
+  id: GUILD_ID,
+  name: 'Newsroom',
+  owner_id: USER_ID,
+  icon: null,
+  features: [],
+  preferred_locale: 'en-US',
+  premium_tier: 0,
+  verification_level: 0,
+  nsfw_level: 0,
+  large: false,
+  unavailable: false,
+  joined_at: '2025-01-01T00:00:00.000Z',
+  member_count: 2,
+  roles: [
+    {
+      id: GUILD_ID,
+      name: '@everyone',
+      color: 0,
+      colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+      hoist: false,
+      position: 0,
+      permissions: '2147483648',
+      managed: false,
+      mentionable: false,
+      flags: 0,
+    },
+  ],
+  channels: [channel],
+  members: [],
+  emojis: [],
+  stickers: [],
+  threads: [],
+  presences: [],
+  voice_states: [],
+  stage_instances: [],
+  guild_scheduled_events: [],
+  soundboard_sounds: [],
+};
+
+const member = {
+  user: person,
+  nick: null,
+  avatar: null,
+  roles: [],
+  joined_at: '2025-01-01T00:00:00.000Z',
+  premium_since: null,
+  deaf: false,
+  mute: false,
+  pending: false,
+  permissions: '2147483648',
+  communication_disabled_until: null,
+  flags: 0,
+};
+
+/** Where an interaction happens: a channel of the server, or the direct messages with the bot. */
+export type Place = 'guild' | 'dm';
+
+/** The fields of an interaction that say where it happens and who sends it. */
+export function placeFields(place: Place) {
+  if (place === 'dm') {
+    const dm = { id: DM_ID, type: 1, recipients: [person], last_message_id: null, flags: 0 };
+    return { context: 1, channel_id: DM_ID, channel: dm, user: person };
+  }
+  const guildFields = { guild_id: GUILD_ID, guild: { id: GUILD_ID, locale: 'en-US', features: [] } };
+  return { context: 0, channel_id: CHANNEL_ID, channel, member, guild_locale: 'en-US', ...guildFields };
+}

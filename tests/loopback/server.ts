@@ -1,0 +1,118 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
+import { Exchange } from './exchange.ts';
+import { Gateway } from './gateway.ts';
+import type { LoopbackMessage } from './message.ts';
+import { APPLICATION_ID, GUILD_ID, type Place, placeFields, snowflake } from './objects.ts';
+import { type RecordedRequest, Rest } from './rest.ts';
+
+/** The one bot token that the loopback Discord knows. It has the form of a real one and belongs to nobody. */
+export const TOKEN = `${Buffer.from(APPLICATION_ID).toString('base64url')}.loopback.loopback-loopback-loopback`;
+
+/** What a person typed or chose, by option name. */
+export type Options = Record<string, string | number | boolean>;
+
+/** A Discord of one's own on 127.0.0.1, for one bot and one person. */
+export class Loopback {
+  readonly gateway: Gateway;
+  readonly rest: Rest;
+  /** Milliseconds that an interaction waits for its first response. */
+  deadline = 3000;
+  readonly #exchanges = new Map<string, Exchange>();
+  readonly #http = createServer((request, response) => {
+    this.rest.handle(request, response).catch((error: unknown) => {
+      this.violations.push(`the loopback Discord failed: ${error}`);
+      response.destroy();
+    });
+  });
+
+  constructor() {
+    this.gateway = new Gateway(this.#http, TOKEN);
+    this.rest = new Rest({
+      token: TOKEN,
+      gatewayUrl: () => this.gateway.url,
+      exchange: (token) => this.#exchanges.get(token),
+    });
+  }
+
+  /** For `rest.api` of a client, or DISCORD_API_URL. */
+  get apiUrl(): string {
+    return `http://127.0.0.1:${(this.#http.address() as AddressInfo).port}/api`;
+  }
+
+  /** What the bot sent that Discord would refuse. Empty at the end of every test, unless that is what is tested. */
+  get violations(): string[] {
+    return this.rest.violations;
+  }
+
+  /** Every request of the bot. */
+  get requests(): RecordedRequest[] {
+    return this.rest.requests;
+  }
+
+  /** The person uses a slash command. */
+  command(name: string, options: Options = {}, place: Place = 'guild'): Exchange {
+    const data = {
+      id: snowflake(),
+      name,
+      type: 1,
+      options: Object.entries(options).map(([key, value]) => ({ name: key, type: optionType(value), value })),
+    };
+    return this.#interact(place, data);
+  }
+
+  /** The person presses a button of a message. */
+  press(message: LoopbackMessage, customId: string, place: Place = 'guild'): Exchange {
+    const button = message.buttons.find((b) => b.customId === customId);
+    if (!button || message.deleted) throw new Error(`There is no button "${customId}" to press.`);
+    const id = message.components.findIndex((c) => c.custom_id === customId) + 1;
+    return this.#interact(place, { component_type: ComponentType.Button, custom_id: customId, id }, message);
+  }
+
+  /** Starts to listen on a free port. */
+  async listen(): Promise<this> {
+    await new Promise<void>((resolve) => this.#http.listen(0, '127.0.0.1', resolve));
+    return this;
+  }
+
+  /** Cuts every connection and ends. */
+  async close(): Promise<void> {
+    this.gateway.close();
+    this.#http.closeAllConnections();
+    await new Promise((resolve) => this.#http.close(resolve));
+  }
+
+  #interact(place: Place, data: unknown, source?: LoopbackMessage): Exchange {
+    const where = placeFields(place);
+    const exchange = new Exchange({ channel: where.channel_id, deadline: this.deadline, source });
+    this.#exchanges.set(exchange.token, exchange);
+    this.gateway.dispatch('INTERACTION_CREATE', {
+      ...where,
+      id: exchange.id,
+      application_id: APPLICATION_ID,
+      token: exchange.token,
+      type: exchange.kind,
+      version: 1,
+      data,
+      ...(source && { message: source.toJSON() }),
+      locale: 'en-US',
+      entitlements: [],
+      authorizing_integration_owners: { 0: GUILD_ID },
+      app_permissions: '2147483648',
+      attachment_size_limit: 10 * 1024 * 1024,
+    });
+    return exchange;
+  }
+}
+
+/** Starts a loopback Discord on a free port of 127.0.0.1. */
+export function startLoopback(): Promise<Loopback> {
+  return new Loopback().listen();
+}
+
+function optionType(value: string | number | boolean): ApplicationCommandOptionType {
+  if (typeof value === 'boolean') return ApplicationCommandOptionType.Boolean;
+  if (typeof value === 'string') return ApplicationCommandOptionType.String;
+  return Number.isInteger(value) ? ApplicationCommandOptionType.Integer : ApplicationCommandOptionType.Number;
+}

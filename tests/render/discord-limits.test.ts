@@ -1,0 +1,223 @@
+import { type APIMessageTopLevelComponent, ComponentType, TextDisplayBuilder } from 'discord.js';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answer, Comparison, Excerpt, Reading } from '../../src/domain.ts';
+import { queryOf, toDiscord } from '../../src/render/discord.ts';
+import { escapeText } from '../../src/render/escape.ts';
+import { answerTo, comparison, excerpt, reading } from './answers.ts';
+
+type Component = { type: number; content?: string; custom_id?: string; components?: Component[] };
+
+function reply(answer: Answer, page: number): APIMessageTopLevelComponent[] {
+  return toDiscord(answer, { page, buttonId: (to) => `page ${to}`, ephemeral: true });
+}
+
+function all(components: readonly Component[]): Component[] {
+  return components.flatMap((c) => [c, ...all(c.components ?? [])]);
+}
+
+function textsOf(components: readonly unknown[]): string[] {
+  return all(components as Component[]).flatMap((c) => c.content ?? []);
+}
+
+/** Every page of an answer, as many as its footer says. */
+function pagesOf(answer: Answer): APIMessageTopLevelComponent[][] {
+  const first = reply(answer, 0);
+  const count = Number(/ of (\d+)$/.exec(textsOf(first).at(-1) ?? '')?.[1]);
+  return Array.from({ length: count }, (_, page) => reply(answer, page));
+}
+
+function expectWithinLimits(page: APIMessageTopLevelComponent[]): void {
+  const components = all(page as Component[]);
+  const texts = textsOf(page);
+  expect(components.length).toBeLessThanOrEqual(40);
+  expect(texts.every((t) => t.trim().length > 0)).toBe(true);
+  expect(texts.reduce((sum, t) => sum + t.length, 0)).toBeLessThanOrEqual(4000);
+  expect(texts.reduce((sum, t) => sum + Buffer.byteLength(t) + 12, 0)).toBeLessThanOrEqual(10_170);
+  const ids = components.flatMap((c) => c.custom_id ?? []);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(components.some((c) => c.type === ComponentType.ActionRow && !c.components?.length)).toBe(false);
+}
+
+function expectNothingLost(answer: Answer, pages: APIMessageTopLevelComponent[][]): void {
+  const lines = pages.flatMap(textsOf).flatMap((t) => t.split('\n'));
+  const quoted = [...answer.excerpts, ...answer.nearest].map((e) => `> ${escapeText(e.text)}`);
+  expect(lines.filter((l) => l.startsWith('> '))).toEqual(quoted);
+  const read = answer.figures.flatMap((c) => c.readings).map((r) => `- **${escapeText(r.text)}** · `);
+  const readLines = lines.filter((l) => l.startsWith('- **'));
+  expect(readLines.map((l, i) => l.slice(0, read[i]?.length))).toEqual(read);
+}
+
+const token = fc.constantFrom(
+  '@here',
+  '@everyone',
+  '**',
+  '`',
+  '> ',
+  '\n',
+  '-# ',
+  '漢',
+  '👩‍👩‍👧',
+  '\u202e',
+  'é',
+  ' ',
+  '#',
+);
+function words(maxLength: number): fc.Arbitrary<string> {
+  return fc
+    .oneof(
+      fc.string({ unit: 'binary', maxLength }),
+      fc.string({ unit: 'grapheme', maxLength }),
+      fc.array(token, { maxLength }).map((t) => t.join('')),
+      fc.tuple(token, fc.nat(maxLength)).map(([t, n]) => t.repeat(n)),
+    )
+    .map((text) => text.slice(0, maxLength).toWellFormed());
+}
+const some = (maxLength: number) => words(maxLength).map((text) => text || 'x');
+const kind = fc.constantFrom('body', 'headline', 'related-headline', 'embedded-post', 'furniture');
+const maybe = fc.option(words(4000));
+const source = {
+  file: some(4000),
+  line: fc.integer({ min: 1, max: 10_000_000 }),
+  outlet: maybe,
+  headline: maybe,
+  published: maybe,
+  kind,
+};
+const readings: fc.Arbitrary<Reading> = fc
+  .record({
+    ...source,
+    text: some(60),
+    counted: words(4000),
+    asOf: maybe,
+    speaker: maybe,
+    hedges: fc.array(words(400), { maxLength: 8 }),
+  })
+  .map(({ text, ...rest }) => reading(text, rest));
+const excerpts: fc.Arbitrary<Excerpt> = fc
+  .record({ ...source, text: some(700) })
+  .map(({ text, ...rest }) => excerpt(text, rest));
+const comparisons: fc.Arbitrary<Comparison> = fc
+  .record({
+    relation: fc.constantFrom('conflict', 'differs', 'agree', 'single'),
+    readings: fc.array(readings, { minLength: 1, maxLength: 30, size: 'max' }),
+    measure: words(4000),
+    reason: words(4000),
+  })
+  .map(({ relation, readings: list, ...rest }) =>
+    comparison(relation, list, {
+      ...rest,
+      clashes: list.slice(1).map((_, i): [number, number] => [0, i + 1]),
+    }),
+  );
+const answers: fc.Arbitrary<Answer> = fc
+  .record({
+    query: words(1000),
+    outlet: words(4000),
+    answered: fc.boolean(),
+    figures: fc.array(comparisons, { maxLength: 4 }),
+    shown: fc.array(excerpts, { maxLength: 45, size: 'max' }),
+  })
+  .map(({ query, outlet, answered, figures, shown }) =>
+    answered
+      ? answerTo(query, { filters: { outlet }, figures, excerpts: shown })
+      : answerTo(query, { filters: { outlet }, answered, nearest: shown }),
+  );
+
+describe('limits of Discord', () => {
+  test('every page of any answer is within them, and nothing of the answer is lost', () => {
+    fc.assert(
+      fc.property(answers, (answer) => {
+        const pages = pagesOf(answer);
+        for (const page of pages) expectWithinLimits(page);
+        expectNothingLost(answer, pages);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test.each(['*', '漢', '\n', '\u202e', '@here', '👍', '\u200b'])(
+    'nothing but %j, as long as it can be',
+    (unit) => {
+      const long = unit.repeat(1000);
+      const text = long.slice(0, 700).toWellFormed();
+      const rest = { file: long, outlet: long, headline: long, published: long, line: 10_000_000 };
+      const list = Array.from({ length: 8 }, (_, i) =>
+        reading(long.slice(0, 58).toWellFormed() + String(i).padStart(2), {
+          ...rest,
+          counted: long,
+          asOf: long,
+          speaker: long,
+          hedges: [long, long],
+          kind: 'related-headline',
+        }),
+      );
+      const clashes = list.slice(1).map((_, i): [number, number] => [i, i + 1]);
+      const figure = comparison('differs', list, { origins: 3, measure: long, reason: long, clashes });
+      const answer = answerTo(long.slice(0, 1000).toWellFormed(), {
+        filters: { outlet: long, since: long, until: long },
+        corpus: { articles: 1_000_000, passages: 100_000_000, fingerprint: '0123456789ab' },
+        figures: [figure, figure],
+        excerpts: Array.from({ length: 8 }, () => excerpt(text, { ...rest, kind: 'related-headline' })),
+      });
+      const pages = pagesOf(answer);
+      for (const page of pages) expectWithinLimits(page);
+      expectNothingLost(answer, pages);
+      for (const page of pages) expect(queryOf(page)).toBe(answer.query);
+    },
+  );
+
+  test('many short items of many comparisons', () => {
+    const figures = Array.from({ length: 60 }, () =>
+      comparison('single', [reading('1')], { measure: '', reason: '' }),
+    );
+    const answer = answerTo('q', { figures });
+    const pages = pagesOf(answer);
+    for (const page of pages) expectWithinLimits(page);
+    expectNothingLost(answer, pages);
+  });
+});
+
+describe('queryOf', () => {
+  const queries = words(1000).map((query) => query.replace(/[\u0080-\u009f]/g, ''));
+
+  test('reads any question back from any page, as sent and as received', () => {
+    fc.assert(
+      fc.property(queries, fc.array(excerpts, { maxLength: 5 }), (query, shown) => {
+        for (const page of pagesOf(answerTo(query, { excerpts: shown }))) {
+          expect(queryOf(page)).toBe(query);
+          const received = JSON.parse(JSON.stringify(page), (key, value) =>
+            key === 'content' ? value.trim() : value,
+          );
+          expect(queryOf(received)).toBe(query);
+        }
+      }),
+    );
+  });
+
+  test('Discord keeps the end of the heading', () => {
+    const ends = (query: string) => textsOf(reply(answerTo(query), 0))[0];
+    expect(ends('C#')).toBe('### C\\#\u200b');
+    expect(ends('who ')).toBe('### who \u200b');
+    expect(ends('who')).toBe('### who');
+  });
+
+  test('a longer question than Crosscheck reads is cut, and shows it', () => {
+    expect(queryOf(reply(answerTo('x'.repeat(1001)), 0))).toBe(`${'x'.repeat(999)}…`);
+  });
+
+  test.each([
+    [null],
+    [[]],
+    ['### text'],
+    [[{ type: ComponentType.TextDisplay, content: '#### not the heading' }]],
+    [[{ type: ComponentType.Container, components: [{ type: ComponentType.Separator }] }]],
+  ])('finds none in %j', (components) => {
+    expect(queryOf(components)).toBeNull();
+  });
+
+  test('nested as a reply is', () => {
+    const display = new TextDisplayBuilder({ content: '### who\nmore' }).toJSON();
+    expect(queryOf([{ type: ComponentType.Container, components: [display] }])).toBe('who');
+  });
+});

@@ -1,0 +1,202 @@
+import { stripVTControlCharacters } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/domain.ts';
+import { toText } from '../../src/render/text.ts';
+import { answerTo, comparison, excerpt, reading } from './answers.ts';
+
+const gazette = { file: 'gazette.txt', outlet: 'The Gazette', headline: 'Ferry: what is known' };
+const unnamed = { file: 'wire/ferry.md', outlet: null, headline: 'Passengers tell of a long night at sea' };
+
+const conflict = answerTo('how many were rescued?', {
+  figures: [
+    comparison(
+      'conflict',
+      [
+        reading('412', { line: 3, speaker: 'the coast guard', asOf: 'by Friday evening' }),
+        reading('398', { ...gazette, line: 7, counted: '' }),
+        reading('about 400', { ...unnamed, line: 2, hedges: ['reportedly'], kind: 'related-headline' }),
+      ],
+      { reason: '“412” (Harbour Post:3) and “398” (The Gazette:7) do not meet.', clashes: [[0, 1]] },
+    ),
+    comparison('single', [reading('9 hours', { line: 12, counted: '' })], { measure: 'rescue took' }),
+  ],
+  excerpts: [
+    excerpt('“We counted 412 people,” the coast guard said by Friday evening.', { line: 3 }),
+    excerpt('In all, 398 people were rescued.', { ...gazette, line: 7, published: '2031-05-02' }),
+    excerpt('READ: About 400 reportedly rescued', { ...unnamed, line: 2, kind: 'related-headline' }),
+  ],
+});
+
+const absent = answerTo('how many drowned?', {
+  answered: false,
+  filters: { outlet: 'gazette', since: '2031-05' },
+  nearest: [excerpt('The ferry ran onto a sandbank.', { line: 2 })],
+});
+
+const plain = (answer: Answer, limit = 5) => toText(answer, false, limit);
+
+describe('without colour', () => {
+  test('outlets that contradict each other', () => {
+    expect(plain(conflict)).toMatchInlineSnapshot(`
+      "how many were rescued?
+
+      CONFLICT · rescued
+        “412” (Harbour Post:3) and “398” (The Gazette:7) do not meet.
+        412              Harbour Post  harbour-post.txt:3
+                         counts: people rescued · says: the coast guard · as of: by Friday evening
+        398              The Gazette  gazette.txt:7
+        about 400        “Passengers tell of a long night at sea” (outlet not stated)  wire/ferry.md:2
+                         counts: people rescued · hedged: reportedly · in a related headline
+
+      harbour-post.txt:3  Harbour Post
+        │ “We counted 412 people,” the coast guard said by Friday evening.
+
+      gazette.txt:7  The Gazette, 2031-05-02
+        │ In all, 398 people were rescued.
+
+      wire/ferry.md:2  “Passengers tell of a long night at sea” (outlet not stated), related headline
+        │ READ: About 400 reportedly rescued
+
+      Figures beside the question
+
+      ONE ARTICLE ONLY · rescue took
+        The reason.
+        9 hours          Harbour Post  harbour-post.txt:12
+
+      searched 3 articles, 42 passages · corpus 0123456789ab
+      "
+    `);
+  });
+
+  test('a question that nothing answers', () => {
+    expect(plain(absent)).toMatchInlineSnapshot(`
+      "how many drowned?
+
+      Not in the corpus: searched 3 articles, 42 passages (outlet gazette, since 2031-05).
+
+      Nearest excerpts (they do not answer):
+
+      harbour-post.txt:2  Harbour Post
+        │ The ferry ran onto a sandbank.
+      "
+    `);
+    expect(plain({ ...absent, filters: {}, nearest: [] })).toMatchInlineSnapshot(`
+      "how many drowned?
+
+      Not in the corpus: searched 3 articles, 42 passages.
+      "
+    `);
+  });
+
+  test('a plain question', () => {
+    const answer = answerTo('ferry sandbank', { asked: 'plain', excerpts: absent.nearest });
+    expect(plain(answer)).toMatchInlineSnapshot(`
+      "ferry sandbank
+
+      harbour-post.txt:2  Harbour Post
+        │ The ferry ran onto a sandbank.
+
+      searched 3 articles, 42 passages · corpus 0123456789ab
+      "
+    `);
+  });
+
+  test('articles that lean on one source', () => {
+    const readings = [reading('412'), reading('412', { ...gazette })];
+    const answer = answerTo('rescued', { figures: [comparison('agree', readings, { origins: 1 })] });
+    expect(plain(answer)).toContain('AGREE (2 articles, 1 origin) · rescued\n');
+  });
+});
+
+describe('with colour', () => {
+  test.each([
+    ['conflict', 31],
+    ['differs', 33],
+    ['agree', 32],
+    ['single', 36],
+  ] as const)('%s has its own', (relation, code) => {
+    const answer = answerTo('rescued', { figures: [comparison(relation, [reading('412')])] });
+    expect(toText(answer, true, 5)).toContain(`\u001b[${code}m`);
+  });
+
+  test('every word is the same as without', () => {
+    for (const answer of [conflict, absent])
+      expect(stripVTControlCharacters(toText(answer, true, 5))).toBe(plain(answer));
+  });
+
+  test('every colour is ended on its line', () => {
+    for (const line of toText(conflict, true, 5).split('\n')) {
+      const codes = line.split('\u001b[').slice(1);
+      expect(codes.length % 2, line).toBe(0);
+    }
+  });
+});
+
+describe('the limit', () => {
+  const many = answerTo('rescued', {
+    excerpts: Array.from({ length: 9 }, (_, i) => excerpt(`Sentence number ${i + 1}.`, { line: i + 1 })),
+  });
+  const shown = (text: string) => text.match(/Sentence number/g)?.length ?? 0;
+
+  test.each([1, 5, 9, 100])('of %d is kept to', (limit) => {
+    expect(shown(plain(many, limit))).toBe(Math.min(limit, 9));
+    const nothing = { ...many, answered: false, excerpts: [], nearest: many.excerpts };
+    expect(shown(plain(nothing, limit))).toBe(Math.min(limit, 9));
+  });
+
+  test('holds back no reading', () => {
+    const readings = Array.from({ length: 9 }, (_, i) => reading(String(400 + i)));
+    const text = plain(answerTo('rescued', { figures: [comparison('conflict', readings)] }), 1);
+    for (const { text: figure } of readings) expect(text).toContain(figure);
+  });
+});
+
+describe('text of an article', () => {
+  const hostile = fc
+    .array(fc.constantFrom('\u001b[31m', '\u0007', '\r', '\u009b2J', '\u202e', '\u2066', 'a', ' ', '\n', '│'))
+    .map((parts) => `x${parts.join('')}`);
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+  const MOVES = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
+
+  test('never moves the cursor nor sets a colour, wherever it stands', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const answer = answerTo(text, {
+          figures: [
+            comparison(
+              'differs',
+              [reading(text, { counted: text, speaker: text, file: text, outlet: text })],
+              {
+                measure: text,
+                reason: text,
+              },
+            ),
+          ],
+          excerpts: [excerpt(text, { file: text, outlet: null, headline: text })],
+        });
+        expect(plain(answer)).not.toMatch(MOVES);
+        expect(plain({ ...answer, answered: false, nearest: answer.excerpts })).not.toMatch(MOVES);
+      }),
+    );
+  });
+
+  test('keeps its words, in lines of at most 100 characters', () => {
+    const text = 'The coast guard said that everybody had been brought ashore before dawn. '.repeat(8).trim();
+    const lines = plain(answerTo('ashore', { excerpts: [excerpt(text)] }))
+      .split('\n')
+      .filter((line) => line.startsWith('  │ '));
+    expect(lines.length).toBeGreaterThan(1);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
+    expect(lines.map((line) => line.slice(4)).join(' ')).toBe(text);
+  });
+
+  test('a word longer than a line stays whole', () => {
+    const long = `https://ferry.example/${'x'.repeat(150)}`;
+    expect(plain(answerTo('ferry', { excerpts: [excerpt(`See ${long} for more.`)] }))).toContain(long);
+  });
+});
+
+test('an answer ends with one line end', () => {
+  for (const answer of [conflict, absent]) expect(plain(answer)).toMatch(/[^\n]\n$/);
+});
