@@ -21,6 +21,8 @@ const SCATTERED = 0.6;
 /** A named thing of the question that the figure's line does not mention. */
 const ABSENT = 0.75;
 const NEAR = { counted: 1, clause: 0.92, sentence: 0.72, line: 0.45, topic: 0.28, article: 0.1 };
+/** A place or person that the question names beside the thing. */
+const FAR_NAME = { counted: 1, clause: 1, sentence: 0.88, line: 0.8, topic: 0.5, article: 0.4 };
 const FAR = { counted: 1, clause: 1, sentence: 0.88, line: 0.8, topic: 0.7, article: 0.4 };
 /** A line's words for a sentence that begins with a pronoun. */
 const LEANING = 0.65;
@@ -115,6 +117,17 @@ export class Matcher {
     return this.#coverage((term) => Math.max(...zones.map(([w, bag]) => w * termIn(term, bag))));
   }
 
+  /** Names side by side name one person or place: each is as near as the nearest. */
+  #joinNames(strengths: Map<Term, number>): void {
+    const { terms } = this.#question;
+    for (let i = 1; i < terms.length; i++) {
+      const [a, b] = [terms[i - 1]!, terms[i]!];
+      if (a.core !== b.core || !this.story.isName(a) || !this.story.isName(b)) continue;
+      const nearest = Math.max(strengths.get(a)!, strengths.get(b)!);
+      strengths.set(a, nearest).set(b, nearest);
+    }
+  }
+
   /** How much of the question a figure answers. */
   figure(figure: Figure): Match {
     const { passage } = figure;
@@ -133,7 +146,8 @@ export class Matcher {
     const ofKind = figure.quantity.kind === this.#question.asked;
     let core = 0;
     const strength = (term: Term): number => {
-      const weights = !term.core ? FAR : story.isName(term) ? NAME : NEAR;
+      const name = story.isName(term);
+      const weights = term.core ? (name ? NAME : NEAR) : name ? FAR_NAME : FAR;
       let best = 0;
       for (const zone of ZONES) {
         if (Math.max(weights[zone], zone === 'line' && leans ? LEANING : 0) <= best) break;
@@ -151,6 +165,7 @@ export class Matcher {
     };
     const named = this.#question.terms.filter((t) => !t.attribute);
     const strengths = new Map(this.#question.terms.map((t) => [t, strength(t)]));
+    this.#joinNames(strengths);
     const close = named.length === 0 || named.some((t) => strengths.get(t)! >= CLOSE);
     const score = this.#coverage((t) =>
       t.attribute && ofKind && close ? Math.max(BY_KIND, strengths.get(t)!) : strengths.get(t)!,

@@ -108,8 +108,15 @@ const INTENTS: readonly Intent[] = [
     keep: true,
   },
   { pattern: /\b(?:time|period)$/, asked: 'duration', strict: false },
+  { pattern: /^(?:the )?(?:longest|shortest)\b/, asked: 'duration', strict: false, keep: true },
   {
-    pattern: /\b(?:start|launch|deadline|expiry|inauguration|opening|end)$/,
+    pattern: /^(?:the )?(?:highest|lowest|hottest|coldest|deepest|tallest|fastest)\b/,
+    asked: 'measure',
+    strict: false,
+    keep: true,
+  },
+  {
+    pattern: /\b(?:start|launch|deadline|expiry|inauguration|opening|end|completion|arrival)$/,
     asked: 'date',
     strict: false,
     keep: true,
@@ -122,7 +129,7 @@ const INTENTS: readonly Intent[] = [
   },
   {
     pattern:
-      /\b(?:size|depth|height|width|distance|speed|temperature|altitude|weight|magnitude|area|length)\b/,
+      /\b(?:size|depth|height|width|distance|speed|temperature|altitude|weight|magnitude|area|length|rainfall|snowfall|(?:river|water|sea) level)\b/,
     asked: 'measure',
     strict: true,
     keep: true,
@@ -154,6 +161,12 @@ const INTENTS: readonly Intent[] = [
     strict: true,
   },
   { pattern: /\b(?:death|injury|casualty) toll\b|\btoll\b/, asked: 'count', strict: true, keep: true },
+  {
+    pattern:
+      /\b(?:by )?how much (?:(?:more|less|higher|lower|bigger|smaller|hotter|warmer|longer|faster)\b|(?=(?:has|have|had|did|does|do|is|are|was|were|will|would)\b.*\b(?:ris\w*|rose|f[ae]ll\w*|gr[eo]w\w*|warm\w*|cool\w*|increas\w*|decreas\w*|drop\w*|declin\w*|shr[aiu]nk\w*|climb\w*|chang\w*|swell\w*|up|down)\b))|\bby how much\b/,
+    asked: 'figure',
+    strict: true,
+  },
   { pattern: /\bhow much\b/, asked: 'money', strict: true },
   {
     pattern:
@@ -353,6 +366,11 @@ export function readQuestion(
       lower,
     ),
   };
+}
+
+/** What a question searches for: its word families, and its concepts marked with a tilde. */
+export function searchTerms({ terms }: Question): string[] {
+  return [...new Set(terms.flatMap((t) => [...t.families, ...t.concepts.map((c) => `~${c}`)]))];
 }
 
 /** "can X hold": the auxiliary and the verb of a capacity with its subject between them. */

@@ -10,7 +10,7 @@ import type { Question } from './question.ts';
 /** Dates stand in most sentences: one that answers stands in the clause of its event. */
 const DATE_WITH_BEST = 0.85;
 /** A figure answers from this share of the question's words on. */
-const ANSWERS = 0.52;
+const ANSWERS = 0.48;
 /** Who states a figure may say little else of it. */
 const WHO_WITH_BEST = 0.15;
 const WHO_ANSWERS = 0.2;
@@ -116,16 +116,7 @@ function scopeFactor(
   let factor = 1;
   const { scope, quantity } = figure;
   const years = question.dates.flatMap((d) => /^\d{4}/.exec(String(d.quantity.low))?.[0] ?? []);
-  if (scope.past && !question.past && !years.some((y) => scope.past?.includes(y)))
-    factor *= RECENT.test(scope.past) ? PENALTY.recent : PENALTY.past;
-  if (question.past && !scope.past) factor *= PENALTY.past;
-  if (
-    years.length > 0 &&
-    quantity.kind !== 'date' &&
-    !scope.past &&
-    !years.some((y) => figure.passage.article.published?.startsWith(y))
-  )
-    factor *= PENALTY.past;
+  factor *= timeFactor(figure, question, years);
   if (scope.part && !namesCounted(figure, question) && !lonely(figure)) factor *= PENALTY.part;
   if (onlyStates(question) && quantity.kind === 'count' && !isGeneric(figure)) factor *= PENALTY.specific;
   if (isBase(figure) && !ASKS_WHOLE.test(question.text)) factor *= PENALTY.base;
@@ -157,6 +148,24 @@ function isBase({ quantity, passage, start }: Figure): boolean {
     quantity.kind === 'count' &&
     BASE.test(passage.article.text.slice(Math.max(passage.start, start - 40), start))
   );
+}
+
+/** How well the time that a figure speaks of fits the one that is asked about. */
+function timeFactor(
+  { scope, quantity, passage }: Figure,
+  question: Question,
+  years: readonly string[],
+): number {
+  const own = scope.past === null ? null : (/\d{4}/.exec(scope.past)?.[0] ?? null);
+  if (years.length > 0 && quantity.kind !== 'date') {
+    if (own !== null) return years.includes(own) ? 1 : PENALTY.past;
+    const { published, text } = passage.article;
+    if (years.some((y) => published?.startsWith(y) || text.slice(0, passage.end).includes(y))) return 1;
+    return 0.6;
+  }
+  if (question.past) return scope.past ? 1 : PENALTY.past;
+  if (scope.past === null || years.length > 0) return 1;
+  return RECENT.test(scope.past) ? PENALTY.recent : PENALTY.past;
 }
 
 const RATED =

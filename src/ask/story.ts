@@ -1,6 +1,5 @@
 import type { Article, Corpus, Figure, Passage } from '../domain.ts';
-import { readFigures } from '../extract/figures.ts';
-import { settingOf } from '../extract/scope.ts';
+import { figuresOf } from '../extract/article.ts';
 import { type Bag, bagOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { isStopWord, words } from '../language/words.ts';
@@ -43,7 +42,7 @@ function nameShares(passages: readonly Passage[]): Map<string, number> {
 
 /** What is read from a corpus once, at load: its figures, and the words of its passages, lines and articles. */
 export class Story {
-  readonly figures: Figure[] = [];
+  readonly figures: readonly Figure[];
   readonly #bags: Bag[] = [];
   readonly #lines: Bag[] = [];
   readonly #topics = new Map<Article, Bag>();
@@ -56,14 +55,9 @@ export class Story {
     const { passages } = corpus;
     this.#passages = passages.length;
     this.#names = nameShares(passages);
-    const latest =
-      corpus.articles
-        .map((a) => a.published ?? '')
-        .sort()
-        .at(-1) || null;
+    this.figures = figuresOf(passages);
     const byLine = new Map<string, Passage[]>();
-    let setting: string | null = null;
-    passages.forEach((passage, i) => {
+    for (const passage of passages) {
       const bag = bagOf(passage.text);
       this.#bags.push(bag);
       for (const word of [...bag.families, ...bag.concepts])
@@ -72,23 +66,7 @@ export class Story {
       const line = byLine.get(key);
       if (line) line.push(passage);
       else byLine.set(key, [passage]);
-      if (passage.kind === 'furniture') return;
-      const before = passages[i - 1];
-      const sameLine =
-        before && before.article === passage.article && before.line === passage.line ? before : null;
-      const today = passage.article.published ?? latest;
-      setting = settingOf(passage.text, today) ?? (sameLine ? setting : null);
-      const last = this.figures.at(-1);
-      const antecedent =
-        sameLine &&
-        last &&
-        last.passage.article === passage.article &&
-        last.passage.line === passage.line &&
-        last.quantity.kind === 'count'
-          ? last.counted
-          : null;
-      this.figures.push(...readFigures(passage, { previous: sameLine, today, setting, antecedent }));
-    });
+    }
     passages.forEach((passage, i) => {
       const line = byLine.get(`${passage.article.file}:${passage.line}`)!;
       const heading = this.#headingOf(passages, i);

@@ -22,8 +22,8 @@ export async function readText(path: string, name: string): Promise<Reading> {
   }
 }
 
-/** Decodes UTF-8 strictly; the text is everything in the file but a byte order mark. Never throws. */
-function decode(bytes: Uint8Array, name: string): Reading {
+/** Decodes UTF-8 strictly; the text is everything in the bytes but a byte order mark. Never throws. */
+export function decode(bytes: Uint8Array, name: string): Reading {
   const refuse = (reason: string): Reading => ({ bytes, reason: `"${name}" ${reason}` });
   if (bytes.length === 0) return refuse('is empty and was left out: put the article into it, or remove it.');
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {

@@ -49,7 +49,8 @@ export interface SourceList {
 }
 
 const key = (file: string) => file.normalize('NFC');
-const NOTHING: Source = { outlet: null, title: null, published: null, url: null };
+/** What is known of a text that came alone. */
+export const NOTHING: Source = { outlet: null, title: null, published: null, url: null };
 
 /**
  * Reads `sources.json` in `dir`; a folder without one states nothing. Throws a Mistake with file, line and

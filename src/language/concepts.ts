@@ -274,7 +274,7 @@ project: project, scheme, plan, development
 const STATES = new Set(
   `killed injured missing displaced evacuated rescued survived deported returned held capacity released arrested charged convicted acquitted
   escaped recaptured aboard uninhabitable destroyed jobs-cut turnout spoiled disputed registered infected vaccine
-  hospitalized recovered cancelled on-strike`.split(/\s+/),
+  hospitalized recovered cancelled on-strike damaged`.split(/\s+/),
 );
 
 interface Expression {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openDesk } from '../../src/desk.ts';
 import { toJson } from '../../src/render/json.ts';
+import { scoreRetrieval } from './retrieval.ts';
 import { figuresOf, scoreTopic } from './score.mjs';
 
 const { values } = parseArgs({
@@ -10,6 +11,7 @@ const { values } = parseArgs({
     topics: { type: 'string', default: join(import.meta.dirname, 'topics') },
     only: { type: 'string' },
     show: { type: 'boolean', default: false },
+    retrieval: { type: 'string' },
   },
 });
 
@@ -20,6 +22,11 @@ async function answersOf(dir: string): Promise<unknown[]> {
     .split('\n')
     .filter((l) => l.trim());
   return rows.map((row) => JSON.parse(toJson(desk.ask((JSON.parse(row) as { query: string }).query))));
+}
+
+if (values.retrieval) {
+  console.table({ [values.retrieval]: scoreRetrieval(values.retrieval) });
+  process.exit();
 }
 
 const only = values.only?.split(',');

@@ -1,0 +1,35 @@
+import type { Figure, Passage } from '../domain.ts';
+import { readFigures } from './figures.ts';
+import { settingOf } from './scope.ts';
+
+/**
+ * Reads every figure of passages that stand in the order of their articles and places, furniture left out. What
+ * the sentences before it on its line say goes with each: who speaks, when, what is counted. An article that states
+ * no date is read as of the latest date that another states.
+ */
+export function figuresOf(passages: readonly Passage[]): Figure[] {
+  let latest: string | null = null;
+  for (const { article } of passages)
+    if (article.published !== null && (latest === null || article.published > latest))
+      latest = article.published;
+  const figures: Figure[] = [];
+  let setting: string | null = null;
+  passages.forEach((passage, i) => {
+    if (passage.kind === 'furniture') return;
+    const before = passages[i - 1];
+    const previous = before && isOnLine(passage, before) ? before : null;
+    const today = passage.article.published ?? latest;
+    setting = settingOf(passage.text, today) ?? (previous ? setting : null);
+    const last = figures.at(-1);
+    const antecedent =
+      previous && last && isOnLine(passage, last.passage) && last.quantity.kind === 'count'
+        ? last.counted
+        : null;
+    figures.push(...readFigures(passage, { previous, today, setting, antecedent }));
+  });
+  return figures;
+}
+
+function isOnLine(passage: Passage, other: Passage): boolean {
+  return other.article === passage.article && other.line === passage.line;
+}

@@ -1,0 +1,9 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { runFigures } from './draft.ts';
+
+process.exitCode = await runFigures(process.argv.slice(2), {
+  input: () => readFileSync(process.stdin.fd),
+  out: (text) => process.stdout.write(text),
+  err: (text) => process.stderr.write(text),
+});

@@ -1,0 +1,61 @@
+import type { Figure, Quantity } from '../domain.ts';
+
+const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
+function valueWords(value: Quantity['low'], kind: Quantity['kind']): string {
+  return typeof value === 'number' && kind !== 'date' ? NUMBER.format(value) : String(value);
+}
+
+/** A quantity's interval in its unit: "238", "200 or more", "24 to 99", "up to 40,000", "26 USD a month". */
+function quantityWords({ kind, low, high, unit, approximate, per }: Quantity): string {
+  const [from, to] = [valueWords(low, kind), valueWords(high, kind)];
+  const interval =
+    low === high
+      ? from
+      : low === null
+        ? `up to ${to}`
+        : high === null
+          ? `${from} or more`
+          : `${from} to ${to}`;
+  return `${approximate ? 'about ' : ''}${interval}${unit ? ` ${unit}` : ''}${per ? ` a ${per}` : ''}`;
+}
+
+function countedWords({ counted, passage }: Figure): string | null {
+  return counted ? passage.article.text.slice(counted.start, counted.end) : null;
+}
+
+/** One figure as one line: place, own words, kind and interval, what it counts, what narrows it. */
+export function figureLine(figure: Figure): string {
+  const { passage, surface, quantity, scope, speaker, hedges, start } = figure;
+  const column = start - passage.article.text.lastIndexOf('\n', start - 1);
+  const notes = [
+    countedWords(figure) && `of: ${countedWords(figure)}`,
+    speaker && `says: ${speaker}`,
+    scope.past && `time: ${scope.past}`,
+    scope.part && 'a part',
+    scope.negated && 'denied',
+    hedges.length > 0 && `hedged: ${hedges.join(', ')}`,
+  ].filter(Boolean);
+  const place = `${passage.line}:${column}`;
+  const head = `${place.padEnd(8)} ${surface.padEnd(24)} ${quantity.kind}: ${quantityWords(quantity)}`;
+  return [head, ...notes].join(' · ');
+}
+
+/** One figure as one line of JSON. `start` and `end` are UTF-16 offsets into the text. */
+export function figureJson(figure: Figure): string {
+  const { passage, surface, start, end, quantity, states, scope, asOf, speaker, hedges } = figure;
+  return JSON.stringify({
+    line: passage.line,
+    start,
+    end,
+    text: surface,
+    ...quantity,
+    counted: countedWords(figure),
+    states,
+    ...scope,
+    asOf,
+    speaker,
+    hedges,
+    sentence: passage.text,
+  });
+}
