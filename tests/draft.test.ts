@@ -28,7 +28,7 @@ describe('the figures of a draft', () => {
     expect(out.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^3:\d+ +(?:at )?6:40 p\.m\. +time: 18:40/),
       expect.stringMatching(/^3:\d+ +4 March 2025 +date: 2025-03-04/),
-      expect.stringMatching(/^3:50 +About 200 +count: about 200 · of: people · says: police$/),
+      expect.stringMatching(/^3:49 +About 200 +count: about 200 · of: people · says: police$/),
       expect.stringMatching(/^4:22 +up to €1\.3bn +money: up to 1,300,000,000 EUR/),
       expect.stringMatching(/^4:\d+ +€900m +money: 900,000,000 EUR/),
     ]);

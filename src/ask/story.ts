@@ -152,7 +152,7 @@ export class Story {
     return term.families.slice(0, 1).some((f) => this.isNameFamily(f));
   }
 
-  /** The words of the corpus that are a name's adjectives and peoples: "Venezuela", "Venezuelan". */
+  /** The words of the corpus that are a name's adjectives and peoples: "Canada", "Canadian". */
   demonyms(word: string): string[] {
     if (word.length < 4) return [];
     const stem = word.replace(/(?:ian|an|n|i|ese|ish|a|ia)$/, '');

@@ -62,7 +62,7 @@ export function dateline(line: string): { date: string; updated: boolean } | nul
 const PLACE = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*(?:\s\p{Lu}[\p{L}\p{M}’'.-]*){0,3}`;
 const OPENING = new RegExp(String.raw`^${PLACE}(?:,\s${PLACE})?,\s(.{6,40}?\d{4})(?:\.|\s[—–-]|\s\(|$)`, 'u');
 
-/** The date with which a first paragraph opens behind a place: "Kessel, 13 June 2025. The …". Else null. */
+/** The date with which a first paragraph opens behind a place: "Paris, 13 June 2025. The …". Else null. */
 export function openingDate(line: string): { date: string; length: number } | null {
   const opening = line.slice(0, 140);
   const match = /\d{4}/.test(opening) ? OPENING.exec(opening) : null;
