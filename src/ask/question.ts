@@ -96,7 +96,7 @@ const INTENTS: readonly Intent[] = [
     strict: true,
   },
   {
-    pattern: /\b(?:seconds|minutes|hours|days|weeks|months|years)$/,
+    pattern: /(?<!\d )\b(?:seconds|minutes|hours|days|weeks|months|years)$/,
     asked: 'duration',
     strict: false,
     keep: true,
@@ -216,7 +216,7 @@ const PREPOSITION = new Set([
   'across',
 ]);
 const ATTRIBUTE =
-  /^(?:costs?|prices?|worth|money|funding|budgets?|size|number|total|rate|amount|value|sum|figure|figures|result|results|length|height|area|original|estimate|estimated|average|new|latest|current|people|persons?|individuals?|victims?|exact|official|many|much|price|tag|due|altitude|elevation|depth|distance|speed|temperature|age|weight|duration|magnitude|lie|lies|play|played|part|happen|happened|occur|occurred|take|taken|remain|remains|remained|become|became|day|time|back|go|goes|going|come|comes|came|went|run|get|gets|got|give|gives|gave|keep|keeps|kept|stay|stays|stayed|want|wants|wanted|kind|type|still|far|late|early)$/;
+  /^(?:costs?|prices?|worth|money|funding|budgets?|size|number|total|rate|amount|value|sum|figure|figures|result|results|length|height|area|original|estimate|estimated|average|new|latest|current|people|persons?|individuals?|victims?|exact|official|many|much|price|tag|due|altitude|elevation|depth|distance|speed|temperature|age|weight|duration|magnitude|lie|lies|play|played|part|happen|happened|occur|occurred|take|taken|remain|remains|remained|become|became|day|time|back|go|goes|going|come|comes|came|went|run|get|gets|got|give|gives|gave|keep|keeps|kept|stay|stays|stayed|want|wants|wanted|kind|type|still|far|late|early|night|evening|morning|afternoon|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Words that only say per what a rate is. */
 const RATE = /^(?:annual|yearly|monthly|weekly|daily|hourly)$/;
 const PERSON = /^(?:people|persons?|individuals?|victims?)$/;

@@ -31,6 +31,7 @@ const PENALTY = {
   base: 0.65,
   total: 0.4,
   otherState: 0.35,
+  otherToll: 0.6,
   otherThing: 0.55,
   otherRole: 0.65,
   specific: 0.82,
@@ -54,7 +55,7 @@ const OPPOSED: readonly (readonly [string, string])[] = [
   ['convicted', 'acquitted'],
 ];
 /** Concepts that make a figure that of another thing than the question names, unless it names them. */
-const DISTINCT = ['aftershock', 'target', 'average', 'limit'];
+const DISTINCT = ['aftershock', 'target', 'promised', 'average', 'limit'];
 /** The same for counts alone: a stadium may be called by its seats when its price is given. */
 const DISTINCT_COUNTS = ['capacity', 'margin'];
 /** A condition that a rule sets is no report of what happened. */
@@ -121,19 +122,18 @@ function scopeFactor(
   if (onlyStates(question) && quantity.kind === 'count' && !isGeneric(figure)) factor *= PENALTY.specific;
   if (isBase(figure) && !ASKS_WHOLE.test(question.text)) factor *= PENALTY.base;
   if (scope.negated) factor *= PENALTY.negated;
-  if (
-    quantity.kind === 'date' &&
-    NOT_ITSELF.test(figure.passage.article.text.slice(Math.max(0, figure.start - 40), figure.start))
-  )
-    factor *= PENALTY.past;
+  if (quantity.kind === 'date' && isOfAnother(figure, question)) factor *= PENALTY.past;
   if (question.ahead && quantity.kind === 'date' && isPast(figure)) factor *= PENALTY.past;
   if (question.total && quantity.kind === 'percent') factor *= 0.85;
   if (question.per && !quantity.per && !isRate(figure)) factor *= PENALTY.rate;
   if (question.total && quantity.per) factor *= PENALTY.total;
+  if (quantity.kind === 'count' && quantity.per && !question.per) factor *= PENALTY.otherThing;
   if (question.states.length > 0 && quantity.kind === 'count') {
     const wanted = question.states.map((s) => s.id);
     if (figure.states.length > 0 && !figure.states.some((s) => wanted.includes(s)))
       factor *= PENALTY.otherState;
+    else if (CASUALTY.some((s) => wanted.includes(s) !== figure.states.includes(s)) && figure.states.length > 0)
+      factor *= PENALTY.otherToll;
   }
   return factor;
 }
@@ -160,13 +160,18 @@ function timeFactor(
   if (years.length > 0 && quantity.kind !== 'date') {
     if (own !== null) return years.includes(own) ? 1 : PENALTY.past;
     const { published, text } = passage.article;
-    if (years.some((y) => published?.startsWith(y) || text.slice(0, passage.end).includes(y))) return 1;
+    const line = text.slice(text.lastIndexOf('\n', passage.start) + 1, passage.end);
+    if (years.some((y) => published?.startsWith(y) || line.includes(y))) return 1;
     return 0.6;
   }
   if (question.past) return scope.past ? 1 : PENALTY.past;
   if (scope.past === null || years.length > 0) return 1;
-  return RECENT.test(scope.past) ? PENALTY.recent : PENALTY.past;
+  const lastYear = own !== null && Number(own) === Number(passage.article.published?.slice(0, 4)) - 1;
+  return lastYear || RECENT.test(scope.past) ? PENALTY.recent : PENALTY.past;
 }
+
+/** States of which a toll counts one or several together: killed and wounded are not the killed. */
+const CASUALTY = ['killed', 'injured', 'missing'];
 
 const RATED =
   /\b(?:per|each|every) (?:\w+ )?(?:year|month|week|day|hour)\b|\b(?:annual|yearly|monthly|weekly|daily|hourly)\b/i;
@@ -207,8 +212,19 @@ function isGeneric(figure: Figure): boolean {
   return head === null || GENERIC.test(head) || figure.states.length === 0;
 }
 
-/** A date from which something else is counted: "the worst since the earthquake of 1974". */
-const NOT_ITSELF = /\bsince\b[^.,;]*$/i;
+/** A date from which something else is counted: "the worst since the earthquake of 1974", "since 1990". */
+const NOT_ITSELF =
+  /\b(?:\p{L}{3,}est|most|worst|first|record|only|ever|again|than)\b[^.;]*\bsince\b[^.,;]*$|\bsince (?:early |late |mid-?)?$/iu;
+/** The date of a statement, not of what it is about. */
+const WHEN_SAID =
+  /\b(?:said|says|told|announced|reported|warned|added|wrote|confirmed|estimated|admitted|published)(?: \p{L}+){0,3}(?: on| in)? $/iu;
+const ASKS_STATEMENT = /\b(?:sa(?:y|ys|id)|tell|told|announc\w+|report\w*|warn\w*|confirm\w*|publish\w*|publication|statement)\b/i;
+
+/** Whether a date is not that of the event in its sentence. */
+function isOfAnother({ passage, start }: Figure, { text }: Question): boolean {
+  const before = passage.article.text.slice(Math.max(passage.start, start - 80), start);
+  return NOT_ITSELF.test(before) || (WHEN_SAID.test(before) && !ASKS_STATEMENT.test(text));
+}
 
 function isPast({ quantity, passage }: Figure): boolean {
   const published = passage.article.published;
@@ -220,23 +236,34 @@ function isPast({ quantity, passage }: Figure): boolean {
 
 /** Whether a count, or a sum straight before its noun, is of something else than the things that the question names. */
 function countsOther({ quantity, counted, passage, end }: Figure, { terms, asked }: Question): boolean {
-  if (counted === null || asked !== quantity.kind) return false;
+  if (counted === null || (asked !== quantity.kind && !(asked === 'figure' && quantity.kind === 'count'))) return false;
   const direct = quantity.kind === 'money' && counted.start >= end && counted.start - end < 2;
   if (quantity.kind !== 'count' && !direct) return false;
   const things = terms.filter((t) => t.core && !t.attribute && t.states.length === 0);
   const bag = bagOf(passage.article.text.slice(counted.start, counted.end));
-  return things.length > 0 && !bag.families.has('person') && things.every((t) => termIn(t, bag) === 0);
+  const people = bag.families.has('person') && !things.some((t) => t.families.includes('child'));
+  return things.length > 0 && !people && things.every((t) => termIn(t, bag) === 0);
+}
+
+/** "118 of its own soldiers": whose they are, the name before it says. */
+const OF_OWN = /^ of (?:its|their|his|her)\b/;
+
+/** The names to which what is counted belongs: those in its words, or the last one before "of its own". */
+function ownersOf({ counted, passage, end, start }: Figure, story: Matcher['story']): string[] {
+  const { text } = passage.article;
+  const isName = (f: string): boolean => story.isNameFamily(f);
+  if (OF_OWN.test(text.slice(end, end + 12)))
+    return [...bagOf(text.slice(passage.start, start)).families].filter(isName).slice(-1);
+  return counted ? [...bagOf(text.slice(counted.start, counted.end)).families].filter(isName) : [];
 }
 
 /** Whether what is counted belongs to a name that the question does not give, in place of the one that it gives. */
-function isOfOther({ counted, passage }: Figure, { terms }: Question, { story }: Matcher): boolean {
+function isOfOther(figure: Figure, { terms }: Question, { story }: Matcher): boolean {
   const names = terms.filter((t) => t.core && story.isName(t));
-  if (counted === null || names.length === 0) return false;
-  const bag = bagOf(passage.article.text.slice(counted.start, counted.end));
-  return (
-    names.every((t) => termIn(t, bag) === 0) &&
-    [...bag.families].some((f) => story.isNameFamily(f) && terms.every((t) => !t.families.includes(f)))
-  );
+  if (names.length === 0) return false;
+  const owners = ownersOf(figure, story);
+  const given = (owner: string): boolean => terms.some((t) => t.families.includes(owner));
+  return owners.length > 0 && !owners.some(given);
 }
 
 /** Figures of another role than the one asked for: a target is no result, a contribution no cost. */
@@ -284,6 +311,7 @@ function fits({ quantity }: Figure, { dimensions }: Question): boolean {
 }
 
 function dimensionOf(unit: string | null): string {
+  if (unit === 'degree') return 'temperature';
   return (unit && toBase(1, unit)?.dimension) ?? unit ?? '';
 }
 
@@ -296,6 +324,8 @@ function measureOf(figure: Figure): string {
 /** Whether a figure gives the value that the question claims. */
 function states(figure: Figure, { claim, text }: Question): boolean {
   if (!claim) return true;
+  const isOpen = ({ low, high }: Figure['quantity']): boolean => low === null || high === null;
+  if (isOpen(figure.quantity) && !isOpen(claim.quantity)) return false;
   const [a, b] = [
     intervalOf(figure.quantity, figure.surface),
     intervalOf(claim.quantity, text.slice(claim.start, claim.end)),
@@ -374,12 +404,14 @@ function joining(chosen: readonly Figure[], figures: readonly Figure[], question
 }
 
 const CORROBORATES = 0.33;
+/** The same for a value of so many digits that it can hardly be another's. */
+const CORROBORATES_EXACTLY = 0.15;
 /** Figures of other articles that give a chosen value in words farther from the question's. */
 function corroborating(chosen: readonly Figure[], all: readonly Match[], best: number): Figure[] {
   return all
     .filter(
       ({ figure: f, score }) =>
-        score >= best * CORROBORATES &&
+        score >= best * (isExact(f) ? CORROBORATES_EXACTLY : CORROBORATES) &&
         !chosen.includes(f) &&
         isTelling(f) &&
         chosen.some(
@@ -391,6 +423,13 @@ function corroborating(chosen: readonly Figure[], all: readonly Match[], best: n
         ),
     )
     .map((m) => m.figure);
+}
+
+/** Whether a value has three digits that are not zeros behind it, or for a sum of money two. */
+function isExact({ quantity: { kind, low, high } }: Figure): boolean {
+  if (low !== high || typeof low !== 'number') return false;
+  const digits = String(low).replace('.', '').replace(/^0+|0+$/g, '').length;
+  return digits >= (kind === 'money' ? 2 : 3);
 }
 
 /** Whether a value is unlikely to stand for two things of one story. */
@@ -495,7 +534,7 @@ export function selectFigures(
       (claimed > 1 ? 1 : otherThing(figure, question, matcher)) *
       preferred;
     if (claimed > 1 ? score > 0.1 : match.core >= CORE && score > 0.25) matches.push({ ...match, score });
-    else if (score > 0.2) weak.push({ ...match, score });
+    else if (score > 0.1) weak.push({ ...match, score });
   }
   weighEvents(matches, matcher, found);
   const all = [...matches, ...weak];

@@ -11,6 +11,12 @@ const NAME = 0.9;
 /** How telling a word is that the corpus does not have. */
 const UNKNOWN = 0.8;
 const STRANGER = 0.5;
+const CALENDAR = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
+  october november december`
+    .split(/\s+/)
+    .map(family),
+);
 const LEANS_BACK =
   /^[“"'‘]?(?:It|Its|They|Their|Them|He|His|She|Her|That|This|These|Those|There|Of (?:them|those|these))\b|\b(?:of|among|by|to|for|with) (?:them|those|these|it)\b/;
 
@@ -118,29 +124,31 @@ export class Story {
   }
 
   /**
-   * How well each of several articles belongs to the event that most of them report, 0.5 to 1: by how many it uses
-   * of the words that are in a third of their headlines and leads, and of those that half of them use anywhere,
-   * each against the median article. Fewer than four all belong.
+   * How well each of several articles belongs to the event that most of them report, 0.5 to 1: by how many it uses of
+   * the words in a third of their headlines and leads, and of the names in a third of them, each against the median
+   * article. Fewer than four all belong.
    */
   belonging(articles: readonly Article[]): Map<Article, number> {
     if (articles.length < 4) return new Map();
-    const inLeads = this.#shares(articles, (a) => this.topic(a), 1 / 3);
-    const throughout = this.#shares(articles, (a) => this.whole(a), 1 / 2);
+    const words = this.#shares(articles, (a) => [...this.topic(a).families]);
+    const names = this.#shares(articles, (a) =>
+      [...this.whole(a).families].filter((f) => this.isNameFamily(f) && !CALENDAR.has(f)),
+    );
     return new Map(
       articles.map((article, i) => {
-        const lacks = Math.max(2 * (0.8 - inLeads[i]!), 4 * (0.7 - throughout[i]!), 0);
+        const lacks = 1.5 * Math.max(0, 0.8 - words[i]!) + 1.2 * Math.max(0, 0.5 - names[i]!);
         return [article, Math.max(STRANGER, 1 - lacks)];
       }),
     );
   }
 
-  /** How many of the words common to a share of the bags each article uses, against the median article. */
-  #shares(articles: readonly Article[], bag: (article: Article) => Bag, least: number): number[] {
+  /** How many of the words that a third of the articles give each article uses, against the median article. */
+  #shares(articles: readonly Article[], given: (article: Article) => string[]): number[] {
     const counts = new Map<string, number>();
     for (const article of articles)
-      for (const word of bag(article).families) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const word of given(article)) counts.set(word, (counts.get(word) ?? 0) + 1);
     const common = [...counts]
-      .filter(([word, n]) => n > 1 && n >= articles.length * least && !/\d/.test(word))
+      .filter(([word, n]) => n > 1 && n >= articles.length / 3 && !/\d/.test(word))
       .map(([word]) => word);
     const own = articles.map((a) => common.filter((word) => this.whole(a).families.has(word)).length);
     const median = [...own].sort((a, b) => a - b)[Math.floor(own.length / 2)] || 1;

@@ -64,7 +64,7 @@ stadium: stadium, arena, ballpark, ground, venue
 site: site, plot, land
 territory: territory, ground, area, land, terrain
 captured: capture, seize, overrun, occupy, take, took, conquer, gain control
-home: home, house, homeowner, household
+home: home, house, homeowner, household, flat, apartment, dwelling
 cost: cost, price, price tag, bill, expense, put at, run to, estimate
 deficit: deficit, shortfall, gap, hole
 budget: budget, spending plan
@@ -143,7 +143,7 @@ meeting: meeting, session, summit, talk, hearing, debate
 temperature: temperature, degree
 emissions: emission, greenhouse gas
 power: power, electricity
-blackout: without power, without electricity, blackout, power cut, outage
+blackout: without power, without electricity, cut off, blackout, power cut, outage
 distance: distance, away, short of
 speed: speed, fast
 age: age, old
@@ -186,7 +186,7 @@ resign: resign, step down, quit, stand down, resignation
 appointed: appoint, name, nominate, installed
 dismissed: dismiss, sack, fire, oust, remove from office
 minister: minister, secretary
-parliament: parliament, assembly, congress, legislature, chamber
+parliament: parliament, assembly, congress, legislature, chamber, lawmaker, legislator, senator, deputies
 mayor: mayor
 judge: judge, justice, magistrate
 trial: trial, court case, proceedings

@@ -110,6 +110,7 @@ organise organised organize organized organisation organization organisations or
 number numbers
 count counts counted counting
 minister ministers
+publish published publishes publishing publisher publishers publication publications
 ministry ministries
 official officials
 office offices
