@@ -1,0 +1,88 @@
+import type { Figure } from '../../domain.ts';
+import { bagOf } from '../../language/bag.ts';
+import { termIn } from '../match.ts';
+import type { Question } from '../question.ts';
+import { clauseText, type Doubt, wordsBefore } from './doubt.ts';
+
+const RATED =
+  /\b(?:per|each|every) (?:\w+ )?(?:year|month|week|day|hour)\b|\b(?:annual|yearly|monthly|weekly|daily|hourly)\b/i;
+/** "61 of 74 drones": the number out of which another is counted. */
+const BASE =
+  /\d(?:,\d{3})* (?:out )?of (?:the |its |their |some |about )*$|\b(?:all but|out of) \S+ (?:of )?(?:the )?$/i;
+const ASKS_WHOLE = /\b(?:out of|in all|total|altogether)\b/i;
+const OF_PRONOUN = /^ of (?:them|those|these)\b/;
+/** A condition that a rule sets is no report of what happened. */
+const CONDITION =
+  /\b(?:whenever|unless|if|in case|provided that|would need to|must be|is required|are required)\b/i;
+const ASKS_RULE = /\b(?:threshold|limit|rule|law|required?|needed|minimum|maximum|allowed)\b/i;
+/** What a figure is set against, or what is replaced. */
+const SET_AGAINST =
+  /\b(?:replac(?:e|es|ed|ing)|instead of|unlike|compared (?:with|to)|up from|down from|rather than|as against)\b[^.;]*$/i;
+
+/** Whether a thing that the question names stands in the figure's clause, so that the part is what is asked for. */
+function namesPart(figure: Figure, { terms }: Question): boolean {
+  const bag = bagOf(clauseText(figure));
+  return terms.some(
+    (t) =>
+      t.core &&
+      !t.attribute &&
+      (t.states.length === 0 || t.concepts.some((c) => !c.startsWith('=') && !t.states.includes(c))) &&
+      termIn(t, bag) > 0,
+  );
+}
+
+/** "29 of them" where the article gives no whole: all that it says. */
+function standsForWhole({ passage, end }: Figure, question: Question, wholes: ReadonlySet<unknown>): boolean {
+  return (
+    question.states.length > 0 &&
+    OF_PRONOUN.test(passage.article.text.slice(end, end + 12)) &&
+    !wholes.has(passage.article)
+  );
+}
+
+/** When a figure is a part, a base, a rate or denied, and the question does not ask for that. */
+export const SCOPE: readonly Doubt[] = [
+  {
+    because: 'it is a part of a whole',
+    factor: 0.6,
+    holds: (f, { question, wholes }) =>
+      f.scope.part && !namesPart(f, question) && !standsForWhole(f, question, wholes),
+  },
+  {
+    because: 'it is the number out of which another is counted',
+    factor: 0.65,
+    holds: (f, { question }) =>
+      f.quantity.kind === 'count' && BASE.test(wordsBefore(f, 40)) && !ASKS_WHOLE.test(question.text),
+  },
+  { because: 'it is denied or withdrawn', factor: 0.3, holds: (f) => f.scope.negated },
+  {
+    because: 'it is a share, a total is asked for',
+    factor: 0.85,
+    holds: (f, { question }) => question.total && f.quantity.kind === 'percent',
+  },
+  {
+    because: 'it is no rate, and one is asked for',
+    factor: 0.45,
+    holds: (f, { question }) => question.per !== null && !f.quantity.per && !RATED.test(clauseText(f)),
+  },
+  {
+    because: 'it is a rate, a total is asked for',
+    factor: 0.4,
+    holds: (f, { question }) => question.total && f.quantity.per !== null,
+  },
+  {
+    because: 'it is a count per time, a count is asked for',
+    factor: 0.55,
+    holds: (f, { question }) => f.quantity.kind === 'count' && f.quantity.per !== null && !question.per,
+  },
+  {
+    because: 'it is a condition that a rule sets',
+    factor: 0.55,
+    holds: (f, { question }) => CONDITION.test(clauseText(f)) && !ASKS_RULE.test(question.text),
+  },
+  {
+    because: 'it is what another figure is set against',
+    factor: 0.55,
+    holds: (f) => SET_AGAINST.test(wordsBefore(f)),
+  },
+];

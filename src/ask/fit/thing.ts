@@ -1,0 +1,136 @@
+import type { Figure } from '../../domain.ts';
+import { type Bag, bagOf } from '../../language/bag.ts';
+import { termIn } from '../match.ts';
+import type { Question } from '../question.ts';
+import type { Story } from '../story.ts';
+import { clauseText, type Doubt } from './doubt.ts';
+
+/** Concepts of which a question means the one and not the other. */
+const OPPOSED: readonly (readonly [string, string])[] = [
+  ['offer', 'demand'],
+  ['increase', 'decrease'],
+  ['profit', 'loss'],
+  ['started', 'ended'],
+  ['opened', 'closed'],
+  ['hired', 'jobs-cut'],
+  ['bought', 'sold'],
+  ['revenue', 'cost'],
+  ['approved', 'rejected'],
+  ['convicted', 'acquitted'],
+];
+/** Concepts that make a figure that of another thing than the question names, unless it names them. */
+const DISTINCT = ['aftershock', 'target', 'promised', 'average', 'limit'];
+/** The same for counts alone: a stadium may be called by its seats when its price is given. */
+const DISTINCT_COUNTS = [...DISTINCT, 'capacity', 'margin'];
+/** What a sum of money is for: sums of different roles do not answer each other's questions. */
+const MONEY_ROLES =
+  'cost budget deficit revenue profit debt paid donated aid funding public-money compensation fined wage insured stolen received price'.split(
+    ' ',
+  );
+const COSTS_WHOM = /\b(?:costs?|price) (?:to|for|per)\b/i;
+/** "118 of its own soldiers": whose they are, the name before it says. */
+const OF_OWN = /^ of (?:its|their|his|her)\b/;
+
+function concepts({ terms }: Question): Set<string> {
+  return new Set(terms.flatMap((t) => t.concepts));
+}
+
+function countedBag({ counted, passage }: Figure): Bag | null {
+  return counted ? bagOf(passage.article.text.slice(counted.start, counted.end)) : null;
+}
+
+/** Whether a figure stands straight before the noun that it measures: "a $6.4 billion budget". */
+function isAttribute({ counted, end }: Figure): boolean {
+  return counted !== null && counted.start >= end && counted.start - end < 2;
+}
+
+/** Whether a count, or a sum straight before its noun, is of something else than the things that the question names. */
+function countsOther(figure: Figure, { terms, asked }: Question): boolean {
+  const { kind } = figure.quantity;
+  const bag = countedBag(figure);
+  const comparable = kind === 'count' ? asked === 'count' || asked === 'figure' : asked === kind;
+  if (!bag || !comparable || (kind !== 'count' && !(kind === 'money' && isAttribute(figure)))) return false;
+  const things = terms.filter((t) => t.core && !t.attribute && t.states.length === 0);
+  const people = bag.families.has('person') && !things.some((t) => t.families.includes('child'));
+  return things.length > 0 && !people && things.every((t) => termIn(t, bag) === 0);
+}
+
+/** The names to which what is counted belongs: those in its words, or the last one before "of its own". */
+function ownersOf(figure: Figure, story: Story): string[] {
+  const { passage, start, end } = figure;
+  const { text } = passage.article;
+  const isOfOwn = OF_OWN.test(text.slice(end, end + 12));
+  const bag = isOfOwn ? bagOf(text.slice(passage.start, start)) : countedBag(figure);
+  const names = [...(bag?.families ?? [])].filter((f) => story.isNameFamily(f));
+  return isOfOwn ? names.slice(-1) : names;
+}
+
+/** Whether what is counted belongs to a name that the question does not give, in place of the one that it gives. */
+function isOfOtherName(figure: Figure, { terms }: Question, story: Story): boolean {
+  if (!terms.some((t) => t.core && story.isName(t))) return false;
+  const owners = ownersOf(figure, story);
+  return owners.length > 0 && !owners.some((owner) => terms.some((t) => t.families.includes(owner)));
+}
+
+/** Whether a sum is in another role than the question asks for: a contribution is no cost. */
+function isOtherRole(figure: Figure, question: Question): boolean {
+  if (figure.quantity.kind !== 'money') return false;
+  const asked = concepts(question);
+  const roles = MONEY_ROLES.filter((r) => asked.has(r) || (r === 'paid' && COSTS_WHOM.test(question.text)));
+  const bag = (isAttribute(figure) ? countedBag(figure) : null) ?? bagOf(clauseText(figure));
+  return (
+    roles.length > 0 &&
+    MONEY_ROLES.some((r) => bag.concepts.has(r)) &&
+    !roles.some((r) => bag.concepts.has(r))
+  );
+}
+
+/** Whether the figure's clause speaks of a concept that the question does not mean. */
+function speaksOf(id: string): Doubt {
+  return {
+    because: `it is of a thing of its own: ${id}`,
+    factor: 0.55,
+    holds: (f, { question }) =>
+      bagOf(clauseText(f)).concepts.has(id) &&
+      !concepts(question).has(id) &&
+      !question.states.some((s) => s.id === id),
+  };
+}
+
+function means(one: string, other: string): Doubt {
+  return {
+    because: `it is of ${other}, the question of ${one}`,
+    factor: 0.55,
+    holds: (f, { question }) => {
+      const asked = concepts(question);
+      if (!asked.has(one) || asked.has(other)) return false;
+      const said = bagOf(clauseText(f)).concepts;
+      return said.has(other) && !said.has(one);
+    },
+  };
+}
+
+/** When a figure measures another thing than the question names. */
+export const THING: readonly Doubt[] = [
+  {
+    because: 'it counts none of the things that the question names',
+    factor: 0.75,
+    holds: (f, { question }) => countsOther(f, question),
+  },
+  {
+    because: 'what it counts belongs to someone else',
+    factor: 0.5,
+    holds: (f, { question, story }) => isOfOtherName(f, question, story),
+  },
+  {
+    because: 'the sum is for something else',
+    factor: 0.65,
+    holds: (f, { question }) => isOtherRole(f, question),
+  },
+  ...OPPOSED.flatMap(([one, other]) => [means(one, other), means(other, one)]),
+  ...DISTINCT.map(speaksOf),
+  ...DISTINCT_COUNTS.slice(DISTINCT.length).map((id): Doubt => {
+    const doubt = speaksOf(id);
+    return { ...doubt, holds: (f, asking) => f.quantity.kind === 'count' && doubt.holds(f, asking) };
+  }),
+];

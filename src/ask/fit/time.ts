@@ -1,0 +1,104 @@
+import type { Figure } from '../../domain.ts';
+import type { Question } from '../question.ts';
+import { type Doubt, wordsBefore } from './doubt.ts';
+
+/** An earlier time that a running story still reports as its own. */
+const RECENT = /\blast (?:week|month)\b/i;
+/** A date from which something else is counted: "the worst since the earthquake of 1974", "since 1990". */
+const NOT_ITSELF =
+  /\b(?:\p{L}{3,}est|most|worst|first|record|only|ever|again|than)\b[^.;]*\bsince\b[^.,;]*$|\bsince (?:early |late |mid-?)?$/iu;
+/** The date of a statement, not of what it is about. */
+const WHEN_SAID =
+  /\b(?:said|says|told|announced|reported|warned|added|wrote|confirmed|estimated|admitted|published)(?: \p{L}+){0,3}(?: on| in)? $/iu;
+const ASKS_STATEMENT =
+  /\b(?:sa(?:y|ys|id)|tell|told|announc\w+|report\w*|warn\w*|confirm\w*|publish\w*|publication|statement)\b/i;
+
+/** The years that a question names. */
+function yearsOf({ dates }: Question): string[] {
+  return dates.flatMap((d) => /^\d{4}/.exec(String(d.quantity.low))?.[0] ?? []);
+}
+
+function ownYear({ scope }: Figure): string | null {
+  return scope.past === null ? null : (/\d{4}/.exec(scope.past)?.[0] ?? null);
+}
+
+function isDate({ quantity }: Figure): boolean {
+  return quantity.kind === 'date';
+}
+
+/** Whether a figure's article is of one of the years, or its line names one up to its sentence. */
+function mentions({ passage }: Figure, years: readonly string[]): boolean {
+  const { published, text } = passage.article;
+  const line = text.slice(text.lastIndexOf('\n', passage.start) + 1, passage.end);
+  return years.some((y) => published?.startsWith(y) || line.includes(y));
+}
+
+/** Whether a figure is of last week, last month or the last calendar year, which a story still reports as its own. */
+function isRecent(figure: Figure): boolean {
+  const year = ownYear(figure);
+  const { published } = figure.passage.article;
+  return (
+    RECENT.test(figure.scope.past ?? '') ||
+    (year !== null && Number(year) === Number(published?.slice(0, 4)) - 1)
+  );
+}
+
+/** Whether a figure is of an earlier time, and the question names no time. */
+function isEarlier(figure: Figure, question: Question): boolean {
+  return figure.scope.past !== null && !question.past && yearsOf(question).length === 0;
+}
+
+function isBeforePublication({ quantity, passage }: Figure): boolean {
+  const { published } = passage.article;
+  const last = String(quantity.high ?? quantity.low);
+  return published !== null && last < published.slice(0, last.length);
+}
+
+/** When a figure is of another time than the one asked about. */
+export const TIME: readonly Doubt[] = [
+  {
+    because: 'it is of another year than the one asked about',
+    factor: 0.45,
+    holds: (f, { question }) => {
+      const [years, own] = [yearsOf(question), ownYear(f)];
+      return years.length > 0 && !isDate(f) && own !== null && !years.includes(own);
+    },
+  },
+  {
+    because: 'nothing near it names the year asked about',
+    factor: 0.6,
+    holds: (f, { question }) => {
+      const years = yearsOf(question);
+      return years.length > 0 && !isDate(f) && ownYear(f) === null && !mentions(f, years);
+    },
+  },
+  {
+    because: 'it is of the present, an earlier time is asked about',
+    factor: 0.45,
+    holds: (f, { question }) => question.past && yearsOf(question).length === 0 && f.scope.past === null,
+  },
+  {
+    because: 'it is of an earlier time',
+    factor: 0.45,
+    holds: (f, { question }) => isEarlier(f, question) && !isRecent(f),
+  },
+  {
+    because: 'it is of a recent time',
+    factor: 0.8,
+    holds: (f, { question }) => isEarlier(f, question) && isRecent(f),
+  },
+  {
+    because: 'it is the date of something else in its sentence',
+    factor: 0.45,
+    holds: (f, { question }) => {
+      if (!isDate(f)) return false;
+      const before = wordsBefore(f, 80);
+      return NOT_ITSELF.test(before) || (WHEN_SAID.test(before) && !ASKS_STATEMENT.test(question.text));
+    },
+  },
+  {
+    because: 'it is over, and what is to come is asked about',
+    factor: 0.45,
+    holds: (f, { question }) => question.ahead && isDate(f) && isBeforePublication(f),
+  },
+];
