@@ -33,6 +33,12 @@ describe('aged', () => {
     ['People aged 65 or older are invited.', '65 or older = age 65.. year'],
     ['She died at the age of 92.', '92 = age 92 year'],
     ['He left school at age 14.', '14 = age 14 year'],
+    ['The victims were aged 34 and 41.', '34 = age 34 year', '41 = age 41 year'],
+    ['Its sons, aged 4 and 9, came.', '4 = age 4 year', '9 = age 9 year'],
+    ['Children under the age of five fell ill.', 'five = age ..5 year'],
+    ['Everyone over the age of 60 was asked.', '60 = age 60.. year'],
+    ['The median age is 41.', '41 = age 41 year'],
+    ['The average age of the dead was 41.', '41 = age 41 year'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('age', text)).toEqual(figures);
@@ -51,6 +57,11 @@ describe('an age behind a name', () => {
     ],
     ['Bo Lund (34) was held.', '34 = age 34 year'],
     ['It was won by Bo Lund, 34.', '34 = age 34 year'],
+    ['The brothers Bo and Per Lund, 34 and 36, were held.', '34 = age 34 year', '36 = age 36 year'],
+    ['Lund, who is 34, was held.', '34 = age 34 year'],
+    ['Lund, then 34, was held.', '34 = age 34 year'],
+    ['Lund, now 34, was held.', '34 = age 34 year'],
+    ['Lund turned 34 on Monday.', '34 = age 34 year'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('age', text)).toEqual(figures);
@@ -90,6 +101,14 @@ describe('what is near an age', () => {
     ['Under 12 homes stood.'],
     ['The bridge is 41 metres long.'],
     ['A 41-year sentence was given.'],
+    ['The toll, now 34, may rise.'],
+    ['In Brakka, 34 and 36 people were held.'],
+    ['The mother of 12 children left.'],
+    ['It moved people over 12 miles.'],
+    ['He is 34 points ahead.'],
+    ['She is one in a million.'],
+    ['Lund turned 34 people away.'],
+    ['Children aged 5 to 12 and 41 others died.', '5 to 12 = age 5..12 year'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('age', text)).toEqual(figures);
@@ -109,6 +128,34 @@ describe('ages in news sentences', () => {
     ['Two men aged 34 were held.', '34 = age 34 year'],
     ['A nearly 100-year-old mill burned.', 'nearly 100-year-old = age ~100 year'],
     ['The trial of Lund, 34, began on March 3.', '34 = age 34 year'],
+  ];
+  it.each(rows)('%s', (text, ...figures) => {
+    expect(readKind('age', text)).toEqual(figures);
+  });
+});
+
+describe('an age behind a noun or pronoun', () => {
+  const rows: Row[] = [
+    ['The man, 34, was held.', '34 = age 34 year'],
+    ['The driver, 34, was held.', '34 = age 34 year'],
+    ['The driver (34) was held.', '34 = age 34 year'],
+    ['Police held a man, 34, and a woman, 41.', '34 = age 34 year', '41 = age 41 year'],
+    ['The victim was 34.', '34 = age 34 year'],
+    ['He was 34 when he left.', '34 = age 34 year'],
+    ['A girl of 12 was hurt.', '12 = age 12 year'],
+    ['It was seen by Bo Lund, who was nine.', 'nine = age 9 year'],
+  ];
+  it.each(rows)('%s', (text, ...figures) => {
+    expect(readKind('age', text)).toEqual(figures);
+  });
+});
+
+describe('an age group', () => {
+  const rows: Row[] = [
+    ['Children under 12 travel free.', 'under 12 = age ..12 year'],
+    ['Adults over 65 are invited.', 'over 65 = age 65.. year'],
+    ['Nobody under 18 may enter.', 'under 18 = age ..18 year'],
+    ['People over 80 were first.', 'over 80 = age 80.. year'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('age', text)).toEqual(figures);

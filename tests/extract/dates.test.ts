@@ -15,6 +15,7 @@ describe('a full date, in every usual order', () => {
     ['The log says 26/03/2025.', '26/03/2025 = date 2025-03-26'],
     ['The log says 26.03.2025.', '26.03.2025 = date 2025-03-26'],
     ['On Dec. 1, 2024, the mill burned down.', 'Dec. 1, 2024 = date 2024-12-01'],
+    ['The treaty of 9 Sept. 1848 still holds.', '9 Sept. 1848 = date 1848-09-09'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('date', text)).toEqual(figures);
@@ -40,6 +41,9 @@ describe('a month and day take the year that puts them nearest', () => {
     ['The trial begins on April 4.', 'April 4 = date 2025-04-04'],
     ['The trial begins on 2 May.', '2 May = date 2025-05-02'],
     ['The ferry sank on February 3 off Brakka.', 'February 3 = date 2025-02-03'],
+    ['It closed on the first of May.', 'first of May = date 2025-05-01'],
+    ['The third of May was hot.', 'third of May = date 2025-05-03'],
+    ['The vote was held on 29 November.', '29 November = date 2024-11-29'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('date', text)).toEqual(figures);
@@ -91,6 +95,12 @@ describe('a year', () => {
     ['It was sold in mid-2021.', 'mid-2021 = date 2021'],
     ['It was sold in the spring of 2021.', 'spring of 2021 = date 2021'],
     ['Around 1900 the harbour was dredged.', 'Around 1900 = date ~1900'],
+    ['A 2016 study said so.', '2016 = date 2016'],
+    ['His 2016 study said so.', '2016 = date 2016'],
+    ['Copyright 2025 Harbour News.', '2025 = date 2025'],
+    ['Output fell below 1990 levels.', '1990 = date 1990'],
+    ['It was sold in the first half of 2021.', 'first half of 2021 = date 2021'],
+    ['In the third quarter 2025 it fell.', 'third quarter 2025 = date 2025'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('date', text)).toEqual(figures);
@@ -134,6 +144,15 @@ describe('a range of dates', () => {
     ['The fair runs from 4 to 6 April 2025.', '4 to 6 April 2025 = date 2025-04-04..2025-04-06'],
     ['The fair ran from March 26–28, 2024.', 'March 26–28, 2024 = date 2024-03-26..2024-03-28'],
     ['The fair runs from 28 March to 2 April.', '28 March = date 2025-03-28', '2 April = date 2025-04-02'],
+    ['He ruled Ostmark 1974-1989.', '1974-1989 = date 1974..1989'],
+    ['It fell between March and May 2022.', 'March = date 2022-03', 'May 2022 = date 2022-05'],
+    ['It fell between November and March 2022.', 'November = date 2021-11', 'March 2022 = date 2022-03'],
+    [
+      'It rained from March 3 to April 9, 2022.',
+      'March 3 = date 2022-03-03',
+      'April 9, 2022 = date 2022-04-09',
+    ],
+    ['The goal moves from 2035 to 2032.', '2035 = date 2035', '2032 = date 2032'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('date', text)).toEqual(figures);
@@ -162,6 +181,23 @@ describe("a day that is told from the article's own date", () => {
     ['He has until Monday to appeal.', 'Monday = date 2025-03-31'],
     ['The mayor said on Tuesday that the bridge will close.', 'Tuesday = date 2025-03-25'],
     ['The council will meet again on Wednesday.', 'Wednesday = date 2025-03-26'],
+    ['Residents must leave by Friday.', 'Friday = date 2025-03-28'],
+    ['The pact, to be signed on Friday, is thin.', 'Friday = date 2025-03-28'],
+    ['The hearing takes place this Friday.', 'Friday = date 2025-03-28'],
+    ['Police arrested him this Monday.', 'Monday = date 2025-03-24'],
+    ['From Monday to Friday the road is shut.', 'Monday = date 2025-03-24', 'Friday = date 2025-03-28'],
+    ['On Friday, the court will rule.', 'Friday = date 2025-03-28'],
+    ['On Monday the mayor said she will resign.', 'Monday = date 2025-03-24'],
+    ['The man held on Monday will appear in court.', 'Monday = date 2025-03-24'],
+    ['Voters go to the polls on Sunday.', 'Sunday = date 2025-03-30'],
+    ['The talks resume on Friday.', 'Friday = date 2025-03-28'],
+    ['The match, due on Saturday, was called off.', 'Saturday = date 2025-03-29'],
+    ['The council rejected the plan on Monday.', 'Monday = date 2025-03-24'],
+    ['The fire was set on Monday.', 'Monday = date 2025-03-24'],
+    ['Sales were lower than expected on Monday.', 'Monday = date 2025-03-24'],
+    ['The school was shut due to heavy rain on Monday.', 'Monday = date 2025-03-24'],
+    ['He will resign after he was booed on Monday.', 'Monday = date 2025-03-24'],
+    ['The mayor was expected to speak on Thursday.', 'Thursday = date 2025-03-27'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('date', text)).toEqual(figures);
@@ -219,6 +255,8 @@ describe('words that only look like a month or a day', () => {
     ['The second march was larger.'],
     ['The crew sat down at noon.'],
     ['The sun set over Brakka.'],
+    ['The union may march 20 miles.'],
+    ['They march 12 abreast through Brakka.'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('date', text)).toEqual(figures);
@@ -241,6 +279,16 @@ describe('numbers that are no year', () => {
     ['The quake struck at 1930 GMT.'],
     ['Turbines of 2000 kW were ordered.'],
     ['It costs €1990.'],
+    ['The town has 2020 inhabitants.'],
+    ['About 1800 were hurt.'],
+    ['He lives at 1974 Harbour Road.'],
+    ['A crowd of 2000 gathered.'],
+    ['The toll stands at 1900.'],
+    ['Rescuers found 1900 survivors.'],
+    ['Police seized 1950 rifles.'],
+    ['The file A-2022-038 is shut.'],
+    ['In all, 1500 were killed.'],
+    ['Around 2000 police were sent.'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('date', text)).toEqual(figures);
@@ -253,6 +301,7 @@ describe('names with a date in them', () => {
     ['Mr May voted against it.'],
     ['The film Harbour 2049 opened.'],
     ['The Agenda 2030 programme failed.'],
+    ['He writes for the Sunday Herald.'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('date', text)).toEqual(figures);
@@ -303,6 +352,19 @@ describe('dates amid other figures', () => {
 
 describe('figures that are no date', () => {
   const rows: Row[] = [['The part 2024-03-99 is missing.'], ['The ratio was 1/2/3.']];
+  it.each(rows)('%s', (text, ...figures) => {
+    expect(readKind('date', text)).toEqual(figures);
+  });
+});
+
+describe('a month that is last, next or to come', () => {
+  const rows: Row[] = [
+    ['The vote will be held on 29 November.', '29 November = date 2025-11-29'],
+    ['The mine will close in December.', 'December = date 2025-12'],
+    ['The mine closed last May.', 'May = date 2024-05'],
+    ['The mine opens next January.', 'January = date 2026-01'],
+    ['The law takes effect on 1 January.', '1 January = date 2026-01-01'],
+  ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('date', text)).toEqual(figures);
   });

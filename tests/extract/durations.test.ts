@@ -53,6 +53,15 @@ describe('a unit without a number', () => {
     ['The dig went on for a year and a half.', 'a year and a half = duration 1.5 year'],
     ['A half-hour pause followed.', 'half-hour = duration 0.5 hour'],
     ['The trial took half a decade.', 'half a decade = duration 0.5 decade'],
+    ['The dig went on for a decade.', 'a decade = duration 1 decade'],
+    ['The dig went on for a year.', 'a year = duration 1 year'],
+    ['The dig went on for a fortnight.', 'a fortnight = duration 1 fortnight'],
+    ['The dig went on for an hour.', 'an hour = duration 1 hour'],
+    ['The dig lasted a day.', 'a day = duration 1 day'],
+    ['It took a week or so.', 'a week or so = duration ~1 week'],
+    ['He got a year in jail.', 'a year = duration 1 year'],
+    ['It took a quarter of an hour.', 'quarter of an hour = duration 0.25 hour'],
+    ['It stood for a quarter century.', 'quarter century = duration 0.25 century'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('duration', text)).toEqual(figures);
@@ -103,6 +112,8 @@ describe('a range', () => {
     ['It takes between 10 and 15 minutes.', '10 and 15 minutes = duration 10..15 minute'],
     ['It takes two or three weeks.', 'two or three weeks = duration 2..3 week'],
     ['It takes 10 to 15 more days.', '10 to 15 more days = duration 10..15 day'],
+    ['A five- to seven-year term awaits him.', 'five- to seven-year = duration 5..7 year'],
+    ['It was a 5- to 7-day trip.', '5- to 7-day = duration 5..7 day'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('duration', text)).toEqual(figures);
@@ -141,6 +152,11 @@ describe('words of time that give no duration', () => {
     ['The 21st century began badly.'],
     ['Week 3 was the hardest.'],
     ['It is the article of the hour.'],
+    ['The half-century-old dam broke.'],
+    ['He won for a second time.'],
+    ['He ran for a second term.'],
+    ["They fell silent for a minute's prayer."],
+    ['It is the best figure for a year ago.'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('duration', text)).toEqual(figures);

@@ -15,6 +15,9 @@ describe('a multiple in a verb', () => {
     ['The number nearly doubled.', 'nearly doubled = multiple ~2'],
     ['The number almost tripled.', 'almost tripled = multiple ~3'],
     ['Doubling the fee is wrong, he said.', 'Doubling = multiple 2'],
+    ['The fee would double.', 'double = multiple 2'],
+    ['The fee is set to triple by 2030.', 'triple = multiple 3'],
+    ['The plan will more than double the fee.', 'more than double = multiple 2..'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('multiple', text)).toEqual(figures);
@@ -30,6 +33,8 @@ describe('a multiple in fold', () => {
     ['The price rose by a hundredfold.', 'hundredfold = multiple 100'],
     ['A fivefold rise is feared.', 'fivefold = multiple 5'],
     ['A 2.5-fold rise is feared.', '2.5-fold = multiple 2.5'],
+    ['The price rose two- to threefold.', 'two- to threefold = multiple 2..3'],
+    ['The price rose 2- to 3-fold.', '2- to 3-fold = multiple 2..3'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('multiple', text)).toEqual(figures);
@@ -51,6 +56,8 @@ describe('so many times as many', () => {
     ['It is triple the national average.', 'triple = multiple 3'],
     ['It costs four times what it did.', 'four times = multiple 4'],
     ['She is five times more likely to vote.', 'five times = multiple 5'],
+    ['It is half as many as in 2022.', 'half = multiple 0.5'],
+    ['It has three times the energy.', 'three times = multiple 3'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('multiple', text)).toEqual(figures);
@@ -68,6 +75,10 @@ describe('times and doubles that multiply nothing', () => {
     ['Two halves were played.'],
     ['It happened three times a week.'],
     ['He won the triple jump.'],
+    ['He ran in the doubles.'],
+    ['The plan is twofold.'],
+    ['It rose to double digits.'],
+    ['It happened three times the year before.'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('multiple', text)).toEqual(figures);
@@ -116,6 +127,7 @@ describe('money per thing', () => {
     ['It costs $3 a square foot.', '$3 a square foot = money 3 USD per square foot'],
     ['They paid $12 for a ticket.', '$12 = money 12 USD'],
     ['They paid $12 in March.', '$12 = money 12 USD'],
+    ['It costs $3 per square foot.', '$3 per square foot = money 3 USD per square foot'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('money', text)).toEqual(figures);
@@ -130,6 +142,12 @@ describe('counts per time', () => {
     ['About 12,000 a year are built.', 'About 12,000 a year = count ~12,000 per year'],
     ['Two teams of 11 each played.', 'Two = count 2', '11 = count 11'],
     ['Each team has 11 players.', '11 = count 11'],
+    ['The bridge carries 12,400 cars a day.', '12,400 = count 12,400 per day'],
+    ['Some 300 people a day fall ill.', 'Some 300 = count ~300 per day'],
+    ['About 300 tests a week are made.', 'About 300 = count ~300 per week'],
+    ['The mill makes 300 tables an hour.', '300 = count 300 per hour'],
+    ['It happens 41 times a year.', '41 = count 41 per year'],
+    ['They found three cases a year after the flood.', 'three = count 3'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('count', text)).toEqual(figures);
@@ -222,5 +240,30 @@ describe('counts per time or share in news sentences', () => {
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('count', text)).toEqual(figures);
+  });
+});
+
+describe('a sum of an earlier or later time is no rate', () => {
+  const rows: Row[] = [
+    ['The budget was $6 billion a year earlier.', '$6 billion = money 6,000,000,000 USD'],
+    ['It was sold for $6 million a month later.', '$6 million = money 6,000,000 USD'],
+    ['It was sold for $6 million a year ago.', '$6 million = money 6,000,000 USD'],
+    ['It was worth $6 million a decade ago.', '$6 million = money 6,000,000 USD'],
+    ['It will be worth $6 million a year from now.', '$6 million = money 6,000,000 USD'],
+    ['The fee is $26 a month from April.', '$26 a month = money 26 USD per month'],
+  ];
+  it.each(rows)('%s', (text, ...figures) => {
+    expect(readKind('money', text)).toEqual(figures);
+  });
+});
+
+describe('money with an adjective of time before it', () => {
+  const rows: Row[] = [
+    ['The annual $6 million grant is gone.', '$6 million = money 6,000,000 USD per year'],
+    ['An annual budget of $6 million was passed.', '$6 million = money 6,000,000 USD per year'],
+    ['A monthly fee of up to $26 is due.', 'up to $26 = money ..26 USD per month'],
+  ];
+  it.each(rows)('%s', (text, ...figures) => {
+    expect(readKind('money', text)).toEqual(figures);
   });
 });

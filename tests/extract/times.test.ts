@@ -16,6 +16,7 @@ describe('clock times of a half day', () => {
     ['The quake hit at 12 p.m.', '12 p.m. = time 12:00'],
     ['The quake hit at 10 a.m., officials said.', '10 a.m. = time 10:00'],
     ['Doors open at 7 A.M. sharp.', '7 A.M. = time 07:00'],
+    ['The quake hit at 5:14:32 p.m.', '5:14:32 p.m. = time 17:14'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('time', text)).toEqual(figures);
@@ -31,6 +32,10 @@ describe('clock times of a whole day', () => {
     ['The quake hit at 1730 GMT.', '1730 = time 17:30'],
     ['The quake hit at 0514 local time.', '0514 = time 05:14'],
     ['The train of 17:45 was late.', '17:45 = time 17:45'],
+    ['The quake hit at 17.30.', '17.30 = time 17:30'],
+    ['The train leaves at 08.15 on Monday.', '08.15 = time 08:15'],
+    ['The quake hit at 05:14 GMT (07:14 local time).', '05:14 = time 05:14', '07:14 = time 07:14'],
+    ['The 8:15 train was late.', '8:15 = time 08:15'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('time', text)).toEqual(figures);
@@ -53,6 +58,11 @@ describe('times in words', () => {
     ['The bells rang at 5:30 in the morning.', '5:30 in the morning = time 05:30'],
     ['The bells rang at 5:30 in the afternoon.', '5:30 in the afternoon = time 17:30'],
     ['The bells rang at three p.m.', 'three p.m. = time 15:00'],
+    ['The bells rang at five in the morning.', 'five in the morning = time 05:00'],
+    ['The bells rang at 5 in the morning.', '5 in the morning = time 05:00'],
+    ['It was 3 in the afternoon.', '3 in the afternoon = time 15:00'],
+    ['It met at ten past eight.', 'ten past eight = time 08:10'],
+    ['It fell at twenty past three in the afternoon.', 'twenty past three in the afternoon = time 15:20'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('time', text)).toEqual(figures);
@@ -97,6 +107,9 @@ describe('figures with a colon or a stop that are no time', () => {
     ['Rain fell in 17.30 per cent of the towns.'],
     ['I am not sure.'],
     ['Some 1730 riders waited.'],
+    ['The index closed at 12.45, up 3 percent.'],
+    ['It sold at 17.30 crowns.'],
+    ['They killed five in the morning raid.'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('time', text)).toEqual(figures);

@@ -95,6 +95,10 @@ describe('a place in an order', () => {
     ['The second of three trials begins.', 'second = rank 2'],
     ['It is her second term.', 'second = rank 2'],
     ['The first and second shocks were weak.', 'first = rank 1', 'second = rank 2'],
+    ['Brakka is the No. 1 port of Ostmark.', 'No. 1 = rank 1'],
+    ['Brakka is the number one port of Ostmark.', 'number one = rank 1'],
+    ['It is the twenty-first such case.', 'twenty-first = rank 21'],
+    ['A second bridge fell.', 'second = rank 2'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('rank', text)).toEqual(figures);
@@ -115,6 +119,16 @@ describe('ordinals that are dates, shares, names or seconds', () => {
     ['It burned on the 14th floor.'],
     ['It is her 80th birthday.'],
     ['It is his First Amendment right.'],
+    ['The No. 4 reactor was shut.'],
+    ['It lasted a second.'],
+    ['The split second cost him the race.'],
+    ['At first nobody came.'],
+    ['First, the bridge was shut.'],
+    ['He was second to none.'],
+    ['She took first aid.'],
+    ['The first lady came.'],
+    ['A second-degree burn was treated.'],
+    ['It was sold in the first half of 2021.'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('rank', text)).toEqual(figures);
@@ -138,6 +152,14 @@ describe('votes in news sentences', () => {
     ['The council met from 5 to 8.'],
     ['Voters waited 2-3 hours.'],
     ['The council hired 10-15 people.'],
+    ['Parliament rejected it by 213 to 217.', '213 to 217 = vote 213'],
+    ['By a 12-3 margin, the members said no.', '12-3 = vote 12'],
+    ['Brakka (12-4) leads the league.', '12-4 = vote 12'],
+    ['The council cut it from 8 to 5.'],
+    ['The council rejected 10 to 12 bids.'],
+    ['The shop is open 24-7, the council said.'],
+    ['Call 555-0134 to vote.'],
+    ['A majority of 8 to 5 ruled.', '8 to 5 = vote 8'],
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('vote', text)).toEqual(figures);

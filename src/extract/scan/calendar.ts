@@ -1,6 +1,8 @@
 /** Calendar arithmetic on ISO 8601 dates and their prefixes. */
 
 const DAY = 86_400_000;
+/** How far back a day that was still to come may lie when the article appears. */
+const LATE = 60 * DAY;
 
 const MONTHS = 'january february march april may june july august september october november december'.split(
   ' ',
@@ -36,32 +38,48 @@ function fullDate(published: string | null): Date | null {
   return published && /^\d{4}-\d\d-\d\d$/.test(published) ? new Date(`${published}T00:00:00Z`) : null;
 }
 
-/** The year that puts a month and day nearest to the date of publication; null when that is unknown. */
-export function nearestYear(published: string | null, month: number, day: number | null): number | null {
+/** Where a date lies from the day of publication: nearest to it, from it on, or strictly before or after it. */
+export type When = 'near' | 'ahead' | 'last' | 'next';
+
+/** The year that puts a month and day where `when` says; null when the date of publication is unknown. */
+export function yearOf(
+  published: string | null,
+  month: number,
+  day: number | null,
+  when: When = 'near',
+): number | null {
   if (!published) return null;
   const year = Number(published.slice(0, 4));
   if (published.length < 7) return year;
   const [, m = 1, d = 15] = published.split('-').map(Number);
-  const at = Date.UTC(year, m - 1, d);
-  const distance = (y: number): number => Math.abs(Date.UTC(y, month - 1, day ?? 15) - at);
-  return [year, year - 1, year + 1].reduce((best, y) => (distance(y) < distance(best) ? y : best));
+  const at = Date.UTC(year, m - 1, day === null ? 15 : d);
+  const from = (y: number): number => Date.UTC(y, month - 1, day ?? 15) - at;
+  if (when === 'ahead') return from(year) >= -LATE ? year : year + 1;
+  if (when === 'next') return from(year) > 0 ? year : year + 1;
+  if (when === 'last') return from(year) < 0 ? year : year - 1;
+  return [year - 1, year + 1].reduce(
+    (best, y) => (Math.abs(from(y)) < Math.abs(from(best)) ? y : best),
+    year,
+  );
 }
 
 /**
- * The date of a weekday as an article means it: the last one up to the day of publication, or the next one when
- * `ahead`. `weeks` moves it ("last Monday" is before the day of publication). Null without a full date.
+ * The date of a weekday as an article means it: "near" is the last one up to the day of publication, "this" the one of
+ * the same week from Monday on. Null without a full date.
  */
-export function weekdayDate(
-  published: string | null,
-  weekday: number,
-  ahead: boolean,
-  other: boolean,
-): string | null {
-  const from = fullDate(published);
-  if (!from) return null;
-  const back = (from.getUTCDay() - weekday + 7) % 7;
-  const days = ahead ? (7 - back) % 7 || (other ? 7 : 0) : -(back || (other ? 7 : 0));
-  return new Date(from.getTime() + days * DAY).toISOString().slice(0, 10);
+export function weekdayDate(published: string | null, weekday: number, when: When | 'this'): string | null {
+  const today = fullDate(published)?.getUTCDay();
+  if (today === undefined) return null;
+  const back = (today - weekday + 7) % 7;
+  const fromMonday = (day: number): number => (day + 6) % 7;
+  const days = {
+    near: -back,
+    ahead: (7 - back) % 7,
+    last: -(back || 7),
+    next: 7 - back,
+    this: fromMonday(weekday) - fromMonday(today),
+  }[when];
+  return dayAfter(published, days);
 }
 
 /** The date `days` after the day of publication; null without a full date. */

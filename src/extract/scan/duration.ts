@@ -1,3 +1,4 @@
+import type { Amount } from './amount.ts';
 import { type AmountReader, type Found, found, type WordReader } from './found.ts';
 import { numeralAt } from './numeral.ts';
 import { here, lead } from './text.ts';
@@ -23,11 +24,20 @@ const HOURS: Record<string, number> = {
   decade: 87_660,
   century: 876_600,
 };
-const HALF = /half (?:an? )?/iy;
+const PARTS: Record<string, { value: number; words: RegExp }> = {
+  half: {
+    value: 0.5,
+    words: /half(?: (?:an? )?|-)(hour|day|week|month|year|decade|century)\b(?!-old| old)/iy,
+  },
+  quarter: { value: 0.25, words: /quarter(?: of an? |[ -](?=century))(hour|year|century)\b(?!-old| old)/iy },
+};
 const AND_HALF = / and a half\b/iy;
-const BOUND_LED =
-  /\b(?:at least|more than|over|nearly|almost|about|around|roughly|up to|less than|under|just over|just under|within|close to|some|approximately) (an? )$/i;
-const QUARTERS = /^(?: of an? hour)/i;
+const HYPHEN_RANGE = /- (?:to|or) /iy;
+const LED =
+  /\b(?:at least|more than|over|nearly|almost|about|around|roughly|up to|less than|under|just over|just under|within|close to|some|approximately|for|last(?:s|ed)?|took|takes?) an? $/i;
+const ARTICLE = /(?:^|[^\p{L}])(an? )$/iu;
+const SERVED = / in (?:jail|prison|custody|detention|hospital)\b| or so\b/y;
+const NO_LENGTH = / of an? hour| (?:ago|earlier|before|later|time)\b|(?<=second) \p{L}|[-'\u2019]/uy;
 
 function unitOf(word: string): string {
   const folded = word.toLowerCase();
@@ -47,8 +57,16 @@ function lesser(text: string, end: number, unit: string): { end: number; part: n
   return part < 1 ? { end: numeral.end + behind[0].length, part: numeral.low * part } : null;
 }
 
+/** "five- to seven-year": the amount with the end of its range. */
+function withRange(text: string, amount: Amount): Amount {
+  const link = amount.range ? null : here(HYPHEN_RANGE, text, amount.end);
+  const last = link && numeralAt(text, amount.end + link[0].length);
+  return last && last.low > amount.low ? { ...amount, range: true, high: last.high, end: last.end } : amount;
+}
+
 /** Durations, in the greatest unit that is named: 40 seconds, a two-year term, 2 hours 15 minutes. */
-export const readDuration: AmountReader = ({ text }, amount) => {
+export const readDuration: AmountReader = ({ text }, first) => {
+  const amount = withRange(text, first);
   const behind =
     here(BEHIND, text, amount.end) ?? (amount.form === 'digits' ? here(SHORT, text, amount.end) : null);
   if (!behind) return null;
@@ -65,27 +83,31 @@ export const readDuration: AmountReader = ({ text }, amount) => {
     : found(amount, 'duration', unit, amount.start, end);
 };
 
-/** Durations of one or half a unit: half an hour, at least a year, an hour and a half. `word` is in lower case. */
-export const readDurationWord: WordReader = ({ text }, at, word) => {
-  const duration = (start: number, end: number, value: number, unit: string): Found => ({
+function duration(start: number, end: number, value: number, unit: string): Found {
+  return {
     start,
     end,
     quantity: { kind: 'duration', low: value, high: value, unit, approximate: false, per: null },
-  });
-  if (word === 'half') {
-    const half = here(HALF, text, at) ?? here(/half-/iy, text, at);
-    const unit = half && here(/(hour|day|week|month|year|decade|century)\b/iy, text, at + half[0].length);
-    return unit ? duration(at, at + half[0].length + unit[0].length, 0.5, unit[1]!.toLowerCase()) : null;
+  };
+}
+
+/** Durations of one unit or a part of it: half an hour, for a year, an hour and a half. `word` is in lower case. */
+export const readDurationWord: WordReader = ({ text }, at, word) => {
+  const part = PARTS[word];
+  if (part) {
+    const words = here(part.words, text, at);
+    return words && duration(at, at + words[0].length, part.value, words[1]!.toLowerCase());
   }
   if (!(word in HOURS)) return null;
-  const article = /(?:^|[^\p{L}])(an? )$/iu.exec(lead(text, at, 4))?.[1];
+  const before = lead(text, at, 24);
+  const article = ARTICLE.exec(before)?.[1];
   if (!article) return null;
   const end = at + word.length;
+  const start = at - article.length;
   const half = here(AND_HALF, text, end);
-  if (half) return duration(at - article.length, end + half[0].length, 1.5, word);
-  if (!BOUND_LED.test(lead(text, at, 24)) || QUARTERS.test(text.slice(end, end + 12)) || text[end] === '-')
-    return null;
-  return duration(at - article.length, end, 1, word);
+  if (half) return duration(start, end + half[0].length, 1.5, word);
+  const lasts = here(SERVED, text, end) !== null || (LED.test(before) && !here(NO_LENGTH, text, end));
+  return lasts ? duration(start, end, 1, word) : null;
 };
 
 /** The words that such a duration begins with. */

@@ -1,10 +1,9 @@
 import type { AmountReader, Found, WordReader } from './found.ts';
-import { here } from './text.ts';
+import { here, lead } from './text.ts';
 
 const TIMES =
-  /(?: times|x) (?=as\b|the (?:size|number|amount|rate|length|height|value|price|cost|average|national|usual|normal|limit|legal|previous|level|population)|more\b|higher\b|larger\b|bigger\b|greater\b|faster\b|longer\b|less\b|fewer\b|lower\b|that of\b|its\b|their\b|what\b)/iy;
-const FOLD = /[- ]?fold\b/iy;
-const WORDS: Record<string, number> = {
+  /(?: times|x) (?=as\b|the (?!(?:day|night|week|month|year|same|first|last|previous (?:day|night|week|month|year))\b)\p{Ll}|more\b|higher\b|larger\b|bigger\b|greater\b|faster\b|longer\b|less\b|fewer\b|lower\b|that of\b|its\b|their\b|what\b)/iuy;
+const VERBS: Record<string, number> = {
   doubled: 2,
   doubles: 2,
   doubling: 2,
@@ -19,10 +18,15 @@ const WORDS: Record<string, number> = {
   halves: 0.5,
   halving: 0.5,
 };
+const PLURAL_BEFORE = /(?:\b(?:two|both|the|mixed)|['\u2019]s?) $/i;
+const INFINITIVES: Record<string, number> = { double: 2, triple: 3, treble: 3, quadruple: 4, halve: 0.5 };
+const AUXILIARY =
+  /\b(?:to|will|would|could|may|might|can|should|must|not) (?:(?:nearly|almost|roughly|about|more than|at least) )?$/i;
+const NO_VERB = /-| (?:life|murders?|jeopardy|standards?|digits?|figures)\b/y;
 const BEFORE_SIZE: Record<string, number> = { twice: 2, double: 2, triple: 3, treble: 3, thrice: 3 };
+const AS = / (?=as (?:many|much|big|large|high|long|likely|fast|old)\b)/iy;
 const SIZE =
   / (?=as (?:many|much|big|large|high|long|likely|fast|old)|the\b|that\b|its\b|their\b|what\b|his\b|her\b)/iy;
-const FOLDS = /^(two|three|four|five|six|seven|eight|nine|ten|hundred)fold$/;
 const VALUES: Record<string, number> = {
   two: 2,
   three: 3,
@@ -35,34 +39,52 @@ const VALUES: Record<string, number> = {
   ten: 10,
   hundred: 100,
 };
+const NUMBER = Object.keys(VALUES).join('|');
+const FOLD = new RegExp(`(?:-? (?:to|or) (${NUMBER}|\\d+))?[- ]?fold\\b`, 'iy');
+const FOLDS = new RegExp(`^(${NUMBER})fold$`);
+const IS_BEFORE = /\b(?:is|are|was|were) $/i;
+const ENDS = /[.,;:]|$/y;
 
 function multiple(start: number, end: number, low: number, high = low): Found {
   return { start, end, quantity: { kind: 'multiple', low, high, unit: null, approximate: false, per: null } };
 }
 
-/** Multiples of something: three times as many, 10-fold. */
+/** Multiples of something: three times as many, 10-fold, two- to threefold. */
 export const readMultiple: AmountReader = ({ text }, amount) => {
-  const fold = amount.form !== 'vague' && here(FOLD, text, amount.end);
-  if (fold) return multiple(amount.start, amount.end + fold[0].length, amount.low, amount.high);
-  const times = amount.form !== 'vague' && here(TIMES, text, amount.end);
+  if (amount.form === 'vague') return null;
+  const fold = here(FOLD, text, amount.end);
+  if (fold) {
+    const high = fold[1] ? (VALUES[fold[1].toLowerCase()] ?? Number(fold[1])) : amount.high;
+    return multiple(amount.start, amount.end + fold[0].length, amount.low, high);
+  }
+  const times = here(TIMES, text, amount.end);
   return times ? multiple(amount.start, amount.end + times[0].length - 1, amount.low, amount.high) : null;
 };
 
-/** Multiples in a word: doubled, threefold, twice as many. `word` is in lower case. */
+/** Multiples in a word: doubled, would double, threefold, twice as many. `word` is in lower case. */
 export const readMultipleWord: WordReader = ({ text }, at, word) => {
   const end = at + word.length;
+  const before = lead(text, at, 24);
   const fold = FOLDS.exec(word);
-  if (fold) return multiple(at, end, VALUES[fold[1]!]!);
-  const verb = WORDS[word];
-  if (verb && !(word === 'halves' && /(?:two|both) $/i.test(text.slice(Math.max(0, at - 5), at))))
-    return multiple(at, end, verb);
+  if (fold) {
+    const nature = IS_BEFORE.test(before) && here(ENDS, text, end);
+    return nature ? null : multiple(at, end, VALUES[fold[1]!]!);
+  }
+  const verb = VERBS[word];
+  if (verb) return word.endsWith('s') && PLURAL_BEFORE.test(before) ? null : multiple(at, end, verb);
+  if (word === 'half') return here(AS, text, end) && multiple(at, end, 0.5);
   const size = BEFORE_SIZE[word];
-  return size && here(SIZE, text, end) ? multiple(at, end, size) : null;
+  if (size && here(SIZE, text, end)) return multiple(at, end, size);
+  const infinitive = INFINITIVES[word];
+  return infinitive && AUXILIARY.test(before) && !here(NO_VERB, text, end)
+    ? multiple(at, end, infinitive)
+    : null;
 };
 
 /** The words that a multiple begins with. */
 export const MULTIPLE_WORDS: readonly string[] = [
-  ...Object.keys(WORDS),
+  ...Object.keys(VERBS),
+  ...Object.keys(INFINITIVES),
   ...Object.keys(BEFORE_SIZE),
   ...Object.keys(VALUES).map((w) => `${w}fold`),
 ];

@@ -1,18 +1,30 @@
 import type { AmountReader, Found, WordReader } from './found.ts';
 import { here, lead } from './text.ts';
 
-const TWELVE =
-  /(\d{1,2}|\p{L}+)(?:[:.](\d\d))? ?(?:(a|p)\.? ?m\b\.?|o['\u2019]clock\b(?: in the (morning|afternoon|evening))?)/iuy;
-const IN_THE = /(\d{1,2})[:.](\d\d) in the (morning|afternoon|evening)\b/iy;
-const TWENTY_FOUR = /([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/y;
-const ZONE = / ?(?:local time|GMT|UTC|BST|CET|EST|EDT|PST|PDT|hours\b|hrs\b)/y;
-const MILITARY = /([01]\d|2[0-3])([0-5]\d)(?= ?(?:GMT|UTC|local time|local|hrs|BST|CET|EST|EDT|PST|PDT)\b)/y;
-const CUE = /\b(?:at|around|about|by|before|after|until|till|from|to|since|between|near|and|past) $/i;
-const HOURS = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((w, i) => [w, i + 1]),
+const HOUR_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const HOURS = new Map(HOUR_WORDS.map((w, i) => [w, i + 1]));
+const HOUR = `(\\d{1,2}|${HOUR_WORDS.join('|')})`;
+const MINUTE = '(?:[:.](\\d\\d)(?:[:.]\\d\\d)?)?';
+const IN_THE = 'in the (morning|afternoon|evening)\\b';
+const ZONE = '(?:local time|GMT|UTC|BST|CES?T|EES?T|E[SD]?T|P[SD]?T|hrs|hours)\\b';
+
+const TWELVE = new RegExp(
+  `${HOUR}${MINUTE} ?(?:([ap])(?:m\\b|\\. ?m\\b\\.?)|o['\\u2019]clock\\b(?: ${IN_THE})?)`,
+  'iuy',
 );
-const PAST =
-  /(half|a quarter|quarter) (past|to) (one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})\b/iy;
+const SPOKEN = new RegExp(`${HOUR}${MINUTE} ${IN_THE}`, 'iuy');
+const TWENTY_FOUR = /([01]?\d|2[0-3]):([0-5]\d)(?::[0-5]\d)?(?![\d:])/y;
+const DOTTED =
+  /([01]?\d|2[0-3])\.([0-5]\d)(?=$|[)"\u201d]|[.,;:!?](?!\d)| (?:on|when|as|and|after|before|local|GMT|today|yesterday|tomorrow|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)/y;
+const MILITARY = new RegExp(`([01]\\d|2[0-3])([0-5]\\d)(?= ?${ZONE})`, 'y');
+const TIMED = new RegExp(` ?${ZONE}| (?:train|bus|ferry|flight|service|bulletin|news|deadline)\\b`, 'y');
+const CUE = /\b(?:at|around|about|by|before|after|until|till|from|to|since|between|near|and|past) $/i;
+const HOUR_CUE = /\b(?:at|around|about|by|before|after|until|till|from|since|was|is) $/i;
+const AT = /\bat (?:about |around )?$/i;
+const LEVEL =
+  /\b(?:closed|ended|settled|trad\w+|st[oa]nds?|stood|valued|priced|measured|put|estimated|averag\w+|peaked|recorded|fixed|unchanged|sold|rate\w*|scor\w+) (?:\w+ )?at (?:about |around )?$/i;
+const PAST = new RegExp(`(half|a quarter|quarter) (past|to) ${HOUR}\\b`, 'iy');
+const MINUTES_PAST = new RegExp(` (?:minutes? )?past ${HOUR}\\b(?: ${IN_THE})?`, 'iy');
 
 function time(start: number, end: number, hour: number, minute: number): Found | null {
   if (hour > 23 || minute > 59) return null;
@@ -24,6 +36,10 @@ function time(start: number, end: number, hour: number, minute: number): Found |
   };
 }
 
+function numberOf(hour: string): number {
+  return HOURS.get(hour.toLowerCase()) ?? Number(hour);
+}
+
 /** Hour of 24 from an hour of 12 and its half of the day; a morning or evening word counts as a half. */
 function hourOf(hour: number, half: string | undefined): number {
   if (!half) return hour;
@@ -31,28 +47,38 @@ function hourOf(hour: number, half: string | undefined): number {
   return (hour % 12) + (afternoon ? 12 : 0);
 }
 
-/** Clock times: 5:14 a.m., 5.14am, 17:45, five o'clock. */
-export const readTime: AmountReader = ({ text }, { start, form }) => {
-  if (form === 'vague') return null;
-  const spoken = here(IN_THE, text, start);
-  if (spoken)
-    return time(start, start + spoken[0].length, hourOf(Number(spoken[1]), spoken[3]), Number(spoken[2]));
-  const twelve = here(TWELVE, text, start);
-  if (twelve) {
-    const hour = HOURS.get(twelve[1]!.toLowerCase()) ?? Number(twelve[1]);
-    if (hour >= 1 && hour <= 12) {
-      const whole =
-        twelve[0].endsWith('.') && !/ ?[ap]\. ?m\.$/i.test(twelve[0]) ? twelve[0].slice(0, -1) : twelve[0];
-      return time(start, start + whole.length, hourOf(hour, twelve[3] ?? twelve[4]), Number(twelve[2] ?? 0));
-    }
-  }
+/** A time that tells its half of the day: 5:14 a.m., five o'clock in the morning, at 5 in the morning. */
+function halfDayTime(text: string, start: number): Found | null {
+  const spoken = here(SPOKEN, text, start);
+  const told = spoken && (spoken[2] || HOUR_CUE.test(lead(text, start, 8))) ? spoken : null;
+  const clock = told ?? here(TWELVE, text, start);
+  if (!clock) return null;
+  const hour = numberOf(clock[1]!);
+  const half = clock[3] ?? clock[4];
+  if (!told && (hour < 1 || hour > 12)) return null;
+  return time(start, start + clock[0].length, hourOf(hour, half), Number(clock[2] ?? 0));
+}
+
+/** A time of the whole day: 17:45, at 17.45, 1745 GMT. */
+function wholeDayTime(text: string, start: number): Found | null {
   const military = here(MILITARY, text, start);
   if (military) return time(start, start + 4, Number(military[1]), Number(military[2]));
-  const clock = here(TWENTY_FOUR, text, start);
-  if (!clock || /[\d:/]$/.test(lead(text, start, 1))) return null;
+  const before = lead(text, start, 40);
+  const dotted = AT.test(before) && !LEVEL.test(before) ? here(DOTTED, text, start) : null;
+  const clock = dotted ?? here(TWENTY_FOUR, text, start);
+  if (!clock || /[\d:/]$/.test(before)) return null;
   const end = start + clock[0].length;
-  const sure = clock[1]!.length === 2 || here(ZONE, text, end) || CUE.test(lead(text, start, 9));
-  return sure && text[start - 1] !== '(' ? time(start, end, Number(clock[1]), Number(clock[2])) : null;
+  const timed = here(TIMED, text, end) !== null;
+  const sure = timed || CUE.test(before) || (clock[1]!.length === 2 && !before.endsWith('('));
+  return dotted || sure ? time(start, end, Number(clock[1]), Number(clock[2])) : null;
+}
+
+/** Clock times: 5:14 a.m., 5.14am, 17:45, five o'clock, at ten past five. */
+export const readTime: AmountReader = ({ text }, { start, end, form, low }) => {
+  if (form === 'vague') return null;
+  const past = HOUR_CUE.test(lead(text, start, 8)) ? here(MINUTES_PAST, text, end) : null;
+  if (past) return time(start, end + past[0].length, hourOf(numberOf(past[1]!), past[2]), low);
+  return halfDayTime(text, start) ?? wholeDayTime(text, start);
 };
 
 /** Times in words: noon, midnight, half past five. `word` is in lower case. */
@@ -61,7 +87,7 @@ export const readTimeWord: WordReader = ({ text }, at, word) => {
   if (word === 'midnight') return time(at, at + word.length, 0, 0);
   const past = word === 'half' || word === 'quarter' ? here(PAST, text, at) : null;
   if (!past) return null;
-  const hour = HOURS.get(past[3]!.toLowerCase()) ?? Number(past[3]);
+  const hour = numberOf(past[3]!);
   const minute = word === 'half' ? 30 : 15;
   return past[2]!.toLowerCase() === 'past'
     ? time(at, at + past[0].length, hour, minute)

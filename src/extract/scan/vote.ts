@@ -3,13 +3,16 @@ import { numeralAt } from './numeral.ts';
 import { here, lead } from './text.ts';
 
 const PAIR =
-  /(\d{1,4})[-\u2013](\d{1,4})(?:[-\u2013]\d{1,4})?(?![\d\p{L}%]|[-\u2013]\p{L}|,\d{3}| ?(?:million|billion|percent|per cent)\b)/uy;
+  /(?!24-7|0\d)(\d{1,4})[-\u2013](?!0\d)(\d{1,4})(?:[-\u2013]\d{1,4})?(?![\d\p{L}%]|[-\u2013]\p{L}|,\d{3}| ?(?:million|billion|percent|per cent)\b)/uy;
 const VOTES_TO = / votes? (?:to|against) /iy;
 const TO = / to /y;
 const CUE =
-  /\b(?:vot\w+|rul\w+|decision|decid\w+|council\w*|jur(?:y|ors)|panel|senate|house|board|committee|assembly|parliament|mps|lawmakers|pass(?:ed)?|approved?|rejected?|majority|split|tally|bench|judges|justices|court|scor\w+|w[io]n|winning|beat|beaten|lost|losing|lead|led|draw|drew|game|match|defeat\w*|victory|aggregate|half-time|tie|set)\b/i;
+  /\b(?:vot\w+|rul\w+|decision|decid\w+|council\w*|jur(?:y|ors)|panel|senate|house|board|committee|assembly|parliament|mps|lawmakers|pass(?:ed)?|approved?|rejected?|majority|margin|split|tally|bench|judges|justices|court|scor\w+|w[io]n|winning|beat|beaten|lost|losing|leads?|led|draw|drew|game|match|defeat\w*|victory|aggregate|half-time|tie|set)\b/i;
 const VOTE_NOUN =
   /^(?:$|[\s"“”'’)]*[.,;:!?)]|[- ](?:vot\w+|rul\w+|decision|majority|w[io]n|victory|defeat|split|margin|verdict|loss|lead|tie|draw|in fav\w+|against|to|on|for|with|that|and|by|at|after|in|along|over|when|as|but|against|while|last)\b)/i;
+const TO_CUE =
+  /\b(?:vot\w+|ruled|split|divided|approved|passed|rejected|failed|council|decided|jury|majority|won|beat|lost|voting)\b[^.;]{0,40}(?<!\bfrom )$/i;
+const LOST = /\b(?:rejected|failed|defeated)\b/i;
 
 function near(text: string, start: number, end: number): boolean {
   return CUE.test(text.slice(Math.max(0, start - 70), start)) || CUE.test(text.slice(end, end + 50));
@@ -45,11 +48,7 @@ export const readVote: AmountReader = ({ text }, amount) => {
   const second = to && numeralAt(text, first.end + to[0].length);
   if (!second || second.form !== first.form) return null;
   if (votes) return vote(second.end, first.low);
-  const cued =
-    /\b(?:vot\w+|ruled|split|divided|approved|passed|rejected|council|decided|jury|won|beat|lost|voting)\b[^.;]{0,40}$/i.test(
-      lead(text, start, 60),
-    );
-  return cued && first.low > second.low && VOTE_NOUN.test(text.slice(second.end, second.end + 16))
-    ? vote(second.end, first.low)
-    : null;
+  const before = lead(text, start, 60);
+  const cued = TO_CUE.test(before) && (first.low > second.low || LOST.test(before));
+  return cued && VOTE_NOUN.test(text.slice(second.end, second.end + 16)) ? vote(second.end, first.low) : null;
 };
