@@ -166,6 +166,24 @@ export interface Comparison {
   clashes: [number, number][];
 }
 
+/** The figure that a question claims itself, held against the readings of `figures[0]` by their indices. */
+export interface Claim {
+  figure: {
+    /** The claim's own words. */
+    text: string;
+    low: Value | null;
+    high: Value | null;
+    unit: string | null;
+    approximate: boolean;
+  };
+  /** Readings that state it. */
+  supports: number[];
+  /** Readings that cannot be true together with it. */
+  excludes: number[];
+  /** Readings that do neither: "hundreds" leaves 500 open. */
+  open: number[];
+}
+
 /** What narrows a question. Dates are ISO 8601, inclusive. */
 export interface Filters {
   outlet?: string | undefined;
@@ -179,6 +197,8 @@ interface CorpusSummary {
   passages: number;
   /** Twelve hexadecimal digits over every file's name and bytes. */
   fingerprint: string;
+  /** What the question's filters leave of it; absent when there are none. */
+  searched?: { articles: number; passages: number } | undefined;
 }
 
 /** Everything that one question brought up. The same question on the same corpus gives the same answer. */
@@ -192,6 +212,8 @@ export interface Answer {
   excerpts: Excerpt[];
   /** Excerpts that do not answer but share words with the question. Empty when `answered`. */
   nearest: Excerpt[];
+  /** What the question claims, against `figures[0]`; null when it claims no figure or none answers. */
+  claim: Claim | null;
   /** `figures[0]` answers the question; the others touch it. Empty when no figure is asked for. */
   figures: Comparison[];
 }

@@ -1,5 +1,6 @@
-import { compare } from '../compare/comparison.ts';
-import type { Answer, Article, Corpus, Excerpt, Filters, Passage } from '../domain.ts';
+import { holdClaim } from '../compare/claim.ts';
+import { compare, inOrder } from '../compare/comparison.ts';
+import type { Answer, Article, Claim, Corpus, Excerpt, Figure, Filters, Passage } from '../domain.ts';
 import { family } from '../language/families.ts';
 import { Mistake } from '../mistake.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -109,11 +110,28 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     asked: question.asked,
     filters,
     answered,
-    corpus: corpus.summary,
+    corpus: Object.values(filters).some(Boolean)
+      ? { ...corpus.summary, searched: searchedOf(corpus, keep) }
+      : corpus.summary,
     excerpts: answered ? shown : [],
     nearest: answered ? [] : shown.slice(0, 5),
+    claim: answered ? claimOf(question, selections[0]?.figures ?? []) : null,
     figures: answered ? figures : [],
   };
+}
+
+/** What of the corpus the filters leave. */
+function searchedOf(corpus: Corpus, keep: (a: Article) => boolean): { articles: number; passages: number } {
+  return {
+    articles: corpus.articles.filter(keep).length,
+    passages: corpus.passages.filter((p) => keep(p.article)).length,
+  };
+}
+
+/** The figure that the question claims, against the readings of its first comparison. */
+function claimOf({ claim, text }: Question, figures: readonly Figure[]): Claim | null {
+  if (!claim || figures.length === 0) return null;
+  return holdClaim(claim, text.slice(claim.start, claim.end), inOrder(figures));
 }
 
 /** Passages with the first of each article before the second of any, so that every outlet is heard early. */

@@ -135,7 +135,9 @@ export class Matcher {
     const slice = (span: { start: number; end: number } | null): string =>
       span ? passage.article.text.slice(span.start, span.end) : '';
     const bags: Record<Zone, Bag> = {
-      counted: bagOf(`${slice(figure.counted)} ${figure.quantity.unit ?? ''}`),
+      counted: bagOf(
+        `${slice(figure.counted)} ${figure.quantity.kind === 'vote' ? 'vote' : (figure.quantity.unit ?? '')}`,
+      ),
       clause: bagOf(slice(figure.clause)),
       sentence: story.bag(passage),
       line: story.lineBag(passage),

@@ -91,10 +91,11 @@ const INTENTS: readonly Intent[] = [
   { pattern: /\bhow old\b|\bage of\b|\bages?$/, asked: 'figure', strict: true, kinds: ['age'] },
   {
     pattern:
-      /\bhow (?:long|late)\b|\bduration\b|\b(?:how many|number of) (?:seconds|minutes|hours|days|weeks|months|years)\b|^(?:seconds|minutes|hours|days|weeks|months|years)\b/,
+      /\bhow long\b|\bduration\b|\b(?:how many|number of) (?:seconds|minutes|hours|days|weeks|months|years)\b|^(?:seconds|minutes|hours|days|weeks|months|years)\b/,
     asked: 'duration',
     strict: true,
   },
+  { pattern: /\bhow (?:late|early)\b/, asked: 'duration', strict: true, keep: true },
   {
     pattern: /(?<!\d )\b(?:seconds|minutes|hours|days|weeks|months|years)$/,
     asked: 'duration',
@@ -169,6 +170,12 @@ const INTENTS: readonly Intent[] = [
   },
   { pattern: /\bhow much\b/, asked: 'money', strict: true },
   {
+    pattern: /\bwhat (?:do|does|did|will|would) .{1,60}\b(?:earn|earns|charge|charges|cost|costs|pay|pays)\b/,
+    asked: 'money',
+    strict: true,
+    keep: true,
+  },
+  {
     pattern:
       /\b(?:costs?|prices?|price tag|worth|fees?|fines?|revenues?|salary|salaries|wages?|bail|compensation|deficit|shortfall|debt|profits?|funding|aid|money|budget|contract|damages?|spending|paid|pays|pay|donations?|raised|loss(?:es)?|value|stolen|embezzled|bonus)\b/,
     asked: 'money',
@@ -216,7 +223,7 @@ const PREPOSITION = new Set([
   'across',
 ]);
 const ATTRIBUTE =
-  /^(?:costs?|prices?|worth|money|funding|budgets?|size|number|total|rate|amount|value|sum|figure|figures|result|results|length|height|area|original|estimate|estimated|average|new|latest|current|people|persons?|individuals?|victims?|exact|official|many|much|price|tag|due|altitude|elevation|depth|distance|speed|temperature|age|weight|duration|magnitude|lie|lies|play|played|part|happen|happened|occur|occurred|take|taken|remain|remains|remained|become|became|day|time|back|go|goes|going|come|comes|came|went|run|get|gets|got|give|gives|gave|keep|keeps|kept|stay|stays|stayed|want|wants|wanted|kind|type|still|far|late|early|night|evening|morning|afternoon|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+  /^(?:costs?|prices?|wages?|salary|salaries|earnings|earn|fees?|fares?|rents?|worth|money|funding|budgets?|size|number|total|rate|amount|value|sum|figure|figures|result|results|length|height|area|original|estimate|estimated|average|new|latest|current|people|persons?|individuals?|victims?|exact|official|many|much|price|tag|due|altitude|elevation|depth|distance|speed|temperature|age|weight|duration|magnitude|lie|lies|play|played|part|happen|happened|occur|occurred|take|taken|remain|remains|remained|become|became|day|time|back|go|goes|going|come|comes|came|went|run|get|gets|got|give|gives|gave|keep|keeps|kept|stay|stays|stayed|want|wants|wanted|kind|type|still|far|late|early|night|evening|morning|afternoon|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 /** Words that only say per what a rate is. */
 const RATE = /^(?:annual|yearly|monthly|weekly|daily|hourly)$/;
 const PERSON = /^(?:people|persons?|individuals?|victims?)$/;

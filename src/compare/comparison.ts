@@ -1,7 +1,8 @@
 import type { Comparison, Figure, Reading } from '../domain.ts';
 import { clashesOf } from './clash.ts';
-import { originsOf } from './origins.ts';
-import { countedWords, relate } from './reason.ts';
+import { countedWords } from './counted.ts';
+import { originsOf, originWords } from './origins.ts';
+import { relate } from './reason.ts';
 
 const MAX_TEXT = 60;
 
@@ -10,14 +11,26 @@ function vagueness({ low, high, approximate }: Figure['quantity']): number {
   return low === null || high === null ? 2 : 3;
 }
 
+/** Where a value stands among those of its kind: numbers by size, dates and times as they run. */
+function byValue({ quantity: a }: Figure, { quantity: b }: Figure): number {
+  const [one, other] = [a.low ?? a.high ?? 0, b.low ?? b.high ?? 0];
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return byText(String(one), String(other));
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The exact before the vague, the small before the large; equals by date and outlet, by file name last of all. */
 function order(a: Figure, b: Figure): number {
-  const size = (f: Figure): number =>
-    f.quantity.kind === 'date' || f.quantity.kind === 'time'
-      ? 0
-      : Number(f.quantity.low ?? f.quantity.high ?? 0);
+  const [one, other] = [a.passage.article, b.passage.article];
   return (
     vagueness(a.quantity) - vagueness(b.quantity) ||
-    size(a) - size(b) ||
+    byValue(a, b) ||
+    byText(one.published ?? '~', other.published ?? '~') ||
+    byText(one.outlet ?? '~', other.outlet ?? '~') ||
+    (one === other ? 0 : byText(a.passage.text, b.passage.text)) ||
     a.passage.id - b.passage.id ||
     a.start - b.start
   );
@@ -47,16 +60,24 @@ function readingOf(figure: Figure, origin: number): Reading {
   };
 }
 
+/** Figures in the order in which a comparison gives its readings. */
+export function inOrder(figures: readonly Figure[]): Figure[] {
+  return [...figures].sort(order);
+}
+
 /** Compares figures that measure one thing. `measure` names it in the articles' or the question's words. */
 export function compare(measure: string, figures: readonly Figure[]): Comparison {
-  const sorted = [...figures].sort(order);
+  const sorted = inOrder(figures);
   const clashes = clashesOf(sorted);
-  const origins = originsOf(sorted);
+  const numbers = originsOf(sorted);
+  const origins = new Set(numbers).size;
+  const { relation, reason } = relate(sorted, clashes);
   return {
     measure,
-    ...relate(sorted, clashes),
-    origins: new Set(origins).size,
-    readings: sorted.map((f, i) => readingOf(f, origins[i]!)),
+    relation,
+    reason: [reason, originWords(sorted, origins)].filter(Boolean).join(' '),
+    origins,
+    readings: sorted.map((f, i) => readingOf(f, numbers[i]!)),
     clashes,
   };
 }

@@ -1,12 +1,17 @@
 import type { Quantity } from '../domain.ts';
 import { toBase } from '../extract/units.ts';
+import { isNearBound, slackOf } from './rounding.ts';
 
-/** A closed interval on one scale; infinite where the wording leaves an end open. */
+/** An interval on one scale; infinite where the wording leaves an end open. */
 export interface Interval {
   low: number;
   high: number;
   /** Two intervals can be compared only on the same scale. */
   scale: string;
+  /** The unit as written; two units of one scale are converted, which is done in round numbers. */
+  unit: string | null;
+  /** Whether the ends come of rounding: 51 percent and 52 percent touch at 51.5 and do not meet. */
+  rounded: boolean;
 }
 
 const DAY = 86_400_000;
@@ -19,33 +24,6 @@ const DAYS_IN: Record<string, number> = {
   quarter: 91.3125,
   year: 365.25,
 };
-
-/** Half a unit of the last digit that is given: 51 is 50.5 to 51.5, 1.35 billion is 1.345 to 1.355. */
-function rounding(surface: string, value: number): number {
-  const digits = /\d[\d,.\u00a0\u202f ]*/.exec(surface)?.[0] ?? '';
-  const decimals = /[.](\d{1,2}|\d{4,})\D*$/.exec(digits)?.[1]?.length ?? 0;
-  const mantissa = Number(digits.replace(/[^\d.]/g, ''));
-  const factor = mantissa > 0 && Math.abs(value) > mantissa ? Math.abs(value) / mantissa : 1;
-  return (10 ** -decimals * factor) / 2;
-}
-
-/** Half a unit of the last digit that is not zero: 8,000 is 7,500 to 8,500. */
-function roundness(value: number): number {
-  if (value === 0) return 0;
-  let place = 1;
-  while (Number.isInteger(value / (place * 10))) place *= 10;
-  return Number.isInteger(value) ? place / 2 : 0;
-}
-
-const SCALED = /\d[.]\d|million|billion|trillion|thousand|lakh|crore|\d\s?(?:m|bn|tn|k)\b/i;
-
-/** How far the true value may lie from the one given, by the wording alone. */
-function toleranceOf({ kind, approximate }: Quantity, surface: string, value: number): number {
-  const wholeNumbers = kind === 'count' || kind === 'duration';
-  const rounded = /\d/.test(surface) && (wholeNumbers ? SCALED.test(surface) : kind !== 'vote');
-  const slack = rounded ? rounding(surface, value) : 0;
-  return approximate ? Math.max(slack, roundness(value)) : slack;
-}
 
 /** The days that an ISO 8601 date prefix covers, as day numbers since 1970. */
 function daysOf(iso: string): { first: number; last: number } | null {
@@ -81,41 +59,81 @@ function onScale(value: number, quantity: Quantity): { value: number; scale: str
   };
 }
 
-/**
- * The interval of a figure for comparing, with the tolerance that its wording gives.
- * `surface` is the figure's own words; counts written out in full are exact, all else is
- * rounded to its last digit. Null when the quantity cannot be placed on a scale.
- */
-export function intervalOf(quantity: Quantity, surface: string): Interval | null {
-  const { low, high, kind } = quantity;
-  if (kind === 'date') {
-    const from = low === null ? null : daysOf(String(low));
-    const to = high === null ? null : daysOf(String(high));
-    if ((low !== null && !from) || (high !== null && !to)) return null;
-    return { low: from?.first ?? -Infinity, high: to?.last ?? Infinity, scale: 'date' };
-  }
-  if (kind === 'time') {
-    const from = low === null ? null : minutesOf(String(low));
-    const to = high === null ? null : minutesOf(String(high));
-    const slack = quantity.approximate && low === high ? 30 : 0;
-    return { low: (from ?? -Infinity) - slack, high: (to ?? Infinity) + slack, scale: 'time' };
-  }
-  const value = Number(low ?? high);
-  if (!Number.isFinite(value)) return null;
-  const { scale } = onScale(value, quantity);
-  const slack = low === high ? toleranceOf(quantity, surface, value) : 0;
-  const scaledTo = (v: number): number => onScale(v, quantity).value;
+const VAGUE = /\b(?:dozens|scores|tens|hundreds|thousands|millions|billions|trillions|lakhs|crores)\b/i;
+/** "Thousands" is still true of 12,000. */
+const VAGUE_REACH = 10;
+const BEFORE_DATE = /\b(?:before|prior to|by) (?:the )?$/i;
+const AFTER_DATE = /\bafter (?:the )?$|\b(?:not|never|unlikely|hardly)\b[^.;,]{0,30}\bbefore (?:the )?$/i;
+/** A run of calendar months or years is shorter or longer than so many mean ones by at most these seconds. */
+const CALENDAR: Record<string, number> = { month: 2.5 * 86_400, year: 86_400 };
+
+function dateInterval({ low, high }: Quantity, lead: string): Interval | null {
+  const from = low === null ? null : daysOf(String(low));
+  const to = high === null ? null : daysOf(String(high));
+  if ((low !== null && !from) || (high !== null && !to)) return null;
+  const after = AFTER_DATE.test(lead);
+  const before = !after && BEFORE_DATE.test(lead);
   return {
-    low: low === null ? -Infinity : scaledTo(Number(low) - slack),
-    high: high === null ? Infinity : scaledTo(Number(high) + slack),
-    scale,
+    low: from && !before ? from.first : -Infinity,
+    high: to && !after ? to.last : Infinity,
+    scale: 'date',
+    unit: null,
+    rounded: false,
   };
 }
 
-/** Whether two intervals on one scale have a point in common, within a thousandth for conversions. */
+function timeInterval({ low, high, approximate }: Quantity): Interval {
+  const from = low === null ? null : minutesOf(String(low));
+  const to = high === null ? null : minutesOf(String(high));
+  const slack = approximate && low === high ? 30 : 0;
+  return {
+    low: (from ?? -Infinity) - slack,
+    high: (to ?? Infinity) + slack,
+    scale: 'time',
+    unit: null,
+    rounded: false,
+  };
+}
+
+/**
+ * The interval of a figure for comparing, with the tolerance that its wording gives. `surface` is the figure's own
+ * words, `lead` those before it, which may bound a date ("before 2023"). Counts written out in full are exact, all
+ * else is rounded to its last digit. Null when the quantity cannot be placed on a scale.
+ */
+export function intervalOf(quantity: Quantity, surface: string, lead = ''): Interval | null {
+  const { low, high, kind, unit } = quantity;
+  if (kind === 'date') return dateInterval(quantity, lead);
+  if (kind === 'time') return timeInterval(quantity);
+  const value = Number(low ?? high);
+  if (!Number.isFinite(value)) return null;
+  const exact = low !== null && high !== null && low !== high;
+  const slack = exact ? { below: 0, above: 0 } : slackOf(quantity, surface, value);
+  const near = isNearBound(surface);
+  const from =
+    low === null ? (near ? value - slack.below : -Infinity) : Number(low) - (high === null ? 0 : slack.below);
+  const to =
+    high === null ? (near ? value + slack.above : Infinity) : Number(high) + (low === null ? 0 : slack.above);
+  const drift = (unit && !quantity.per && CALENDAR[unit]) || 0;
+  return {
+    low: onScale(from, quantity).value - drift,
+    high: onScale(exact && VAGUE.test(surface) ? to * VAGUE_REACH : to, quantity).value + drift,
+    scale: onScale(value, quantity).scale,
+    unit: quantity.per ? `${unit} per ${quantity.per}` : unit,
+    rounded: slack.below + slack.above > 0,
+  };
+}
+
+/** Conversions are given in round numbers: 1,000 feet for 300 metres. */
+const CONVERTED = 0.02;
+const HAIR = 1e-9;
+
+/** Whether two intervals on one scale have a point in common. */
 export function meet(a: Interval, b: Interval): boolean {
   if (a.scale !== b.scale) return false;
-  const slack = a.scale.startsWith('measure') ? Math.max(Math.abs(a.low), Math.abs(b.low)) : 0;
-  const give = Number.isFinite(slack) ? slack * 0.001 : 0;
-  return a.low - give <= b.high && b.low - give <= a.high;
+  const ends = [a.low, a.high, b.low, b.high].filter(Number.isFinite).map(Math.abs);
+  const size = Math.max(0, ...ends);
+  const converted = a.unit !== b.unit && a.scale.startsWith('measure');
+  const touching = a.rounded && b.rounded ? -HAIR : HAIR;
+  const give = size * (converted ? CONVERTED : touching);
+  return a.low <= b.high + give && b.low <= a.high + give;
 }

@@ -1,38 +1,80 @@
-import type { Figure } from '../domain.ts';
+import type { Article, Figure } from '../domain.ts';
 import { words } from '../language/words.ts';
+import { agencyIn, credited } from './agencies.ts';
+import { articlesOf } from './scales.ts';
 
 const NEWS_SOURCE =
-  /\b(?:news|post|times|agency|press|wire|reuters|guardian|journal|herald|tribune|gazette|bulletin|standard|dispatch|courier|ap|afp|broadcast|radio|television|tv|reported|according to)\b/i;
+  /\b(?:news|post|times|agency|press|wire|guardian|journal|herald|tribune|gazette|bulletin|standard|dispatch|courier|broadcast|radio|television|tv|reported|according to)\b/i;
 const SAME_SENTENCE = 0.7;
 
-function overlap(a: string, b: string): number {
-  const x = new Set(words(a).map((t) => t.text));
-  const y = new Set(words(b).map((t) => t.text));
+/** What tells of a figure's upstream. */
+interface Trace {
+  figure: Figure;
+  source: string | null;
+  /** The paper or agency whose article it is. */
+  outlet: string | null;
+  words: ReadonlySet<string>;
+}
+
+function overlap(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
   let both = 0;
   for (const w of x) if (y.has(w)) both++;
   return both / Math.max(1, x.size + y.size - both);
 }
 
-function upstream(figure: Figure): string | null {
-  const name = figure.speaker;
-  return name && NEWS_SOURCE.test(name) ? name.toLowerCase().replace(/^the /, '') : null;
+function nameOf(outlet: string): string {
+  return agencyIn(outlet) ?? outlet.toLowerCase().replace(/^the /, '');
+}
+
+/** Whether two names may mean one paper: "the Post" is the New York Post. */
+function isSame(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && (a.endsWith(b) || b.endsWith(a));
+}
+
+function sourceOf({ speaker, passage }: Figure, credits: Map<Article, string | null>): string | null {
+  if (speaker && (agencyIn(speaker) || NEWS_SOURCE.test(speaker))) return nameOf(speaker);
+  const { article } = passage;
+  if (!credits.has(article)) credits.set(article, credited(article.text));
+  return credits.get(article)!;
+}
+
+function sameFigure({ quantity: a, surface }: Figure, { quantity: b, surface: other }: Figure): boolean {
+  return surface === other || (a.low === b.low && a.high === b.high && a.unit === b.unit);
+}
+
+function leansOn(a: Trace, b: Trace): boolean {
+  if (a.figure.passage.article === b.figure.passage.article) return true;
+  if (isSame(a.source, b.source) || isSame(a.source, b.outlet) || isSame(a.outlet, b.source)) return true;
+  return sameFigure(a.figure, b.figure) && overlap(a.words, b.words) >= SAME_SENTENCE;
 }
 
 /**
- * Numbers the origins of figures from 1: figures of one article, figures that name the same paper, wire or
- * agency as their source, and figures in nearly the same sentence (seven words in ten) lean on one origin.
+ * Numbers the origins of figures from 1: figures of one article, figures whose speaker or dateline is the same paper,
+ * wire or agency or the other's outlet, and the same figure in nearly the same sentence (seven words in ten) lean on one origin.
  */
 export function originsOf(figures: readonly Figure[]): number[] {
+  const credits = new Map<Article, string | null>();
+  const traces = figures.map((figure) => ({
+    figure,
+    source: sourceOf(figure, credits),
+    outlet: figure.passage.article.outlet && nameOf(figure.passage.article.outlet),
+    words: new Set(words(figure.passage.text).map((t) => t.text)),
+  }));
   const origin: number[] = [];
   let next = 1;
-  figures.forEach((figure, i) => {
-    const earlier = figures.slice(0, i).findIndex((other) => {
-      if (other.passage.article === figure.passage.article) return true;
-      const [a, b] = [upstream(other), upstream(figure)];
-      if (a && b && (a.includes(b) || b.includes(a))) return true;
-      return overlap(other.passage.text, figure.passage.text) >= SAME_SENTENCE;
-    });
+  for (const trace of traces) {
+    const earlier = traces.slice(0, origin.length).findIndex((other) => leansOn(other, trace));
     origin.push(earlier >= 0 ? origin[earlier]! : next++);
-  });
+  }
   return origin;
+}
+
+/** How many outlets and origins stand behind figures of several articles; empty for one article. */
+export function originWords(figures: readonly Figure[], origins: number): string {
+  const articles = articlesOf(figures);
+  if (articles < 2) return '';
+  if (origins >= articles) return 'No shared origin found.';
+  const outlets = new Set(figures.map((f) => f.passage.article.outlet));
+  const who = outlets.size === articles && !outlets.has(null) ? 'outlets' : 'articles';
+  return `${articles} ${who}, ${origins} ${origins === 1 ? 'origin' : 'origins'}.`;
 }

@@ -11,7 +11,7 @@ import { comparisonBlock, excerptsBlock } from './discord/lines.ts';
 import { type Block, pack } from './discord/pack.ts';
 import { heading } from './discord/query.ts';
 import { escapeText } from './escape.ts';
-import { cut, searchedWords } from './words.ts';
+import { claimWords, cut, searchedWords } from './words.ts';
 
 export { queryOf } from './discord/query.ts';
 
@@ -35,14 +35,24 @@ export interface ReplyState {
   ephemeral: boolean;
 }
 
+/** A line of the answer's own. */
+function plain(line: string): Block {
+  return { title: () => '', continued: () => '', items: [() => line], gap: '\n' };
+}
+
 function blocksOf(answer: Answer): Block[] {
   if (!answer.answered) {
     const searched = `**Not in the corpus**: ${escapeText(cut(searchedWords(answer), 200))}.`;
-    const said: Block = { title: () => '', continued: () => '', items: [() => searched], gap: '\n' };
-    return [said, excerptsBlock('Nearest excerpts (they do not answer)', answer.nearest)];
+    return [plain(searched), excerptsBlock('Nearest excerpts (they do not answer)', answer.nearest)];
   }
-  const [first, ...others] = answer.figures.map((c, index) => comparisonBlock(c, index > 0));
-  return [...(first ? [first] : []), excerptsBlock('Excerpts', answer.excerpts), ...others];
+  const [first, ...others] = answer.figures.map((c, index) => comparisonBlock(c, answer.query, index > 0));
+  const claimed = claimWords(answer);
+  return [
+    ...(first ? [first] : []),
+    ...(claimed ? [plain(escapeText(cut(claimed, 400)))] : []),
+    excerptsBlock('Excerpts', answer.excerpts),
+    ...others,
+  ];
 }
 
 function text(content: string): APIComponentInContainer {

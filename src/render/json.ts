@@ -49,6 +49,14 @@ const comparison = z.object({
   clashes: z.array(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])),
 });
 
+const indices = z.array(z.number().int().nonnegative());
+const claim = z.object({
+  figure: z.object({ text: z.string(), low: value, high: value, unit: words, approximate: z.boolean() }),
+  supports: indices,
+  excludes: indices,
+  open: indices,
+});
+
 /** The JSON that one question is answered with; the same for every medium that carries data. */
 export const answerSchema = z.object({
   query: z.string(),
@@ -72,9 +80,15 @@ export const answerSchema = z.object({
     until: z.string().optional(),
   }),
   answered: z.boolean(),
-  corpus: z.object({ articles: z.number().int(), passages: z.number().int(), fingerprint: z.string() }),
+  corpus: z.object({
+    articles: z.number().int(),
+    passages: z.number().int(),
+    fingerprint: z.string(),
+    searched: z.object({ articles: z.number().int(), passages: z.number().int() }).optional(),
+  }),
   excerpts: z.array(excerpt),
   nearest: z.array(excerpt),
+  claim: claim.nullable(),
   figures: z.array(comparison),
 }) satisfies z.ZodType<Answer>;
 

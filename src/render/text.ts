@@ -1,6 +1,19 @@
 import { styleText } from 'node:util';
 import type { Answer, Comparison, Excerpt, Reading } from '../domain.ts';
-import { outletOf, relationWords, searchedWords } from './words.ts';
+import {
+  claimWords,
+  countedLabel,
+  dateWords,
+  kindWords,
+  measureWords,
+  outletOf,
+  relationWords,
+  searchedWords,
+} from './words.ts';
+
+const WIDTH = 100;
+const MOST_BESIDE = 3;
+const NEAREST = 'Nearest excerpts (they do not answer):';
 
 type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
@@ -31,59 +44,61 @@ function place(of: { file: string; line: number }): string {
 
 function readingLines(reading: Reading, style: Style): string {
   const notes = [
-    reading.counted && `counts: ${reading.counted}`,
+    dateWords(reading),
+    kindWords(reading.kind),
+    reading.counted && `${countedLabel(reading)}: ${reading.counted}`,
     reading.speaker && `says: ${reading.speaker}`,
     reading.asOf && `as of: ${reading.asOf}`,
     reading.hedges.length > 0 && `hedged: ${reading.hedges.join(', ')}`,
-    reading.kind === 'related-headline' && 'in a related headline',
   ].filter((n): n is string => Boolean(n));
-  const head = `  ${style('bold', safe(reading.text).padEnd(16))} ${safe(outletOf(reading))}  ${style('dim', safe(place(reading)))}`;
-  return notes.length > 0 ? `${head}\n${wrap(safe(notes.join(' · ')), 100, ' '.repeat(19))}` : head;
+  const text = safe(reading.text);
+  const head = `  ${style('bold', text.padEnd(Math.max(16, text.length + 1)))} ${safe(outletOf(reading))}  ${style('dim', safe(place(reading)))}`;
+  return `${head}\n${wrap(safe(notes.join(' · ')), WIDTH, ' '.repeat(19))}`;
 }
 
-function comparisonLines(comparison: Comparison, style: Style): string {
+function comparisonLines(comparison: Comparison, title: string, style: Style): string {
   const colour = { conflict: 'red', differs: 'yellow', agree: 'green', single: 'cyan' } as const;
   const relation = style([colour[comparison.relation], 'bold'], relationWords(comparison));
   return [
-    `${relation} · ${safe(comparison.measure)}`,
-    wrap(safe(comparison.reason), 100, '  '),
+    `${relation} · ${safe(title)}`,
+    wrap(safe(comparison.reason), WIDTH, '  '),
     ...comparison.readings.map((r) => readingLines(r, style)),
   ].join('\n');
 }
 
 function excerptLines(excerpt: Excerpt, style: Style): string {
-  const about = [
-    outletOf(excerpt),
-    excerpt.published,
-    excerpt.kind === 'related-headline' ? 'related headline' : null,
-  ]
-    .filter(Boolean)
-    .join(', ');
-  return `${style('bold', safe(place(excerpt)))}  ${style('dim', safe(about))}\n${wrap(safe(excerpt.text), 100, '  │ ')}`;
+  const about = [outletOf(excerpt), dateWords(excerpt), kindWords(excerpt.kind)].filter(Boolean).join(', ');
+  return `${style('bold', safe(place(excerpt)))}  ${style('dim', safe(about))}\n${wrap(safe(excerpt.text), WIDTH, '  │ ')}`;
+}
+
+/** The parts between the question and the footer. */
+function bodyOf(answer: Answer, limit: number, style: Style): string[] {
+  if (!answer.answered) {
+    const nearest = answer.nearest.slice(0, limit).map((e) => excerptLines(e, style));
+    return nearest.length > 0 ? [NEAREST, ...nearest] : [];
+  }
+  const claimed = claimWords(answer);
+  const [first, ...others] = answer.figures.map((c, i) =>
+    comparisonLines(c, measureWords(c, answer.query, i > 0), style),
+  );
+  return [
+    ...(first ? [first] : []),
+    ...(claimed ? [wrap(safe(claimed), WIDTH, '')] : []),
+    ...answer.excerpts.slice(0, limit).map((e) => excerptLines(e, style)),
+    ...(others.length > 0
+      ? [style('dim', 'Figures beside the question'), ...others.slice(0, MOST_BESIDE)]
+      : []),
+  ];
 }
 
 /** An answer for a terminal; `colour` is for a terminal that shows it. */
 export function toText(answer: Answer, colour: boolean, limit: number): string {
   const style: Style = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
-  const parts = [style('bold', safe(answer.query))];
-  if (!answer.answered) {
-    parts.push(`Not in the corpus: ${searchedWords(answer)}.`);
-    if (answer.nearest.length > 0) {
-      parts.push(
-        'Nearest excerpts (they do not answer):',
-        ...answer.nearest.slice(0, limit).map((e) => excerptLines(e, style)),
-      );
-    }
-    return `${parts.join('\n\n')}\n`;
-  }
-  const [first, ...others] = answer.figures;
-  if (first) parts.push(comparisonLines(first, style));
-  parts.push(...answer.excerpts.slice(0, limit).map((e) => excerptLines(e, style)));
-  if (others.length > 0)
-    parts.push(
-      style('dim', 'Figures beside the question'),
-      ...others.slice(0, 3).map((c) => comparisonLines(c, style)),
-    );
-  parts.push(style('dim', `${searchedWords(answer)} · corpus ${answer.corpus.fingerprint}`));
+  const searched = safe(`${searchedWords(answer)} · corpus ${answer.corpus.fingerprint}`);
+  const question = style('bold', safe(answer.query));
+  const body = bodyOf(answer, limit, style);
+  const parts = answer.answered
+    ? [question, ...body, style('dim', searched)]
+    : [question, `Not in the corpus: ${searched}`, ...body];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import type { Answer, Comparison, PassageKind } from '../domain.ts';
+import type { Answer, Comparison, PassageKind, Reading } from '../domain.ts';
 
 /** Text of at most so many UTF-16 units; what is left out shows as `…`. No character is cut in two. */
 export function cut(text: string, length: number): string {
@@ -19,22 +19,83 @@ function plural(n: number, one: string): string {
 }
 
 /** How the readings stand to each other, in two or three words. */
-export function relationWords(comparison: Comparison): string {
-  const articles = new Set(comparison.readings.map((r) => r.file)).size;
-  const origins =
-    comparison.origins < articles
-      ? ` (${plural(articles, 'article')}, ${plural(comparison.origins, 'origin')})`
-      : '';
-  switch (comparison.relation) {
+export function relationWords({ relation, readings }: Comparison): string {
+  switch (relation) {
     case 'conflict':
-      return `CONFLICT${origins}`;
+      return 'CONFLICT';
     case 'differs':
-      return `DIFFERS${origins}`;
+      return 'DIFFERS';
     case 'agree':
-      return `AGREE${origins}`;
+      return areBoundsOnly(readings) ? 'BOUNDS ONLY' : 'AGREE';
     case 'single':
-      return 'ONE ARTICLE ONLY';
+      return new Set(readings.map((r) => r.file)).size > 1 ? 'NOT COMPARABLE' : 'ONE ARTICLE ONLY';
   }
+}
+
+/** "At least 10" and "more than 400" do not contradict each other, and neither supports the other. */
+function areBoundsOnly(readings: readonly Reading[]): boolean {
+  const [first] = readings;
+  return (
+    readings.every((r) => r.low === null || r.high === null) &&
+    readings.some((r) => r.low !== first?.low || r.high !== first?.high)
+  );
+}
+
+/** The question's own spelling of the words of a heading: "cecot capacity" is "CECOT capacity". */
+function asTyped(words: string, query: string): string {
+  const typed = new Map((query.match(WORD) ?? []).map((word) => [word.toLowerCase(), word]));
+  return words.replace(WORD, (word) => typed.get(word.toLowerCase()) ?? word);
+}
+
+function unitWords(reading: Reading | undefined): string {
+  if (typeof (reading?.low ?? reading?.high) === 'string') return 'dates and times';
+  return reading?.unit ? `figures in ${reading.unit}` : 'other figures';
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const MOST_COUNTED = 2;
+
+/**
+ * What a comparison is about: for the one that answers, the question's words; for one beside it what its figures
+ * count, in the articles' words, since the question's words would claim too much.
+ */
+export function measureWords({ measure, readings }: Comparison, query: string, beside: boolean): string {
+  if (!beside) return asTyped(measure, query);
+  if (readings.some((r) => !r.counted)) return unitWords(readings[0]);
+  const counted = [...new Set(readings.map((r) => r.counted))];
+  const more = counted.length - MOST_COUNTED;
+  return `${counted.slice(0, MOST_COUNTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** Whether the phrase of a reading is counted or measured, before that phrase. */
+export function countedLabel({ unit }: Reading): string {
+  return unit === null ? 'counts' : 'measures';
+}
+
+/** The day of publication, said also when the file does not state it. */
+export function dateWords({ published }: { published: string | null }): string {
+  return published ? `published ${published}` : 'date not stated';
+}
+
+/** A figure that the question claims, and which readings state, exclude or leave it open; null when it claims none. */
+export function claimWords({ claim, figures }: Answer): string | null {
+  const readings = figures[0]?.readings;
+  if (!claim || !readings) return null;
+  const named = (indices: readonly number[]): string =>
+    indices
+      .map(
+        (i) =>
+          `“${readings[i]!.text}” (${readings[i]!.outlet ?? `${readings[i]!.file}:${readings[i]!.line}`})`,
+      )
+      .join(', ');
+  const { supports, excludes, open } = claim;
+  return [
+    `“${claim.figure.text}” in the question: ${supports.length > 0 ? `stated by ${named(supports)}` : 'stated by none'}`,
+    excludes.length > 0 && `excluded by ${named(excludes)}`,
+    open.length > 0 && `left open by ${named(open)}`,
+  ]
+    .filter(Boolean)
+    .join('; ');
 }
 
 /** What was searched, for a reader who must know how far "not found" reaches. */
@@ -44,7 +105,11 @@ export function searchedWords({ corpus, filters }: Answer): string {
     filters.since && `since ${filters.since}`,
     filters.until && `until ${filters.until}`,
   ].filter(Boolean);
-  return `searched ${plural(corpus.articles, 'article')}, ${plural(corpus.passages, 'passage')}${narrowed.length > 0 ? ` (${narrowed.join(', ')})` : ''}`;
+  const all = `${plural(corpus.articles, 'article')}, ${plural(corpus.passages, 'passage')}`;
+  if (narrowed.length === 0) return `searched ${all}`;
+  const { searched } = corpus;
+  if (!searched) return `searched those of ${all} that fit ${narrowed.join(', ')}`;
+  return `searched ${searched.articles} of ${plural(corpus.articles, 'article')}, ${plural(searched.passages, 'passage')} (${narrowed.join(', ')})`;
 }
 
 /** What kind of passage it is, where a reader must know; null for an article's own sentences. */

@@ -1,15 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { clashesOf, sameValue } from '../../src/compare/clash.ts';
-import type { Figure } from '../../src/domain.ts';
-import { readFigures } from '../../src/extract/figures.ts';
+import { figuresTogether, figuresOf as read } from './figures.ts';
 
-/** The figures of sentences, each of an article of its own. */
-function figuresOf(...sentences: string[]): Figure[] {
-  return sentences.flatMap((text, id) => {
-    const article = { file: `${id}.txt`, text, outlet: null, headline: null, published: null, url: null };
-    return readFigures({ id, article, line: 1, start: 0, end: text.length, text, kind: 'body' });
-  });
-}
+const figuresOf = (...texts: string[]) => read(texts);
 
 describe('pairs that clash', () => {
   test('are those whose values do not meet, lower index first', () => {
@@ -37,6 +30,35 @@ describe('pairs that clash', () => {
     expect(clashesOf([])).toEqual([]);
     expect(clashesOf([one!])).toEqual([]);
     expect(clashesOf([one!, one!, one!])).toEqual([]);
+  });
+
+  test.each([
+    ['a part', 'The fire killed 238 people, including 12 children.'],
+    ['a number out of another', 'They shot down 61 of 74 drones.'],
+    ['a share of a named whole', 'Of the 300 aboard, 29 of them were hurt.'],
+  ])('are not %s and its whole in one sentence', (_, sentence) => {
+    const figures = figuresOf(sentence);
+    expect(figures).toHaveLength(2);
+    expect(clashesOf(figures)).toEqual([]);
+  });
+
+  test('are a part and another whole', () => {
+    const figures = figuresOf('The fire killed 238 people, including 12 children.', 'It killed 15 children.');
+    expect(clashesOf(figures)).toContainEqual([1, 2]);
+  });
+
+  test('read the words before a date as its bound', () => {
+    expect(clashesOf(figuresOf('It opened before 2023.', 'It opened in 2022.'))).toEqual([]);
+    expect(clashesOf(figuresOf('It opened before 2023.', 'It opened in 2024.'))).toEqual([[0, 1]]);
+    expect(clashesOf(figuresOf('It is not likely to open before 2029.', 'It opens in 2028.'))).toEqual([
+      [0, 1],
+    ]);
+  });
+
+  test('may stand in one article', () => {
+    expect(clashesOf(figuresTogether('The fire killed 238 people.', 'It killed 250 people.'))).toEqual([
+      [0, 1],
+    ]);
   });
 
   test('may stand in one sentence', () => {

@@ -39,6 +39,22 @@ describe('two wordings of what may be one value meet', () => {
     ['a month and its day', 'March 2022', '31 March 2022'],
     ['a time and one near it', 'around 3 p.m.', '3:20 p.m.'],
     ['nought in words and in figures', 'zero people', '0 people'],
+    ['a sum in words and a finer one', 'six million dollars', '$6.2 million'],
+    ['kilometres and miles in words', 'eight kilometres', 'five miles'],
+    ['a share in a word and a percentage', 'half of voters', '51 percent'],
+    ['a quarter and a percentage near it', 'a quarter of voters', '26 percent'],
+    ['one in so many, in words', 'one in four', '24.6 percent'],
+    ['one in so many, in figures', '1 in 4', '25 percent'],
+
+    ['half a million and a number near it', 'half a million people', '480,000 people'],
+    ['a value just below', 'nearly 250 people', '247 people'],
+    ['a value just below a bound', 'just under 3,000 people', '2,900 people'],
+    ['a vague word and more than it says', 'thousands of people', '12,000 people'],
+    ['hundreds and a thousand or so', 'hundreds of people', '1,050 people'],
+    ['dozens and more than a hundred', 'dozens of people', '120 people'],
+    ['a month and its days', 'one month', '31 days'],
+    ['a month and four weeks', 'one month', 'four weeks'],
+    ['a conversion in round numbers', '1,000 feet', '300 metres'],
   ])('%s: %s, %s', (_, one, other) => {
     expect(meet(read(one), read(other))).toBe(true);
     expect(meet(read(other), read(one))).toBe(true);
@@ -55,8 +71,8 @@ describe('values that cannot both be true do not meet', () => {
     ['what lies above a bound', '40,001 people', 'up to 40,000 people'],
     ['bounds that leave a gap', 'more than 300 people', 'fewer than 200 people'],
     ['too few for a vague word', '12 people', 'hundreds of people'],
-    ['vague words of two sizes', 'dozens of people', 'hundreds of people'],
-    ['miles and too many kilometres', 'five miles', '9 km'],
+    ['vague words of two sizes', 'dozens of people', 'thousands of people'],
+    ['miles and too many kilometres', 'five miles', '10 km'],
     ['sums that round to different millions', '$6 million', '$7.1 million'],
     ['a finer sum', '$6.0 million', '$6.4 million'],
     ['years', '2022', '2023'],
@@ -65,6 +81,19 @@ describe('values that cannot both be true do not meet', () => {
     ['times', '3 p.m.', '3:20 p.m.'],
     ['a time that is too late', 'around 3 p.m.', '4 p.m.'],
     ['nought and something', '0 people', 'hundreds of people'],
+    ['percentages that follow each other', '51 percent', '52 percent'],
+    ['tenths of a percent that follow each other', '51.3 percent', '51.4 percent'],
+    ['sums that follow each other', '$6 million', '$7 million'],
+    ['tenths of a billion that follow each other', '$1.2 billion', '$1.3 billion'],
+    ['millions that follow each other', '2 million people', '3 million people'],
+    ['kilometres that follow each other', '3 km', '4 km'],
+    ['a share in figures and one too high', '1 in 4', '35 percent'],
+    ['half and far more than half', 'half of voters', '58 percent'],
+    ['a value above one that is nearly reached', 'nearly 250 people', '253 people'],
+    ['a value far below a near bound', 'just under 3,000 people', '12 people'],
+    ['months that follow each other', '11 months', '12 months'],
+    ['years that follow each other', '10 years', '11 years'],
+    ['three days and two', '3 days', '48 hours'],
   ])('%s: %s, %s', (_, one, other) => {
     expect(read(one).scale).toBe(read(other).scale);
     expect(meet(read(one), read(other))).toBe(false);
@@ -91,8 +120,8 @@ describe('the width of an interval follows the wording', () => {
     ['$1.2 billion', 1.15e9, 1.25e9],
     ['$6m', 5.5e6, 6.5e6],
     ['51 percent', 50.5, 51.5],
-    ['hundreds of people', 200, 999],
-    ['dozens of people', 24, 99],
+    ['hundreds of people', 200, 9990],
+    ['dozens of people', 24, 990],
     ['200+ people', 200, Infinity],
     ['up to 40,000 people', -Infinity, 40_000],
     ['10 to 20 percent', 10, 20],
@@ -105,4 +134,26 @@ test('a date that is no date has no place', () => {
   const broken = { low: 'soon', high: 'soon', unit: null, approximate: false, per: null };
   expect(intervalOf({ kind: 'date', ...broken }, 'soon')).toBeNull();
   expect(intervalOf({ kind: 'count', ...broken }, 'soon')).toBeNull();
+});
+
+test.each<[string, string, boolean]>([
+  ['before', '2022', true],
+  ['by', '2022', true],
+  ['after', '2024', true],
+  ['before', '2024', false],
+  ['after', '2022', false],
+  ['in', '2022', false],
+  ['is not likely before', '2022', false],
+  ['is not likely before', '2024', true],
+])('%s 2023 and %s meet: %s', (word, other, meets) => {
+  const date = (low: string) => ({
+    kind: 'date' as const,
+    low,
+    high: low,
+    unit: null,
+    approximate: false,
+    per: null,
+  });
+  const bound = intervalOf(date('2023'), '2023', `The park ${word} `);
+  expect(meet(bound!, intervalOf(date(other), other)!)).toBe(meets);
 });

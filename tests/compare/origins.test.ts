@@ -1,17 +1,9 @@
-import { expect, test } from 'vitest';
-import { originsOf } from '../../src/compare/origins.ts';
-import type { Figure } from '../../src/domain.ts';
-import { readFigures } from '../../src/extract/figures.ts';
+import { describe, expect, test } from 'vitest';
+import { originsOf, originWords } from '../../src/compare/origins.ts';
+import { figuresOf } from './figures.ts';
 
 /** The origins of the figures of sentences, each sentence of an article of its own. */
-function origins(...sentences: string[]): number[] {
-  return originsOf(sentences.flatMap(figuresOf));
-}
-
-function figuresOf(text: string, id: number): Figure[] {
-  const article = { file: `${id}.txt`, text, outlet: null, headline: null, published: null, url: null };
-  return readFigures({ id, article, line: 1, start: 0, end: text.length, text, kind: 'body' });
-}
+const origins = (...sentences: string[]) => originsOf(figuresOf(sentences));
 
 test('figures of one article are one origin', () => {
   expect(origins('The fire killed 12 people and left 80 families without a roof.')).toEqual([1, 1]);
@@ -85,4 +77,51 @@ test('numbers run from 1 in order of appearance and come back for an origin seen
 
 test('no figures have no origins', () => {
   expect(originsOf([])).toEqual([]);
+});
+
+test.each([
+  ['The AP reported that 12 workers died.', 'Flames killed a dozen, the Associated Press reported.'],
+  ['AFP reported that 12 workers died.', 'According to Agence France-Presse, flames killed a dozen.'],
+  ['NORDHAVEN (Reuters) \u2014 Flames killed 12 at the mill.', 'A dozen died there, Reuters reported.'],
+])('an agency under two names is one origin: %s %s', (one, other) => {
+  expect(origins(one, other)).toEqual([1, 1]);
+});
+
+test('an article leans on the outlet that it names', () => {
+  const texts = ['Twelve people died in the mill.', 'According to the Harbour Post, flames killed a dozen.'];
+  expect(originsOf(figuresOf(texts, [{ outlet: 'Harbour Post' }, { outlet: 'The Gazette' }]))).toEqual([
+    1, 1,
+  ]);
+  expect(originsOf(figuresOf(texts, [{ outlet: 'The Courier' }, { outlet: 'The Gazette' }]))).toEqual([1, 2]);
+});
+
+test('two articles of one outlet are two origins', () => {
+  const texts = ['Twelve people died in the mill.', 'Flames killed a dozen.'];
+  expect(originsOf(figuresOf(texts, [{ outlet: 'Harbour Post' }, { outlet: 'Harbour Post' }]))).toEqual([
+    1, 2,
+  ]);
+});
+
+test('a sentence that differs in its figure alone is no shared origin', () => {
+  expect(origins('The harbour was closed for 3 days.', 'The harbour was closed for 5 days.')).toEqual([1, 2]);
+});
+
+describe('what is said of origins', () => {
+  const wire = 'Flames swept the mill and 12 people died, according to Reuters.';
+  const other = 'Reuters reported that 12 workers had been found dead.';
+  const own = 'A dozen bodies lay in the yard by dawn.';
+  const outlets = [{ outlet: 'The Post' }, { outlet: 'The Gazette' }, { outlet: 'The Courier' }];
+
+  test.each<[string[], number, string]>([
+    [[wire, other], 1, '2 outlets, 1 origin.'],
+    [[wire, other, own], 2, '3 outlets, 2 origins.'],
+    [[wire, own], 2, 'No shared origin found.'],
+    [[wire], 1, ''],
+  ])('%j', (texts, count, said) => {
+    expect(originWords(figuresOf(texts, outlets), count)).toBe(said);
+  });
+
+  test('articles are counted where an outlet is not stated', () => {
+    expect(originWords(figuresOf([wire, other]), 1)).toBe('2 articles, 1 origin.');
+  });
 });

@@ -63,6 +63,7 @@ export function answerTo(query: string, rest: Partial<Answer> = {}): Answer {
     corpus: { articles: 3, passages: 42, fingerprint: '0123456789ab' },
     excerpts: [],
     nearest: [],
+    claim: null,
     figures: [],
     ...rest,
   };

@@ -65,13 +65,12 @@ describe('toDiscord', () => {
       "(da373c colour)
       ### how many were rescued?
       **CONFLICT** · rescued
-      “412” (Harbour Post) against “398” (The Gazette)
       “412” (Harbour Post\\:3) and “398” (The Gazette\\:7) cannot both be true.
-      - **412** · Harbour Post · harbour-post.txt\\:3
+      - **412** · Harbour Post · harbour-post.txt\\:3 · date not stated
         says: the coast guard · as of: by Friday evening · counts: people rescued
       - **398** · The Gazette · gazette.txt\\:7 · published 2031-05-02
         counts: people rescued
-      - **about 400** · “Passengers tell of a long night on the…” (outlet not stated) · wire\\/2031-05-02\\_ferry.md\\:2 · related headline
+      - **about 400** · “Passengers tell of a long night on the…” (outlet not stated) · wire\\/2031-05-02\\_ferry.md\\:2 · date not stated · related headline
         hedged: reportedly · counts: people rescued
       ————
       **Excerpts**
@@ -87,10 +86,9 @@ describe('toDiscord', () => {
       **harbour-post.txt\\:20** · Harbour Post · date not stated · embedded post
       > \\@​everyone is safe, see https\\:\\/\\/ferry.example \\#ferry
       ————
-      Beside the question: **ONE ARTICLE ONLY** · rescue took
-      Harbour Post
+      Beside the question: **ONE ARTICLE ONLY** · other figures
       The reason.
-      - **9 hours** · Harbour Post · harbour-post.txt\\:12
+      - **9 hours** · Harbour Post · harbour-post.txt\\:12 · date not stated
       ————
       -# searched 3 articles, 42 passages · corpus 0123456789ab · page 1 of 1"
     `);
@@ -121,14 +119,13 @@ describe('toDiscord', () => {
     expect(shown(pageOf(answer))).toMatchInlineSnapshot(`
       "(f0b232 colour)
       ### rescued count
-      **DIFFERS (3 articles, 2 origins)** · rescued
-      “412” (Harbour Post) against “350” (The Gazette, “Passengers tell of a long night on the…”)
+      **DIFFERS** · rescued
       What is counted differs: “passengers and crew”, “passengers”.
-      - **412** · Harbour Post · harbour-post.txt\\:3
+      - **412** · Harbour Post · harbour-post.txt\\:3 · date not stated
         counts: passengers and crew
-      - **350** · The Gazette · gazette.txt\\:9
+      - **350** · The Gazette · gazette.txt\\:9 · date not stated
         counts: passengers
-      - **350** · “Passengers tell of a long night on the…” (outlet not stated) · wire\\/2031-05-02\\_ferry.md\\:4
+      - **350** · “Passengers tell of a long night on the…” (outlet not stated) · wire\\/2031-05-02\\_ferry.md\\:4 · date not stated
         hedged: alleged · counts: alleged passengers
       ————
       **Excerpts**
@@ -150,11 +147,10 @@ describe('toDiscord', () => {
       "(23a55a colour)
       ### rescued count
       **AGREE** · rescued
-      Harbour Post, The Gazette
       The reason.
-      - **412** · Harbour Post · harbour-post.txt\\:3
+      - **412** · Harbour Post · harbour-post.txt\\:3 · date not stated
         counts: people rescued
-      - **more than 400** · The Gazette · gazette.txt\\:9
+      - **more than 400** · The Gazette · gazette.txt\\:9 · date not stated
         counts: people rescued
       ————
       **Excerpts**
@@ -174,9 +170,8 @@ describe('toDiscord', () => {
       "(4e80ee colour)
       ### rescued count
       **ONE ARTICLE ONLY** · rescued
-      harbour-post.txt
       The reason.
-      - **412** · outlet not stated · harbour-post.txt\\:3
+      - **412** · outlet not stated · harbour-post.txt\\:3 · date not stated
         counts: people rescued
       ————
       **Excerpts**
@@ -196,20 +191,20 @@ describe('toDiscord', () => {
     expect(shown(pageOf(answer))).toMatchInlineSnapshot(`
       "(80848e colour)
       ### rescued count
-      **Not in the corpus**: searched 3 articles, 42 passages (outlet The Gazette, since 2031-05).
+      **Not in the corpus**: searched those of 3 articles, 42 passages that fit outlet The Gazette, since 2031-05.
       ————
       **Nearest excerpts (they do not answer)**
       **gazette.txt\\:2** · The Gazette · date not stated
       > The rescue began at dawn.
       ————
-      -# searched 3 articles, 42 passages (outlet The Gazette, since 2031-05) · corpus 0123456789ab · page 1 of 1"
+      -# searched those of 3 articles, 42 passages that fit outlet The Gazette, since 2031-05 · corpus 0123456789ab · page 1 of 1"
     `);
     expect(shown(pageOf({ ...answer, nearest: [] }))).toMatchInlineSnapshot(`
       "(80848e colour)
       ### rescued count
-      **Not in the corpus**: searched 3 articles, 42 passages (outlet The Gazette, since 2031-05).
+      **Not in the corpus**: searched those of 3 articles, 42 passages that fit outlet The Gazette, since 2031-05.
       ————
-      -# searched 3 articles, 42 passages (outlet The Gazette, since 2031-05) · corpus 0123456789ab · page 1 of 1"
+      -# searched those of 3 articles, 42 passages that fit outlet The Gazette, since 2031-05 · corpus 0123456789ab · page 1 of 1"
     `);
   });
 

@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/domain.ts';
+import type { Answer, Reading, Relation } from '../../src/domain.ts';
 import { toText } from '../../src/render/text.ts';
 import { answerTo, comparison, excerpt, reading } from './answers.ts';
 
@@ -17,7 +17,7 @@ const conflict = answerTo('how many were rescued?', {
         reading('398', { ...gazette, line: 7, counted: '' }),
         reading('about 400', { ...unnamed, line: 2, hedges: ['reportedly'], kind: 'related-headline' }),
       ],
-      { reason: '“412” (Harbour Post:3) and “398” (The Gazette:7) do not meet.', clashes: [[0, 1]] },
+      { reason: '“412” (Harbour Post:3) and “398” (The Gazette:7) differ.', clashes: [[0, 1]] },
     ),
     comparison('single', [reading('9 hours', { line: 12, counted: '' })], { measure: 'rescue took' }),
   ],
@@ -42,27 +42,30 @@ describe('without colour', () => {
       "how many were rescued?
 
       CONFLICT · rescued
-        “412” (Harbour Post:3) and “398” (The Gazette:7) do not meet.
+        “412” (Harbour Post:3) and “398” (The Gazette:7) differ.
         412              Harbour Post  harbour-post.txt:3
-                         counts: people rescued · says: the coast guard · as of: by Friday evening
+                         date not stated · counts: people rescued · says: the coast guard · as of: by
+                         Friday evening
         398              The Gazette  gazette.txt:7
+                         date not stated
         about 400        “Passengers tell of a long night at sea” (outlet not stated)  wire/ferry.md:2
-                         counts: people rescued · hedged: reportedly · in a related headline
+                         date not stated · related headline · counts: people rescued · hedged: reportedly
 
-      harbour-post.txt:3  Harbour Post
+      harbour-post.txt:3  Harbour Post, date not stated
         │ “We counted 412 people,” the coast guard said by Friday evening.
 
-      gazette.txt:7  The Gazette, 2031-05-02
+      gazette.txt:7  The Gazette, published 2031-05-02
         │ In all, 398 people were rescued.
 
-      wire/ferry.md:2  “Passengers tell of a long night at sea” (outlet not stated), related headline
+      wire/ferry.md:2  “Passengers tell of a long night at sea” (outlet not stated), date not stated, related headline
         │ READ: About 400 reportedly rescued
 
       Figures beside the question
 
-      ONE ARTICLE ONLY · rescue took
+      ONE ARTICLE ONLY · other figures
         The reason.
         9 hours          Harbour Post  harbour-post.txt:12
+                         date not stated
 
       searched 3 articles, 42 passages · corpus 0123456789ab
       "
@@ -73,18 +76,18 @@ describe('without colour', () => {
     expect(plain(absent)).toMatchInlineSnapshot(`
       "how many drowned?
 
-      Not in the corpus: searched 3 articles, 42 passages (outlet gazette, since 2031-05).
+      Not in the corpus: searched those of 3 articles, 42 passages that fit outlet gazette, since 2031-05 · corpus 0123456789ab
 
       Nearest excerpts (they do not answer):
 
-      harbour-post.txt:2  Harbour Post
+      harbour-post.txt:2  Harbour Post, date not stated
         │ The ferry ran onto a sandbank.
       "
     `);
     expect(plain({ ...absent, filters: {}, nearest: [] })).toMatchInlineSnapshot(`
       "how many drowned?
 
-      Not in the corpus: searched 3 articles, 42 passages.
+      Not in the corpus: searched 3 articles, 42 passages · corpus 0123456789ab
       "
     `);
   });
@@ -94,7 +97,7 @@ describe('without colour', () => {
     expect(plain(answer)).toMatchInlineSnapshot(`
       "ferry sandbank
 
-      harbour-post.txt:2  Harbour Post
+      harbour-post.txt:2  Harbour Post, date not stated
         │ The ferry ran onto a sandbank.
 
       searched 3 articles, 42 passages · corpus 0123456789ab
@@ -102,10 +105,89 @@ describe('without colour', () => {
     `);
   });
 
-  test('articles that lean on one source', () => {
-    const readings = [reading('412'), reading('412', { ...gazette })];
-    const answer = answerTo('rescued', { figures: [comparison('agree', readings, { origins: 1 })] });
-    expect(plain(answer)).toContain('AGREE (2 articles, 1 origin) · rescued\n');
+  test.each<[string, Relation, [number | null, number | null][], string]>([
+    [
+      'bounds that do not test each other',
+      'agree',
+      [
+        [10, null],
+        [400, null],
+      ],
+      'BOUNDS ONLY',
+    ],
+    [
+      'a bound and a figure that fits it',
+      'agree',
+      [
+        [10, null],
+        [400, 400],
+      ],
+      'AGREE',
+    ],
+    [
+      'the same bound twice',
+      'agree',
+      [
+        [400, null],
+        [400, null],
+      ],
+      'AGREE',
+    ],
+    [
+      'figures on scales of their own',
+      'single',
+      [
+        [10, 10],
+        [400, 400],
+      ],
+      'NOT COMPARABLE',
+    ],
+  ])('%s', (_, relation, bounds, words) => {
+    const readings = bounds.map(([low, high], i) => reading(`${low}`, { low, high, file: `${i}.txt` }));
+    const answer = answerTo('rescued', { figures: [comparison(relation, readings)] });
+    expect(plain(answer)).toContain(`${words} · rescued\n`);
+  });
+
+  test('a heading keeps the case of the question', () => {
+    const figures = [comparison('single', [reading('412')], { measure: 'ss aurora rescued' })];
+    expect(plain(answerTo('how many of the SS Aurora were rescued', { figures }))).toContain(
+      ' · SS Aurora rescued\n',
+    );
+  });
+
+  test('figures beside the question stand under what they count', () => {
+    const beside = (...readings: Reading[]) => {
+      const figures = [comparison('single', [reading('412')]), comparison('agree', readings)];
+      return plain(answerTo('rescued', { figures }));
+    };
+    expect(beside(reading('9', { counted: 'boats' }), reading('8', { counted: 'crew' }))).toContain(
+      'AGREE · boats, crew\n',
+    );
+    expect(beside(reading('9 km', { counted: '', unit: 'km' }))).toContain('AGREE · figures in km\n');
+    expect(beside(reading('2031', { counted: '', low: '2031', high: '2031' }))).toContain(
+      'AGREE · dates and times\n',
+    );
+    expect(beside(reading('9', { counted: '' }), reading('8', { counted: 'crew' }))).toContain(
+      'AGREE · other figures\n',
+    );
+  });
+
+  test('what filters leave to be searched', () => {
+    const answer = answerTo('rescued', { filters: { outlet: 'gazette' } });
+    const corpus = { ...answer.corpus, searched: { articles: 1, passages: 14 } };
+    expect(plain({ ...answer, corpus })).toContain(
+      'searched 1 of 3 articles, 14 passages (outlet gazette) · corpus',
+    );
+  });
+
+  test('posts and section headings', () => {
+    const excerpts = [
+      excerpt('All safe!', { kind: 'embedded-post' }),
+      excerpt('The rescue', { kind: 'headline' }),
+    ];
+    const text = plain(answerTo('rescue', { excerpts }));
+    expect(text).toContain('date not stated, embedded post\n');
+    expect(text).toContain('date not stated, headline\n');
   });
 });
 
@@ -163,6 +245,7 @@ describe('text of an article', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         const answer = answerTo(text, {
+          filters: { outlet: text },
           figures: [
             comparison(
               'differs',

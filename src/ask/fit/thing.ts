@@ -21,7 +21,9 @@ const OPPOSED: readonly (readonly [string, string])[] = [
 /** Concepts that make a figure that of another thing than the question names, unless it names them. */
 const DISTINCT = ['aftershock', 'target', 'promised', 'average', 'limit'];
 /** The same for counts alone: a stadium may be called by its seats when its price is given. */
-const DISTINCT_COUNTS = [...DISTINCT, 'capacity', 'margin'];
+const DISTINCT_COUNTS = ['capacity', 'margin'];
+/** Lengths that are no distance or size of something else. */
+const DISTINCT_MEASURES = ['altitude', 'depth'];
 /** What a sum of money is for: sums of different roles do not answer each other's questions. */
 const MONEY_ROLES =
   'cost budget deficit revenue profit debt paid donated aid funding public-money compensation fined wage insured stolen received price'.split(
@@ -97,6 +99,10 @@ function speaksOf(id: string): Doubt {
   };
 }
 
+function ofKind(kind: Figure['quantity']['kind'], doubt: Doubt): Doubt {
+  return { ...doubt, holds: (f, asking) => f.quantity.kind === kind && doubt.holds(f, asking) };
+}
+
 function means(one: string, other: string): Doubt {
   return {
     because: `it is of ${other}, the question of ${one}`,
@@ -129,8 +135,6 @@ export const THING: readonly Doubt[] = [
   },
   ...OPPOSED.flatMap(([one, other]) => [means(one, other), means(other, one)]),
   ...DISTINCT.map(speaksOf),
-  ...DISTINCT_COUNTS.slice(DISTINCT.length).map((id): Doubt => {
-    const doubt = speaksOf(id);
-    return { ...doubt, holds: (f, asking) => f.quantity.kind === 'count' && doubt.holds(f, asking) };
-  }),
+  ...DISTINCT_COUNTS.map((id) => ofKind('count', speaksOf(id))),
+  ...DISTINCT_MEASURES.map((id) => ofKind('measure', speaksOf(id))),
 ];

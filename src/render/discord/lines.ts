@@ -1,6 +1,6 @@
 import type { Comparison, Excerpt, Reading } from '../../domain.ts';
 import { escapeText } from '../escape.ts';
-import { cut, kindWords, outletOf, relationWords } from '../words.ts';
+import { countedLabel, cut, dateWords, kindWords, measureWords, outletOf, relationWords } from '../words.ts';
 import type { Block, Line } from './pack.ts';
 
 const MOST_SIDES = 4;
@@ -29,14 +29,14 @@ function readingLine(reading: Reading): Line {
       `- **${escapeText(reading.text)}**`,
       phrase(outletOf(reading), width),
       place(reading, width),
-      reading.published && `published ${phrase(reading.published, width)}`,
+      phrase(dateWords(reading), width + 10),
       kindWords(reading.kind),
     ]);
     const notes = joined([
       reading.hedges.length > 0 && `hedged: ${phrase(reading.hedges.join(', '), width)}`,
       reading.speaker && `says: ${phrase(reading.speaker, width)}`,
       reading.asOf && `as of: ${phrase(reading.asOf, width)}`,
-      reading.counted && `counts: ${phrase(reading.counted, width)}`,
+      reading.counted && `${countedLabel(reading)}: ${phrase(reading.counted, width)}`,
     ]);
     return notes ? `${head}\n  ${notes}` : head;
   };
@@ -48,7 +48,7 @@ function excerptLine(excerpt: Excerpt): Line {
     const about = joined([
       `**${place(excerpt, width)}**`,
       phrase(outletOf(excerpt), width),
-      excerpt.published ? `published ${phrase(excerpt.published, width)}` : 'date not stated',
+      phrase(dateWords(excerpt), width + 10),
       kindWords(excerpt.kind),
     ]);
     return `${about}\n> ${escapeText(excerpt.text)}`;
@@ -64,14 +64,14 @@ function namesOf(readings: readonly Reading[]): string {
   return [...new Set(readings.map(nameOf))].join(', ');
 }
 
-/** Who stands against whom, with which figure; for readings that do not clash, who says it. */
+/** Who stands against whom, with which figure, where there are more sides than the two that the reason names. */
 function sidesOf({ readings, clashes }: Comparison, width: number): string {
   const clashing = new Set(clashes.flat());
-  if (clashing.size === 0) return phrase(namesOf(readings), 2 * width);
   const sides = new Map<string, Reading[]>();
   for (const [index, reading] of readings.entries()) {
     if (clashing.has(index)) sides.set(reading.text, [...(sides.get(reading.text) ?? []), reading]);
   }
+  if (sides.size <= 2) return '';
   const shown = [...sides]
     .slice(0, MOST_SIDES)
     .map(([text, said]) => `“${escapeText(text)}” (${phrase(namesOf(said), width)})`);
@@ -87,9 +87,10 @@ function reasonLine(reason: string, width: number): string {
 }
 
 /** A comparison: how its readings stand to each other and why, then each reading. */
-export function comparisonBlock(comparison: Comparison, beside: boolean): Block {
+export function comparisonBlock(comparison: Comparison, query: string, beside: boolean): Block {
   const relation = `${beside ? 'Beside the question: ' : ''}**${escapeText(relationWords(comparison))}**`;
-  const titled = (width: number): string => `${relation} · ${phrase(comparison.measure, width)}`;
+  const titled = (width: number): string =>
+    `${relation} · ${phrase(measureWords(comparison, query, beside), width)}`;
   return {
     title: (width) =>
       [titled(width), sidesOf(comparison, width), reasonLine(comparison.reason, 3 * width)]

@@ -1,0 +1,96 @@
+import type { Figure } from '../domain.ts';
+import { family } from '../language/families.ts';
+import { isStopWord, words } from '../language/words.ts';
+
+/** What makes a phrase a piece of a sentence, not the name of a thing. */
+const FINITE = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|does|did|do|not)\b/i;
+/** The verb between a phrase and the figure behind it: "the toll reached 238". */
+const GOVERNS = /(?:^|\s)\p{Ll}+ed$/u;
+const STANDS = /(?<=\S)\s+(?:stood|stands|rose|fell|hit|hits|grew|gave|gives|reach(?:es|ed)?)$/u;
+/** What stands before the object of a verb: "parliament approved a military aid package". */
+const VERB_BEFORE =
+  /^.*\b(?:\p{Ll}+ed|\p{Ll}+ing|puts?|books|gave|won|took|takes?|plus)\s+(?:an?|the|its)\s+/u;
+/** A finite verb that the counted phrase ran into: "people lost their lives". */
+const VERB_BEHIND =
+  /(?<=\S)\s+(?:left|hit|took|lost|died|dead|struck|went|came|fell|rose|fled|won|ran|began|became|saw|gave|remain|arrive|tops?|puts?)\b.*$/u;
+const VERB_FIRST = /^(?:took|went|came|fell|rose|fled|ran|began|became|saw|gave)\b/;
+const IS = /^\s*(?:is|are|was|were|has been|will be|would be|stood|stands|of|:)(?![\p{L}])/u;
+
+const BESIDE = /^(?:[- ]|[- ](?:of|in) (?:(?:the|its|a|an) )?)$/;
+
+/**
+ * Whether a phrase names what a sum or a measure is of: "the bill is $6 million", "a $6 million bill", not "he paid
+ * $6 million".
+ */
+function names({ counted, passage, quantity, start, end }: Figure): boolean {
+  if (quantity.kind === 'count' || !counted) return true;
+  const { text } = passage.article;
+  if (/\d/.test(text.slice(counted.start, counted.end))) return false;
+  return counted.start >= end
+    ? BESIDE.test(text.slice(end, counted.start))
+    : IS.test(text.slice(counted.end, start));
+}
+
+function phraseOf(figure: Figure): string {
+  const { counted, passage, quantity, start } = figure;
+  if (!counted || quantity.kind === 'date' || quantity.kind === 'time' || !names(figure)) return '';
+  const { text } = passage.article;
+  let phrase = text.slice(counted.start, counted.end);
+  if (counted.start >= start) phrase = phrase.replace(VERB_BEHIND, '');
+  else {
+    if (!text.slice(counted.end, start).trim()) phrase = phrase.replace(GOVERNS, '');
+    phrase = phrase.replace(STANDS, '').replace(VERB_BEFORE, '');
+  }
+  return FINITE.test(phrase) || VERB_FIRST.test(phrase) ? '' : phrase.trimEnd();
+}
+
+/** The families of a phrase's content words. */
+function familiesOf(phrase: string): string[] {
+  return words(phrase).flatMap((t) => (isStopWord(t.text) ? [] : [family(t.text)]));
+}
+
+/** Words that may follow a noun without being what is counted. */
+const BEHIND_NOUN =
+  /(?:\s(?:aboard|onboard|overboard|ashore|abroad|alone|alive|apiece|long|wide|high|tall|deep|old|worldwide|nationwide|overall|total|so far))+$/i;
+
+function headIn(phrase: string): string | null {
+  const noun = phrase.replace(BEHIND_NOUN, '');
+  const of = words(noun).find((t, i) => i > 0 && t.text === 'of');
+  return familiesOf(of ? noun.slice(0, of.start) : noun).at(-1) ?? null;
+}
+
+/** What a figure counts, read once however many others it is compared with. */
+interface Counted {
+  words: string;
+  head: string | null;
+  narrowing: string[];
+}
+
+const read = new WeakMap<Figure, Counted>();
+
+function countedOf(figure: Figure): Counted {
+  const known = read.get(figure);
+  if (known) return known;
+  const phrase = phraseOf(figure);
+  const head = headIn(phrase);
+  const hedges = familiesOf(figure.hedges.join(' '));
+  const narrowing = familiesOf(phrase).filter((f) => f !== head && !hedges.includes(f));
+  const counted = { words: phrase, head, narrowing };
+  read.set(figure, counted);
+  return counted;
+}
+
+/** The phrase that a figure counts or measures, in the article's words; empty when the sentence does not say. */
+export function countedWords(figure: Figure): string {
+  return countedOf(figure).words;
+}
+
+/** The family of the head noun of what is counted: the last content word before "of". */
+export function headOf(figure: Figure): string | null {
+  return countedOf(figure).head;
+}
+
+/** The families of the words that narrow what is counted, without its head and its hedges. */
+export function narrowingOf(figure: Figure): readonly string[] {
+  return countedOf(figure).narrowing;
+}

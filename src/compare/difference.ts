@@ -1,0 +1,97 @@
+import type { Figure } from '../domain.ts';
+import { agencyIn } from './agencies.ts';
+import { countedWords, headOf, narrowingOf } from './counted.ts';
+import { placeWords, quote } from './place.ts';
+
+/** What one figure says and the other does not, where both say something. */
+function against<T>(one: readonly T[], other: readonly T[]): boolean {
+  return one.some((x) => !other.includes(x)) && other.some((x) => !one.includes(x));
+}
+
+/** A state or a narrowing word that one side merely leaves unsaid is no difference. */
+function countsOther(a: Figure, b: Figure): boolean {
+  if (against(a.states, b.states)) return true;
+  const [one, other] = [headOf(a), headOf(b)];
+  if (one === null || other === null) return false;
+  return one !== other || against(narrowingOf(a), narrowingOf(b));
+}
+
+/** How what is counted differs, in the articles' words; null when both may count the same. */
+export function countedDifference(a: Figure, b: Figure): string | null {
+  if (a.quantity.kind !== 'count' || b.quantity.kind !== 'count' || !countsOther(a, b)) return null;
+  const stated = against(a.states, b.states);
+  const side = (f: Figure): string => {
+    const phrase = countedWords(f);
+    const states = stated ? f.states.join(', ') : '';
+    return phrase ? `${quote(phrase)}${states && ` (${states})`}` : states || quote(f.surface);
+  };
+  return `what is counted, ${side(a)} against ${side(b)}`;
+}
+
+const AS_OF_LEAD = /^(?:as of|by|until|since|up to|on|the|late|early)\s+/i;
+
+function day(asOf: string): string {
+  let rest = asOf.trim().toLowerCase();
+  while (AS_OF_LEAD.test(rest)) rest = rest.replace(AS_OF_LEAD, '');
+  return rest;
+}
+
+function timeDifference(a: Figure, b: Figure): string[] {
+  const found: string[] = [];
+  if (a.scope.past !== b.scope.past) {
+    const side = (f: Figure): string => (f.scope.past ? quote(f.scope.past) : 'no earlier time named');
+    found.push(`the time, ${side(a)} against ${side(b)}`);
+  }
+  if (a.asOf && b.asOf && day(a.asOf) !== day(b.asOf))
+    found.push(`as of when, ${quote(a.asOf)} against ${quote(b.asOf)}`);
+  const [on, and] = [a.passage.article.published, b.passage.article.published];
+  if (on && and && on !== and && a.quantity.kind !== 'date')
+    found.push(`the day of publication, ${on} against ${and}`);
+  return found;
+}
+
+function statusDifference(a: Figure, b: Figure): string[] {
+  const found: string[] = [];
+  if (a.scope.negated !== b.scope.negated)
+    found.push(`${quote((a.scope.negated ? a : b).surface)} is denied where it stands`);
+  const [one, other] = a.hedges.length > 0 ? [a, b] : [b, a];
+  if (one.hedges.length > 0 && other.hedges.length === 0)
+    found.push(`${quote(one.hedges.join(', '))} stands by ${quote(one.surface)} alone`);
+  return found;
+}
+
+/** Whether two names are not one: "Voskal" may be Irena Voskal, "the AP" is the Associated Press. */
+function areApart(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((name) => agencyIn(name) ?? name.toLowerCase().replace(/^the /, '')) as [
+    string,
+    string,
+  ];
+  return !a.endsWith(b) && !b.endsWith(a);
+}
+
+/** What differs beside the values of two figures, in words built from the articles; empty when nothing is found. */
+export function differencesOf(a: Figure, b: Figure): string[] {
+  const counted = countedDifference(a, b);
+  const said = a.speaker && b.speaker && areApart(a.speaker, b.speaker);
+  return [
+    ...(counted ? [counted] : []),
+    ...(a.scope.part === b.scope.part ? [] : [`${placeWords(a.scope.part ? a : b)} speaks of a part`]),
+    ...timeDifference(a, b),
+    ...(said ? [`who says it, ${quote(a.speaker!)} against ${quote(b.speaker!)}`] : []),
+    ...statusDifference(a, b),
+  ];
+}
+
+/** Whether one article gives two figures of the same counted thing, by the same speaker, in two sentences. */
+export function areBothIn(a: Figure, b: Figure): boolean {
+  return (
+    a.passage.article === b.passage.article &&
+    a.passage !== b.passage &&
+    a.speaker === b.speaker &&
+    headOf(a) !== null &&
+    headOf(a) === headOf(b) &&
+    a.scope.part === b.scope.part &&
+    a.scope.past === b.scope.past &&
+    a.scope.negated === b.scope.negated
+  );
+}

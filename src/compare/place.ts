@@ -1,0 +1,22 @@
+import type { Figure } from '../domain.ts';
+
+const LONGEST_QUOTE = 60;
+const LONGEST_NAME = 20;
+
+/** Words of an article between quotation marks, cut to 60 characters. */
+export function quote(text: string): string {
+  return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : text}”`;
+}
+
+/** The outlet, else the file, whose long name is cut in its middle. */
+export function nameOf({ passage }: Figure): string {
+  const { outlet, file } = passage.article;
+  if (outlet) return outlet;
+  const half = (LONGEST_NAME - 2) / 2;
+  return file.length > LONGEST_NAME ? `${file.slice(0, half)}…${file.slice(-half)}` : file;
+}
+
+/** Where a figure stands, for a reader who has the list of readings beside it. */
+export function placeWords(figure: Figure): string {
+  return `${nameOf(figure)}:${figure.passage.line}`;
+}
