@@ -39,6 +39,8 @@ const PEOPLE = new Set(
     ' ',
   ),
 );
+/** People by their trade, which a text may just call workers. */
+const TRADE = /(?:ers|ors|ists|men|ees|nurses|clerks|crews?)$/;
 const AS_PEOPLE = 0.6;
 
 /** 1 when the term itself stands in the bag, less for a synonym, 0 when neither does. */
@@ -48,6 +50,7 @@ export function termIn(term: Term, bag: Bag): number {
       ? 1
       : SCATTERED;
   if (bag.families.has('person') && term.concepts.some((c) => PEOPLE.has(c))) return AS_PEOPLE;
+  if (bag.concepts.has('worker') && TRADE.test(term.text)) return AS_PEOPLE;
   const shared = term.concepts.filter((c) => bag.concepts.has(c));
   return shared.length === 0 ? 0 : shared.every((c) => c.startsWith('=')) ? KINDRED : SYNONYM;
 }

@@ -56,12 +56,17 @@ export class Story {
   readonly #inPassages = new Map<string, number>();
   readonly #passages: number;
   readonly #names: Map<string, number>;
+  readonly #latest: string | null;
 
   constructor(corpus: Corpus) {
     const { passages } = corpus;
     this.#passages = passages.length;
     this.#names = nameShares(passages);
     this.figures = figuresOf(passages);
+    this.#latest = corpus.articles.reduce<string | null>(
+      (latest, a) => (a.published && (!latest || a.published > latest) ? a.published : latest),
+      null,
+    );
     const byLine = new Map<string, Passage[]>();
     for (const passage of passages) {
       const bag = bagOf(passage.text);
@@ -102,6 +107,11 @@ export class Story {
 
   bag(passage: Passage): Bag {
     return this.#bags[passage.id]!;
+  }
+
+  /** The date as of which an article speaks: its own, else the latest in the corpus; null when none states one. */
+  today(article: Article): string | null {
+    return article.published ?? this.#latest;
   }
 
   /** Whether a passage begins with a pronoun, so that the sentence before it says of whom it speaks. */

@@ -51,6 +51,14 @@ function isTelling({ quantity: { kind, low, high } }: Figure): boolean {
   return kind !== 'count' || (low === high && Number(low) > 12);
 }
 
+/** Whether two figures of one kind give one value; a share in words ("a third") only the very same. */
+function givesSame(one: Figure, other: Figure): boolean {
+  const [a, b] = [one.quantity, other.quantity];
+  if (a.low === b.low && a.high === b.high && a.unit === b.unit && a.per === b.per) return true;
+  const inWords = a.kind === 'percent' && !(/\d/.test(one.surface) && /\d/.test(other.surface));
+  return !inWords && sameValue(one, other);
+}
+
 /** The figures of other articles that give a chosen value in words farther from the question's. */
 export function corroborating(chosen: readonly Figure[], all: readonly Match[], best: number): Figure[] {
   const telling = chosen.filter(isTelling);
@@ -62,7 +70,7 @@ export function corroborating(chosen: readonly Figure[], all: readonly Match[], 
         isTelling(f) &&
         telling.some(
           (c) =>
-            c.passage.article !== f.passage.article && c.quantity.kind === f.quantity.kind && sameValue(c, f),
+            c.passage.article !== f.passage.article && c.quantity.kind === f.quantity.kind && givesSame(c, f),
         ),
     )
     .map((m) => m.figure);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { BEFORE } from '../../src/extract/scan/bounds.ts';
+import { BEFORE } from '../../src/extract/scan/bound-words.ts';
 import { type Row, read } from './read.ts';
 
 const LOW: Row[] = [
@@ -213,6 +213,8 @@ test.each<Row>([
   ['It has up to about 40 seats.', 'up to about 40 = count ~..40'],
   ['It has between about 40 and 50 seats.', 'about 40 and 50 = count ~40..50'],
   ['It has about 40 to 50 seats.', 'about 40 to 50 = count ~40..50'],
+  ['Up to 200+ people died.', 'Up to 200+ = count ~200'],
+  ['Up to 12 or more people left.', 'Up to 12 or more = count ~12'],
 ])('two bounds: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -240,6 +242,9 @@ test.each<Row>([
   ['They fought over 40 acres.', '40 acres = measure 40 acre'],
   ['He leads some of 40 teams.', '40 = count 40'],
   ['It turned over 40 files to police.', '40 = count 40'],
+  ['The bonds are repaid over 30 years.', '30 years = duration 30 year'],
+  ['It is spread over eighteen months.', 'eighteen months = duration 18 month'],
+  ['It is fewer than the 900 who died in 1953.', '900 = count 900', '1953 = date 1953'],
 ])('no bounds: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -278,6 +283,9 @@ test.each<Row>([
   ['It drew about 1,000-1,500 people.', 'about 1,000-1,500 = count ~1,000..1,500'],
   ['Twenty to 30 people left.', 'Twenty to 30 = count 20..30'],
   ['Two hundred to three hundred people left.', 'Two hundred to three hundred = count 200..300'],
+  ['Some 2 million of them fled.', 'Some 2 million = count ~2,000,000'],
+  ['Some 40 thousand of those fled.', 'Some 40 thousand = count ~40,000'],
+  ['Some two to three dozen people left.', 'Some two to three dozen = count ~24..36'],
 ])('in running news: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });

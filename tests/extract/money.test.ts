@@ -25,6 +25,7 @@ test.each<Row>([
   ['It cost Rs 41.', 'Rs 41 = money 41 INR'],
   ['It cost Rs. 41 crore.', 'Rs. 41 crore = money 410,000,000 INR'],
   ['It cost kr 41.', 'kr 41 = money 41 krone'],
+  ['Prices: 40 \u20ac 50 \u20ac.', '40 \u20ac = money 40 EUR', '50 \u20ac = money 50 EUR'],
 ])('symbols: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -34,6 +35,9 @@ test.each<Row>([
   ['It cost EUR 41 million.', 'EUR 41 million = money 41,000,000 EUR'],
   ['It cost 41 CHF.', '41 CHF = money 41 CHF'],
   ['It cost SEK 41.', 'SEK 41 = money 41 SEK'],
+  ['It cost 41 kr.', '41 kr = money 41 krone'],
+  ['It cost 41kr.', '41kr = money 41 krone'],
+  ['It lost Cr212m.', 'Cr212m = money 212,000,000 Cr'],
 ])('codes: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -52,6 +56,9 @@ test.each<Row>([
   ['It cost £1.35bn.', '£1.35bn = money 1,350,000,000 GBP'],
   ['It cost 1.35bn euros.', '1.35bn euros = money 1,350,000,000 EUR'],
   ['It cost €1.35-billion.', '€1.35-billion = money 1,350,000,000 EUR'],
+  ['It cost $20-plus million.', '$20-plus million = money 20,000,000.. USD'],
+  ['It cost 20-odd million dollars.', '20-odd million dollars = money ~20,000,000 USD'],
+  ['It cost 20+ million dollars.', '20+ million dollars = money 20,000,000.. USD'],
 ])('scales: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -79,12 +86,20 @@ test.each<Row>([
   ['It cost 41 Indian rupees.', '41 Indian rupees = money 41 INR'],
   ['It cost 41 zloty.', '41 zloty = money 41 PLN'],
   ['It is a 20-dollar note.', '20-dollar = money 20 USD'],
+  ['It won the 90,000-crown prize.', '90,000-crown = money 90,000 crown'],
+  ['He paid with a 10-pound note.', '10-pound = money 10 GBP'],
+  ['It has millions of pounds of debt.', 'millions of pounds = money ~2,000,000..9,999,999 GBP'],
 ])('names: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
 
 test.each<Row>([
   ['It cost several million dollars.', 'several million dollars = money ~3,000,000..9,999,999 USD'],
+  ['It cost millions of dollars.', 'millions of dollars = money ~2,000,000..9,999,999 USD'],
+  ['It cost hundreds of dollars.', 'hundreds of dollars = money ~200..999 USD'],
+  ['It cost tens of millions of dollars.', 'tens of millions of dollars = money ~20,000,000..99,999,999 USD'],
+  ['It cost tens of thousands of pounds.', 'tens of thousands of pounds = money ~20,000..99,999 GBP'],
+  ['It cost a couple of dollars.', 'a couple of dollars = money ~2 USD'],
 ])('millions of dollars: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -115,6 +130,8 @@ test.each<Row>([
   ['It cost 2 to 3 million euros.', '2 to 3 million euros = money 2,000,000..3,000,000 EUR'],
   ['It cost $900,000 to $1 million.', '$900,000 to $1 million = money 900,000..1,000,000 USD'],
   ['It cost US$2-3 million.', 'US$2-3 million = money 2,000,000..3,000,000 USD'],
+  ['It cost \u00a32m-\u00a33m.', '\u00a32m-\u00a33m = money 2,000,000..3,000,000 GBP'],
+  ['They owe $3-$5 million.', '$3-$5 million = money 3,000,000..5,000,000 USD'],
 ])('ranges: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -192,6 +209,17 @@ test.each<Row>([
     'Between $1 billion and $1.5 billion went.',
     '$1 billion and $1.5 billion = money 1,000,000,000..1,500,000,000 USD',
   ],
+  [
+    'It got back 19 million of the 44 million crowns.',
+    '19 million = count 19,000,000',
+    '44 million crowns = money 44,000,000 crown',
+  ],
+  [
+    'He paid $19 million of the $44 million.',
+    '$19 million = money 19,000,000 USD',
+    '$44 million = money 44,000,000 USD',
+  ],
+  ['It pays $90 million over 15 years.', '$90 million = money 90,000,000 USD', '15 years = duration 15 year'],
 ])('in running news: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });

@@ -53,6 +53,11 @@ test.each<Row>([
   ['Two men and three women were held.', 'Two = count 2', 'three = count 3'],
   ['One hundred and one dogs ran.', 'One hundred and one = count 101'],
   ['Ninety-nine red balloons rose.', 'Ninety-nine = count 99'],
+  ['It reached a quarter of a million people.', 'a quarter of a million = count 250,000'],
+  ['It reached three quarters of a million people.', 'three quarters of a million = count 750,000'],
+  ['Only one passenger survived.', 'one = count 1'],
+  ['It sold one-and-a-half million copies.', 'one-and-a-half million = count 1,500,000'],
+  ['It fetched a fifth of a million.', 'a fifth of a million = count 200,000'],
 ])('words: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -76,6 +81,9 @@ test.each<Row>([
   ['It has 2 and a half million readers.', '2 and a half million = count 2,500,000'],
   ['It has 1.5mn readers.', '1.5mn = count 1,500,000'],
   ['It has 6M readers.', '6M = count 6,000,000'],
+  ['It sold 1\u00bd million copies.', '1\u00bd million = count 1,500,000'],
+  ['It took 2\u00bd years.', '2\u00bd years = duration 2.5 year'],
+  ['It fell to minus 3.', 'minus 3 = count -3'],
 ])('digits with a scale: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -97,6 +105,12 @@ test.each<Row>([
   ['It needs two or three nurses.', 'two or three = count 2..3'],
   ['It needs 10 or 12 nurses.', '10 or 12 = count 10..12'],
   ['It needs somewhere between 40 and 50 nurses.', '40 and 50 = count 40..50'],
+  ['It needs three to four hundred nurses.', 'three to four hundred = count 300..400'],
+  ['It needs five to ten thousand nurses.', 'five to ten thousand = count 5,000..10,000'],
+  ['Two to three hundred people left.', 'Two to three hundred = count 200..300'],
+  ['Two or three hundred people left.', 'Two or three hundred = count 200..300'],
+  ['One or two million people left.', 'One or two million = count 1,000,000..2,000,000'],
+  ['Ten to twenty million people left.', 'Ten to twenty million = count 10,000,000..20,000,000'],
 ])('ranges: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -135,6 +149,8 @@ test.each<Row>([
   ['A half-dozen people fled.', 'A half-dozen = count ~6'],
   ['More than a dozen people fled.', 'More than a dozen = count ~12..'],
   ['Few people fled.'],
+  ['Several thousands fled.', 'Several thousands = count ~3,000..9,999'],
+  ['Tens of people fled.', 'Tens = count ~20..99'],
 ])('vague amounts: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });

@@ -17,6 +17,10 @@ test.each<Row>([
   ['It grew by 41% a year.', '41% a year = percent 41 percent per year'],
   ['It has 100% support.', '100% = percent 100 percent'],
   ['A 25% tariff starts.', '25% = percent 25 percent'],
+  ['It grew 41\u00a0%.', '41\u00a0% = percent 41 percent'],
+  ['It grew 41\u00a0per cent.', '41\u00a0per cent = percent 41 percent'],
+  ['It grew half a percent.', 'half a percent = percent 0.5 percent'],
+  ['It grew by minus 0.3%.', 'minus 0.3% = percent -0.3 percent'],
 ])('percentages: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -28,6 +32,8 @@ test.each<Row>([
   ['It grows 40 to 50 percent.', '40 to 50 percent = percent 40..50 percent'],
   ['It is between 40 and 50 percent.', '40 and 50 percent = percent 40..50 percent'],
   ['It rose from 40% to 50%.', '40% = percent 40 percent', '50% = percent 50 percent'],
+  ['It is between 40% and 50%.', '40% and 50% = percent 40..50 percent'],
+  ['It is 40 percent to 50 percent.', '40 percent to 50 percent = percent 40..50 percent'],
 ])('ranges of percentages: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -41,6 +47,11 @@ test.each<Row>([
   ['A four-percentage-point rise is due.', 'four-percentage-point = percent 4 percentage point'],
   ['It rose 0.3 points.', '0.3 points = percent 0.3 percentage point'],
   ['He has 4 points from two games.', '4 = count 4', 'two = count 2'],
+  ['It rose half a percentage point.', 'half a percentage point = percent 0.5 percentage point'],
+  [
+    'It rose a quarter of a percentage point.',
+    'a quarter of a percentage point = percent 0.25 percentage point',
+  ],
 ])('percentage points: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -60,6 +71,7 @@ test.each<Row>([
   ['Nearly nine in 10 agree.', 'Nearly nine in 10 = percent ~90 percent'],
   ['A one-in-five chance remains.', 'one-in-five = percent 20 percent'],
   ['A 1-in-100 flood came.', '1-in-100 = percent 1 percent'],
+  ['One crown in eight is lost.', 'One crown in eight = percent 12.5 percent'],
 ])('shares by two numbers: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -92,6 +104,9 @@ test.each<Row>([
   ['It fell by half.', 'half = percent 50 percent'],
   ['It fell by a third.', 'a third = percent 33.3 percent'],
   ['It lost a quarter of its value.', 'a quarter = percent 25 percent'],
+  ['A third agree.', 'A third = percent 33.3 percent'],
+  ['At least a third agree.', 'At least a third = percent 33.3.. percent'],
+  ['It was made for a twentieth of the price.', 'a twentieth = percent 5 percent'],
 ])('shares in a word: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });

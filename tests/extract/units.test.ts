@@ -27,6 +27,17 @@ test.each<Row>([
   ['It is 40 yards away.', '40 yards = measure 40 yd'],
   ['It sank 12 nautical miles off.', '12 nautical miles = measure 12 nautical mile'],
   ['It is 1.7 metres tall.', '1.7 metres = measure 1.7 m'],
+  ['It lies a mile away.', 'a mile = measure 1 mile'],
+  ['It lies half a mile away.', 'half a mile = measure 0.5 mile'],
+  ['He is 6-foot-2.', '6-foot-2 = measure 6.16667 ft'],
+  ['It ran 100m in 9.58 seconds.', '100m = measure 100 m', '9.58 seconds = duration 9.58 second'],
+  ['It lies 41\u202fkm away.', '41\u202fkm = measure 41 km'],
+  ['It lies 41\u2009km away.', '41\u2009km = measure 41 km'],
+  ['It had a 40m pool.', '40m = measure 40 m'],
+  ['He fell 40m to his death.', '40m = measure 40 m'],
+  ['It is 5 1/2 miles long.', '5 1/2 miles = measure 5.5 mile'],
+  ['It lies three-quarters of a mile away.', 'three-quarters of a mile = measure 0.75 mile'],
+  ['It took a quarter of an hour.', 'quarter of an hour = duration 0.25 hour'],
 ])('lengths: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -48,6 +59,8 @@ test.each<Row>([
   ['The hall has 400 m².', '400 m² = measure 400 m2'],
   ['It burned 1.2 million acres.', '1.2 million acres = measure 1,200,000 acre'],
   ['It burned thousands of acres.', 'thousands of acres = measure ~2,000..9,999 acre'],
+  ['The 40,000-square-foot hall opened.', '40,000-square-foot = measure 40,000 sq ft'],
+  ['It had 60 sq. miles of space.', '60 sq. miles = measure 60 sq mile'],
 ])('areas: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -71,6 +84,15 @@ test.each<Row>([
   ['It weighs 40 tonnes.', '40 tonnes = measure 40 t'],
   ['It weighs 40 metric tons.', '40 metric tons = measure 40 t'],
   ['A 40-ton crane fell.', '40-ton = measure 40 ton'],
+  ['It weighs 3 million pounds.', '3 million pounds = measure 3,000,000 lb'],
+  ['The bomb weighed 30,000 pounds.', '30,000 pounds = measure 30,000 lb'],
+  ['The 30,000-pound bomb fell.', '30,000-pound = measure 30,000 lb'],
+  ['They seized 20,000 pounds of cocaine.', '20,000 pounds = measure 20,000 lb'],
+  ['A 40-pound bag fell.', '40-pound = measure 40 lb'],
+  [
+    'They hid tens of thousands of pounds of grain.',
+    'tens of thousands of pounds = measure ~20,000..99,999 lb',
+  ],
 ])('volumes and weights: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -124,6 +146,12 @@ test.each<Row>([
   ['A magnitude 6.8 quake struck.', '6.8 = measure 6.8 magnitude'],
   ['A 6.8-magnitude quake struck.', '6.8-magnitude = measure 6.8 magnitude'],
   ['A quake measuring 6.8 struck.', '6.8 = measure 6.8 magnitude'],
+  ['An M6.4 quake struck.', '6.4 = measure 6.4 magnitude'],
+  [
+    'It was upgraded from magnitude 6.2 to 6.4.',
+    '6.2 = measure 6.2 magnitude',
+    '6.4 = measure 6.4 magnitude',
+  ],
 ])('magnitudes: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -134,6 +162,7 @@ test.each<Row>([
   ['It lies 40–50km away.', '40–50km = measure 40..50 km'],
   ['It lies between 40 and 50 miles away.', '40 and 50 miles = measure 40..50 mile'],
   ['It lies two to three miles away.', 'two to three miles = measure 2..3 mile'],
+  ['It was 20C to 25C.', '20C to 25C = measure 20..25 \u00b0C'],
 ])('ranges: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });
@@ -192,6 +221,7 @@ test.each<Row>([
   ],
   ['March 300 miles.', '300 miles = measure 300 mile'],
   ['It struck 7 km (4.3 miles) deep.', '7 km = measure 7 km', '4.3 miles = measure 4.3 mile'],
+  ['It lies within two miles of the site.', 'within two miles = measure ..2 mile'],
 ])('in running news: %s', (sentence, ...figures) => {
   expect(read(sentence)).toEqual(figures);
 });

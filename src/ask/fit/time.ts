@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain.ts';
 import type { Question } from '../question.ts';
+import type { Story } from '../story.ts';
 import { type Doubt, wordsBefore } from './doubt.ts';
 
 /** An earlier time that a running story still reports as its own. */
@@ -34,12 +35,11 @@ function mentions({ passage }: Figure, years: readonly string[]): boolean {
 }
 
 /** Whether a figure is of last week, last month or the last calendar year, which a story still reports as its own. */
-function isRecent(figure: Figure): boolean {
+function isRecent(figure: Figure, story: Story): boolean {
   const year = ownYear(figure);
-  const { published } = figure.passage.article;
+  const today = story.today(figure.passage.article);
   return (
-    RECENT.test(figure.scope.past ?? '') ||
-    (year !== null && Number(year) === Number(published?.slice(0, 4)) - 1)
+    RECENT.test(figure.scope.past ?? '') || (year !== null && Number(year) === Number(today?.slice(0, 4)) - 1)
   );
 }
 
@@ -80,12 +80,12 @@ export const TIME: readonly Doubt[] = [
   {
     because: 'it is of an earlier time',
     factor: 0.45,
-    holds: (f, { question }) => isEarlier(f, question) && !isRecent(f),
+    holds: (f, { question, story }) => isEarlier(f, question) && !isRecent(f, story),
   },
   {
     because: 'it is of a recent time',
     factor: 0.8,
-    holds: (f, { question }) => isEarlier(f, question) && isRecent(f),
+    holds: (f, { question, story }) => isEarlier(f, question) && isRecent(f, story),
   },
   {
     because: 'it is the date of something else in its sentence',

@@ -4,10 +4,11 @@ import { readCount } from './count.ts';
 import { readDate, readDateWord } from './date.ts';
 import { DURATION_WORDS, readDuration, readDurationWord } from './duration.ts';
 import type { AmountReader, Found, WordReader } from './found.ts';
-import { readMeasure } from './measure.ts';
+import { readBareMagnitude, readMagnitude } from './magnitude.ts';
+import { MEASURE_WORDS, readMeasure, readMeasureWord } from './measure.ts';
 import { readMoney } from './money.ts';
 import { MULTIPLE_WORDS, readMultiple, readMultipleWord } from './multiple.ts';
-import { isName } from './names.ts';
+import { isAddress, isName } from './names.ts';
 import { NUMBER_WORDS } from './numeral.ts';
 import { readPercent } from './percent.ts';
 import { RANK_WORDS, readRank, readRankWord } from './rank.ts';
@@ -22,13 +23,20 @@ const MARKED: readonly AmountReader[] = [
   readShare,
   readMoney,
   readPercent,
+  readMagnitude,
   readDate,
   readAge,
   readMultiple,
 ];
 /** Kinds that a name, a label or an address could be taken for. */
-const UNMARKED: readonly AmountReader[] = [readDuration, readMeasure, readRank, readCount];
-const WORDS: readonly WordReader[] = [readTimeWord, readDurationWord, readMultipleWord, readDateWord];
+const UNMARKED: readonly AmountReader[] = [readDuration, readMeasure, readBareMagnitude, readRank, readCount];
+const WORDS: readonly WordReader[] = [
+  readTimeWord,
+  readDurationWord,
+  readMeasureWord,
+  readMultipleWord,
+  readDateWord,
+];
 const LAST_WORDS: readonly WordReader[] = [readShareWord, readRankWord];
 
 const DATE_WORDS =
@@ -42,6 +50,7 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   ...SHARE_WORDS.split(' '),
   ...MULTIPLE_WORDS,
   ...DURATION_WORDS,
+  ...MEASURE_WORDS,
   ...RANK_WORDS,
   'noon',
   'midday',
@@ -58,6 +67,7 @@ function first<T>(readers: readonly T[], read: (reader: T) => Found | null): Fou
 
 /** Reads an amount as the first kind in the list that fits; null when it is part of a name. */
 export function readAmount(sentence: Sentence, amount: Amount): Found | null {
+  if (isAddress(sentence, amount)) return null;
   const marked = first(MARKED, (read) => read(sentence, amount));
   if (marked) return marked;
   return isName(sentence, amount) ? null : first(UNMARKED, (read) => read(sentence, amount));

@@ -1,80 +1,102 @@
 import type { Amount, Sentence } from './amount.ts';
 import { monthOf, weekdayOf } from './calendar.ts';
-import { here, lead } from './text.ts';
+import { LABELS, PLAIN_NOUNS } from './labels.ts';
+import { here, wordBefore } from './text.ts';
 
-const GLUED_BEFORE = /[\p{L}\d_][-\u2013./]?$|[@#/\\&=_]$|\d[,:]$/u;
-const MAY_LEAD = /\b(?:mid|early|late|pre|post|since|circa|non|sub)-$|\b(?:magnitude|force|under|over)-$/i;
-const NUMBERED = /(?:#|№|\bNos?\.? ?|\bno\. ?)$/;
-const LABEL =
-  /\b(?:flight|route|highway|interstate|freeway|motorway|channel|section|title|article|chapter|local|runway|terminal|gate|room|unit|phase|category|cat|level|grade|type|class|proposition|prop|resolution|order|rule|psalm|page|pages|season|volume|vol|exhibit|platform|district|ward|precinct|zone|block|lot|formula|reactor|hangar|exit|junction|schedule|amendment|version|series|episode|apartment|apt|suite|box|paragraph|clause|table|appendix|annex|form|bill|pier|track|studio|heat|pool|group|tier|item|question|step|stage|generation|gen|model|mark|version|layer|protocol|engine|bus|tram|bullet|radio|sector|camp|cell|block|building|tower|warehouse|plant|number|part|act|scene|book|verse|round|game|match|day|week|year|lane|seat|row|line) $/i;
-const LOWER_LABEL =
-  /\b(?:day|week|year|game|match|round|part|act|line|row|seat|number|order|rule|form|bill|plant|tower|building|camp|cell|bus|track|pool|item|question|series|class|type|group|lot|box|block|unit|mark|book|engine|radio|local|title|article|season|model|scene|track|seat|warehouse|lane) $/;
-const CAPITAL = /(?:^|([.!?:“”"\n(\u2014]) ?|([^\s]) )(\p{Lu}[\p{L}\p{M}'\u2019.-]*) $/u;
+const GLUED = /(?<=[\p{L}\d_][-\u2013./+]?|[@#/\\&=_]|\d[,:])/uy;
+const MAY_LEAD = /(?<=\b(?:mid|early|late|pre|post|since|circa|non|sub|magnitude|force|under|over)-)/iy;
+const NUMBERED = /(?<=(?:#|№|§ ?|\bNos?\.? ?|\bno\. ?|\bpp?\. ?)(?:\d+,? (?:and|or|to|of) )?)/y;
+const DIALLED = /(?<=\b(?:call|dial|phone|telephone|text|ring)(?:s|ed|ing)? )/iy;
+const CAPITAL = /(?<=(?:^|([.!?:“”"\n(\u2014]) ?|([^\s]) )(\p{Ll}?\p{Lu}[\p{L}\p{M}'\u2019&.-]{0,24}) )/uy;
+const INITIALS = /(?<=(?<![^\s(])(?:\p{Lu}\.){2,4} )/uy;
 const PREPOSITION =
   /^(?:In|On|At|By|Of|For|From|With|About|Around|Some|Only|Just|Nearly|Almost|Over|Under|Up|And|But|Or|As|The|A|An|All|Another|Those|These|Its|Their|Our|His|Her|My|After|Before|Since|Until|Between|To|Least|Than|More|Fewer|Less|Roughly|Approximately|Killed|Kills|That|If|When|While|At|Was|Were|Is|Are|Had|Has|Have|Then|Also|Exactly|Today|Yesterday|Altogether|Overall|Currently|I|We|He|She|They|It|You|There|Meanwhile|Plus)$/;
 const PEOPLE =
-  / (?:people|persons|men|women|children|workers|soldiers|residents|students|passengers|homes|houses|families|others|more|dead|were|have|had|are|died|votes|voters|jobs|migrants|inmates|prisoners|members|officers|patients|cases|deaths|troops|civilians|refugees|euros|dollars)\b/y;
+  / (?:people|persons|men|women|children|workers|soldiers|residents|students|passengers|homes|houses|families|others|more|dead|died|votes|voters|jobs|migrants|inmates|prisoners|members|officers|patients|cases|deaths|troops|civilians|refugees|euros|dollars)\b/y;
+const PLURAL_VERB = / (?:were|have|had|are)\b/y;
+/** A verb that takes one thing: what stands before it is a name with its number, and no count. */
+const SINGULAR_VERB = / (?:was|is|has|says|said)\b/y;
+/** The first number of a pair: "Articles 5 and ". */
+const PAIRED = /(?<=\b(\d+,? (?:and|or|to|of) ))/y;
+const NOUN_BEHIND = / \p{Ll}/uy;
 const ADDRESS =
   /(?: [NSEW]\.?)?(?: \p{Lu}[\p{L}.'\u2019-]*| \d{1,3}(?:st|nd|rd|th)){1,3} (?:Street|St|Avenue|Ave|Road|Rd|Boulevard|Blvd|Lane|Ln|Drive|Dr|Way|Square|Place|Terrace|Parkway|Close|Crescent|Gardens|Mews)\b/uy;
-const STATUTE = / U\.?S\.?C\.?\b|(?: C\.?F\.?R\.?)\b/y;
-const PAIR = /[/]\d|\.\d|\d|:\d/y;
-const LIST = /^\s*\(?$/;
+const YEAR_LED = /(?<=\b(?:in|since|until|till|by|from|of) )/iy;
+const STATUTE = / U\.?S\.?C\.?\b| C\.?F\.?R\.?\b/y;
+const STATUTE_LED = /(?<=\b(?:U\.?S\.?C\.?|C\.?F\.?R\.?) )/y;
+const PAIR = /[/.:]?\d/y;
+const DASHED = /[-\u2013]\d/y;
+const DASHED_RANGE = /^\d+[-\u2013]\d+$/;
+const LIST = /(?<=^[\t ]{0,8}\(?)/y;
 const LIST_BEHIND = /[.)](?=\s|$)/y;
-const STATUTE_BEFORE = /\p{Lu}\p{L}* of $/u;
+const STATUTE_BEFORE = /(?<=\p{Lu}\p{L}{0,16} of )/uy;
 const DATED =
-  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Beginning|Start|End|Middle|Early|Late|Half|Quarter|Most|Much|Rest) of $/;
+  /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Beginning|Start|End|Middle|Early|Late|Half|Quarter|Most|Much|Rest) of )/y;
 const STATUTE_AFTER =
   /(?: \p{Lu}[\p{L}'\u2019-]*| and| of){1,5} (?:Act|Acts|Law|Code|Treaty|Constitution|Convention|Accords?|Agreement|Amendment|Bill|Decree|Charter|Protocol|Resolution)\b/uy;
-const CAPITAL_NUMBER = /\p{Lu}/u;
+const CAPITAL_NUMBER = /\p{Lu}/uy;
+const HYPHENED = /(?<=[\p{L}\d]-)/uy;
+const WORD_BEFORE = /(?<=[\p{L},] )/uy;
+
+/** Whether digits are the number of a house, or of a title or section of a code: 10 Main Street, 18 U.S.C. 1001. */
+export function isAddress({ text }: Sentence, { start, end, plain }: Amount): boolean {
+  if (!plain) return false;
+  if (here(STATUTE_LED, text, start) || here(STATUTE, text, end)) return true;
+  return here(ADDRESS, text, end) !== null && !(end - start === 4 && here(YEAR_LED, text, start));
+}
 
 /**
- * Whether a number belongs to a name, an address, a label or a list and counts nothing: MS-13, Route 66,
- * No. 5, 10 Main Street, Boeing 737, "1." at the head of a line.
+ * Whether a number belongs to a name, a label or a list and counts nothing: MS-13, Route 66, No. 5, Boeing 737,
+ * "1." at the head of a line.
  */
 export function isName(sentence: Sentence, amount: Amount): boolean {
   const { text, titled } = sentence;
   const { start, end, form, plain } = amount;
-  const before = lead(text, start, 28);
-  if (form !== 'digits') return form === 'words' && isNamedWord(text, start, before, titled);
-  if (
-    /[-\u2013'\u2019\p{L}\d_@#/\\&=.,:]$/u.test(before) &&
-    GLUED_BEFORE.test(before) &&
-    !MAY_LEAD.test(before)
-  )
-    return true;
-  if (NUMBERED.test(before)) return true;
-  if (!plain) return false;
-  if (isStatuteYear(text, start, end)) return true;
-  if (LIST.test(before) && before.length === start && here(LIST_BEHIND, text, end)) return true;
-  if (here(PAIR, text, end) || here(ADDRESS, text, end) || here(STATUTE, text, end)) return true;
-  const label = LABEL.exec(before);
-  if (
-    label &&
-    !here(PEOPLE, text, end) &&
-    (/^\p{Lu}/u.test(label[0]) ||
-      !LOWER_LABEL.test(before) ||
-      (end - start < 3 && !here(/ \p{Ll}/uy, text, end)))
-  )
-    return true;
-  if (titled) return false;
-  const capital = CAPITAL.exec(before);
-  if (!capital?.[2] || capital[1]) return false;
+  if (form !== 'digits') return form === 'words' && isNamedWord(text, start, titled);
+  if (here(GLUED, text, start) && !here(MAY_LEAD, text, start)) return true;
+  if (here(NUMBERED, text, start) || here(DASHED, text, end)) return true;
+  if (!plain) return DASHED_RANGE.test(text.slice(start, end)) && !titled && isNamed(text, start, end);
+  if (isStatuteYear(text, start, end) || here(PAIR, text, end)) return true;
+  if (here(LIST, text, start) && here(LIST_BEHIND, text, end)) return true;
+  return (
+    isTelephone(text, start, end) || isLabelled(text, start, end) || (!titled && isNamed(text, start, end))
+  );
+}
+
+function isTelephone(text: string, start: number, end: number): boolean {
+  if (text[start] === '0' && end - start > 1) return true;
+  return end - start > 2 && here(DIALLED, text, start) !== null && !here(PEOPLE, text, end);
+}
+
+/** Room 12, page 3; a label in lower case that also is a plain noun ("that day 41 people") must show it. */
+function isLabelled(text: string, start: number, end: number): boolean {
+  const at = start - (here(PAIRED, text, start)?.[1]?.length ?? 0);
+  const from = wordBefore(text, at);
+  const word = from < 0 ? '' : text.slice(from, at - 1);
+  if (!LABELS.has(word.toLowerCase()) || here(PEOPLE, text, end)) return false;
+  if (!PLAIN_NOUNS.has(word)) return true;
+  return end - start < 3 && (!here(NOUN_BEHIND, text, end) || here(SINGULAR_VERB, text, end) !== null);
+}
+
+/** A word with a capital before the number, inside a sentence: Boeing 737. */
+function isNamed(text: string, start: number, end: number): boolean {
+  const capital = here(CAPITAL, text, start);
+  if (!capital || capital[1] || here(PEOPLE, text, end) || here(PLURAL_VERB, text, end)) return false;
+  if (!capital[2] && !here(INITIALS, text, start) && !here(SINGULAR_VERB, text, end)) return false;
   const word = capital[3]!.replace(/\.$/, '');
-  return monthOf(word) === 0 && weekdayOf(word) < 0 && !PREPOSITION.test(word) && !here(PEOPLE, text, end);
+  return monthOf(word) === 0 && weekdayOf(word) < 0 && !PREPOSITION.test(word);
 }
 
 /** A number word with a capital inside a sentence is part of a name: "Channel Four", "the Big Ten". */
-function isNamedWord(text: string, start: number, before: string, titled: boolean): boolean {
-  if (/[\p{L}\d]-$/u.test(before)) return true;
-  if (titled || !CAPITAL_NUMBER.test(text[start] ?? '')) return false;
-  return /[\p{L},] $/u.test(before);
+function isNamedWord(text: string, start: number, titled: boolean): boolean {
+  if (here(HYPHENED, text, start)) return true;
+  return !titled && here(CAPITAL_NUMBER, text, start) !== null && here(WORD_BEFORE, text, start) !== null;
 }
 
 /** Whether digits are the year in the name of a statute: the Act of 1798, the 1798 Enemies Act. */
 export function isStatuteYear(text: string, start: number, end: number): boolean {
-  const before = lead(text, start, 24);
   return (
-    (end - start === 4 && STATUTE_BEFORE.test(before) && !DATED.test(before)) ||
+    (end - start === 4 && here(STATUTE_BEFORE, text, start) !== null && !here(DATED, text, start)) ||
     here(STATUTE_AFTER, text, end) !== null
   );
 }

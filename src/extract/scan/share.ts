@@ -1,8 +1,11 @@
 import type { AmountReader, Found, WordReader } from './found.ts';
 import { numeralAt } from './numeral.ts';
-import { here, lead } from './text.ts';
+import { articleBefore, here } from './text.ts';
 
 const IN = / in (?:every )?| out of (?:every )?|-in-| of every /iy;
+/** "One child in five is …": the noun between needs a verb or a stop behind to show the share. */
+const ONE_IN =
+  / [a-z]+ in (?=[\w,]+(?: (?:is|was|has|had|will|would|does|did|say|says|said|lives?|of)\b|[.,;]))/y;
 const WHOLES = new Set([
   12, 15, 20, 25, 30, 40, 50, 100, 200, 500, 1000, 2000, 5000, 10_000, 50_000, 100_000, 1e6,
 ]);
@@ -18,6 +21,7 @@ const PARTS: Record<string, number> = {
   eighth: 8,
   ninth: 9,
   tenth: 10,
+  twentieth: 20,
   hundredth: 100,
 };
 const PART =
@@ -25,13 +29,19 @@ const PART =
 const OF_NUMBER = / of (?:a|one) (?:million|billion|mile|hour|century|kilomet|second|point|percent)/iy;
 const SHARE_FOLLOWS =
   / (?:of|more|less|fewer|higher|lower|larger|smaller|the|its|their|were|are|was|is|have|had|has|said|since|from|to|compared|on|over|in|by|who|that|as|not|would|will|did|do|and|or|but)\b| ?[.,;:)!?”"\u2014]|$/iy;
+/** Verbs whose form shows that a share of people stands before them. */
+const PLURAL_VERB =
+  / (?:agree|disagree|say|think|believe|want|favou?r|oppose|support|live|work|died|fled|left|voted|never|do|did)\b/iy;
 const HALF_FOLLOWS =
   / (?:of|the|its|their|his|her|our|those|these|all|that|were|are|have|had|what|said|would|will|did|do|who)\b/iy;
-const HALF_LED =
-  /\b(?:about|around|nearly|almost|roughly|over|by|than|approximately|in|least|under|to|just|only) $/i;
+const LED =
+  /(?<=\b(?:about|around|nearly|almost|roughly|over|by|than|approximately|in|least|most|under|to|just|only) (?:an? )?)/iy;
 const NOT_HALF =
   /[- ](?:hour|past|time|mile|century|year|decade|brother|sister|day|marathon|dozen|million|way|price|mast)|-/iy;
-const FIRST_HALF = /\b(?:first|second|other|last|latter|this|each|top|bottom|better|next|final|and a|the) $/i;
+const OF = / of\b/y;
+const BY = /(?<=\bby an? )/iy;
+const FIRST_HALF =
+  /(?<=\b(?:first|second|other|last|latter|this|each|top|bottom|better|next|final|and a) )/iy;
 
 function percent(start: number, end: number, share: number, approximate = false): Found {
   const value = Number((share * 100).toPrecision(3));
@@ -46,7 +56,7 @@ function percent(start: number, end: number, share: number, approximate = false)
 export const readShare: AmountReader = ({ text }, amount) => {
   const { start, form, low } = amount;
   if (form === 'vague' || amount.range || !Number.isInteger(low)) return null;
-  const link = here(IN, text, amount.end);
+  const link = here(IN, text, amount.end) ?? (low === 1 ? here(ONE_IN, text, amount.end) : null);
   if (link && low >= 1 && low <= 99) {
     const of = numeralAt(text, amount.end + link[0].length);
     const whole = of && of.form !== 'vague' && of.low === of.high ? of.low : 0;
@@ -74,14 +84,17 @@ export const readShareWord: WordReader = ({ text }, at, word) => {
   if (!parts) return null;
   const end = at + word.length;
   if (word === 'half') {
-    if (here(NOT_HALF, text, end) || FIRST_HALF.test(lead(text, at, 8)) || here(OF_NUMBER, text, end))
-      return null;
-    if (!here(HALF_FOLLOWS, text, end) && !HALF_LED.test(lead(text, at, 16))) return null;
+    if (here(NOT_HALF, text, end) || here(FIRST_HALF, text, at) || here(OF_NUMBER, text, end)) return null;
+    if (!here(HALF_FOLLOWS, text, end) && !here(LED, text, at)) return null;
     return percent(at, end, 0.5);
   }
-  const article = /(?:^|[^\p{L}])(an? )$/iu.exec(lead(text, at, 4))?.[1];
-  if (!article || !here(SHARE_FOLLOWS, text, end) || here(OF_NUMBER, text, end)) return null;
-  const sure = word === 'quarter' || word === 'third' || /\bby an? $/.test(lead(text, at, 8));
-  if (!sure && !here(/ of\b/y, text, end)) return null;
-  return percent(at - article.length, end, 1 / parts);
+  const article = articleBefore(text, at);
+  if (!article || here(OF_NUMBER, text, end)) return null;
+  const follows = here(SHARE_FOLLOWS, text, end) !== null;
+  const usual = word === 'quarter' || word === 'third';
+  const sure =
+    here(OF, text, end) ||
+    (follows && here(BY, text, at)) ||
+    (usual && (follows || here(PLURAL_VERB, text, end) || here(LED, text, at)));
+  return sure ? percent(at - article, end, 1 / parts) : null;
 };

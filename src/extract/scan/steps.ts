@@ -1,0 +1,49 @@
+import { TRIGGERS } from './kinds.ts';
+import { isDigit, isLetter, wordEnd } from './text.ts';
+
+/** A place at which a figure can start: a run of digits, or a word that begins figures, in lower case. */
+export interface Step {
+  at: number;
+  end: number;
+  word: string | null;
+}
+
+const JOINTS = ".,:'\u2019\u00a0\u2009\u202f";
+const A = 97;
+
+/** For each first letter, a bit for every length that a trigger has: tells most words apart without reading them. */
+const LENGTHS = new Uint32Array(26);
+for (const word of TRIGGERS) LENGTHS[word.charCodeAt(0) - A]! |= 1 << word.length;
+
+/** The end of the digits that go on at `at`, over the signs that part and group them: 1,240,000, 12:30, 3.4. */
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  for (let p = at; p < text.length; p++) {
+    if (isDigit(text.charCodeAt(p))) end = p + 1;
+    else if (!JOINTS.includes(text[p]!)) break;
+  }
+  return end;
+}
+
+/** The first place from `from` on at which a figure can start; what a word or number has left at `from` is skipped. */
+export function nextStep(text: string, from: number): Step | null {
+  let at = from;
+  if (at > 0) at = isDigit(text.charCodeAt(at - 1)) ? digitsEnd(text, at) : at;
+  if (at > 0 && isLetter(text, at - 1)) at = wordEnd(text, at);
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (isDigit(code)) return { at, end: digitsEnd(text, at), word: null };
+    if (!isLetter(text, at)) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    const lengths = LENGTHS[(code | 32) - A];
+    if (lengths && end - at < 32 && lengths & (1 << (end - at))) {
+      const word = text.slice(at, end).toLowerCase();
+      if (TRIGGERS.has(word)) return { at, end, word };
+    }
+    at = end;
+  }
+  return null;
+}
