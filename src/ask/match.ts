@@ -1,5 +1,6 @@
 import type { Figure, Passage } from '../domain.ts';
-import { type Bag, bagOf } from '../language/bag.ts';
+import type { Bag } from '../language/bag.ts';
+import { clauseBag, countedBag } from './figure-bags.ts';
 import type { Question, Term } from './question.ts';
 import type { Story } from './story.ts';
 
@@ -135,13 +136,9 @@ export class Matcher {
   figure(figure: Figure): Match {
     const { passage } = figure;
     const story = this.story;
-    const slice = (span: { start: number; end: number } | null): string =>
-      span ? passage.article.text.slice(span.start, span.end) : '';
     const bags: Record<Zone, Bag> = {
-      counted: bagOf(
-        `${slice(figure.counted)} ${figure.quantity.kind === 'vote' ? 'vote' : (figure.quantity.unit ?? '')}`,
-      ),
-      clause: bagOf(slice(figure.clause)),
+      counted: countedBag(figure),
+      clause: clauseBag(figure),
       sentence: story.bag(passage),
       line: story.lineBag(passage),
       topic: story.topic(passage.article),

@@ -18,11 +18,6 @@ export interface Doubt {
   holds(figure: Figure, asking: Asking): boolean;
 }
 
-/** The words of a figure's clause before it, in it and after it. */
-export function clauseText({ clause, passage }: Figure): string {
-  return passage.article.text.slice(clause.start, clause.end);
-}
-
 /** The words of a figure's sentence before it, at most so many code units. */
 export function wordsBefore({ passage, start }: Figure, units = Infinity): string {
   return passage.article.text.slice(Math.max(passage.start, start - units), start);

@@ -1,9 +1,9 @@
 import type { Figure } from '../../domain.ts';
-import { bagOf } from '../../language/bag.ts';
+import { clauseBag, clauseText } from '../figure-bags.ts';
 import { termIn } from '../match.ts';
 import type { Question } from '../question.ts';
 import type { Story } from '../story.ts';
-import { clauseText, type Doubt, wordsBefore } from './doubt.ts';
+import { type Doubt, wordsBefore } from './doubt.ts';
 
 const RATED =
   /\b(?:per|each|every) (?:\w+ )?(?:year|month|week|day|hour)\b|\b(?:annual|yearly|monthly|weekly|daily|hourly)\b/i;
@@ -22,7 +22,7 @@ const SET_AGAINST =
 
 /** Whether a thing that the question names stands in the figure's clause, so that the part is what is asked for. */
 function namesPart(figure: Figure, { terms }: Question, story: Story): boolean {
-  const bag = bagOf(clauseText(figure));
+  const bag = clauseBag(figure);
   return terms.some(
     (t) =>
       (t.core || story.isName(t)) &&

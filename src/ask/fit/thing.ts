@@ -1,9 +1,10 @@
 import type { Figure } from '../../domain.ts';
-import { type Bag, bagOf } from '../../language/bag.ts';
+import { bagOf } from '../../language/bag.ts';
+import { clauseBag, countedBag } from '../figure-bags.ts';
 import { termIn } from '../match.ts';
 import type { Question } from '../question.ts';
 import type { Story } from '../story.ts';
-import { clauseText, type Doubt } from './doubt.ts';
+import type { Doubt } from './doubt.ts';
 
 /** Concepts of which a question means the one and not the other. */
 const OPPOSED: readonly (readonly [string, string])[] = [
@@ -37,10 +38,6 @@ function concepts({ terms }: Question): Set<string> {
   return new Set(terms.flatMap((t) => t.concepts));
 }
 
-function countedBag({ counted, passage }: Figure): Bag | null {
-  return counted ? bagOf(passage.article.text.slice(counted.start, counted.end)) : null;
-}
-
 /** Whether a figure stands straight before the noun that it measures: "a $6.4 billion budget". */
 function isAttribute({ counted, end }: Figure): boolean {
   return counted !== null && counted.start >= end && counted.start - end < 2;
@@ -49,9 +46,14 @@ function isAttribute({ counted, end }: Figure): boolean {
 /** Whether a count, or a sum straight before its noun, is of something else than the things that the question names. */
 function countsOther(figure: Figure, { terms, asked }: Question): boolean {
   const { kind } = figure.quantity;
-  const bag = countedBag(figure);
   const comparable = kind === 'count' ? asked === 'count' || asked === 'figure' : asked === kind;
-  if (!bag || !comparable || (kind !== 'count' && !(kind === 'money' && isAttribute(figure)))) return false;
+  if (
+    figure.counted === null ||
+    !comparable ||
+    (kind !== 'count' && !(kind === 'money' && isAttribute(figure)))
+  )
+    return false;
+  const bag = countedBag(figure);
   const things = terms.filter((t) => t.core && !t.attribute && t.states.length === 0);
   const people = bag.families.has('person') && !things.some((t) => t.families.includes('child'));
   return things.length > 0 && !people && things.every((t) => termIn(t, bag) === 0);
@@ -63,7 +65,7 @@ function ownersOf(figure: Figure, story: Story): string[] {
   const { text } = passage.article;
   const isOfOwn = OF_OWN.test(text.slice(end, end + 12));
   const bag = isOfOwn ? bagOf(text.slice(passage.start, start)) : countedBag(figure);
-  const names = [...(bag?.families ?? [])].filter((f) => story.isNameFamily(f));
+  const names = [...bag.families].filter((f) => story.isNameFamily(f));
   return isOfOwn ? names.slice(-1) : names;
 }
 
@@ -79,7 +81,7 @@ function isOtherRole(figure: Figure, question: Question): boolean {
   if (figure.quantity.kind !== 'money') return false;
   const asked = concepts(question);
   const roles = MONEY_ROLES.filter((r) => asked.has(r) || (r === 'paid' && COSTS_WHOM.test(question.text)));
-  const bag = (isAttribute(figure) ? countedBag(figure) : null) ?? bagOf(clauseText(figure));
+  const bag = isAttribute(figure) ? countedBag(figure) : clauseBag(figure);
   return (
     roles.length > 0 &&
     MONEY_ROLES.some((r) => bag.concepts.has(r)) &&
@@ -93,7 +95,7 @@ function speaksOf(id: string): Doubt {
     because: `it is of a thing of its own: ${id}`,
     factor: 0.55,
     holds: (f, { question }) =>
-      bagOf(clauseText(f)).concepts.has(id) &&
+      clauseBag(f).concepts.has(id) &&
       !concepts(question).has(id) &&
       !question.states.some((s) => s.id === id),
   };
@@ -110,7 +112,7 @@ function means(one: string, other: string): Doubt {
     holds: (f, { question }) => {
       const asked = concepts(question);
       if (!asked.has(one) || asked.has(other)) return false;
-      const said = bagOf(clauseText(f)).concepts;
+      const said = clauseBag(f).concepts;
       return said.has(other) && !said.has(one);
     },
   };

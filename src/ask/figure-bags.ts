@@ -1,0 +1,32 @@
+import type { Figure } from '../domain.ts';
+import { type Bag, bagOf } from '../language/bag.ts';
+
+const clauses = new WeakMap<Figure, Bag>();
+const counted = new WeakMap<Figure, Bag>();
+
+function kept(bags: WeakMap<Figure, Bag>, figure: Figure, text: () => string): Bag {
+  const known = bags.get(figure);
+  if (known) return known;
+  const bag = bagOf(text());
+  bags.set(figure, bag);
+  return bag;
+}
+
+/** The words of a figure's clause. */
+export function clauseText({ clause, passage }: Figure): string {
+  return passage.article.text.slice(clause.start, clause.end);
+}
+
+/** The words of a figure's clause, as they are matched; read once. */
+export function clauseBag(figure: Figure): Bag {
+  return kept(clauses, figure, () => clauseText(figure));
+}
+
+/** The words of what a figure counts, with its unit, as they are matched; read once. */
+export function countedBag(figure: Figure): Bag {
+  return kept(counted, figure, () => {
+    const { counted: span, passage, quantity } = figure;
+    const words = span ? passage.article.text.slice(span.start, span.end) : '';
+    return `${words} ${quantity.kind === 'vote' ? 'vote' : (quantity.unit ?? '')}`;
+  });
+}
