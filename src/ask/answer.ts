@@ -7,9 +7,10 @@ import type { SearchEngine } from '../search/engine.ts';
 import { excerptOf } from './excerpt.ts';
 import { filterFor } from './filters.ts';
 import { Matcher } from './match.ts';
-import { type Question, readQuestion, searchTerms } from './question.ts';
+import { type Question, readQuestion } from './question.ts';
 import { selectFigures } from './select.ts';
 import type { Story } from './story.ts';
+import { searchTerms } from './terms.ts';
 
 /** What a question is asked of. */
 export interface Sources {
@@ -36,7 +37,7 @@ interface Ranked {
 /** Passages by how much of the question they hold, then by the engine's score. */
 function rank(question: Question, { story, engine }: Sources, keep: (a: Article) => boolean): Ranked[] {
   const matcher = new Matcher(story, question);
-  const hits = engine.search(searchTerms(question), CANDIDATES).filter((h) => keep(h.passage.article));
+  const hits = engine.search(searchTerms(question.terms), CANDIDATES).filter((h) => keep(h.passage.article));
   const top = hits[0]?.score ?? 1;
   const holdsAsked = new Set(
     story.figures.filter((f) => f.quantity.kind === question.asked).map((f) => f.passage.id),

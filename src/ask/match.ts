@@ -1,8 +1,9 @@
 import type { Figure, Passage } from '../domain.ts';
 import type { Bag } from '../language/bag.ts';
 import { clauseBag, countedBag } from './figure-bags.ts';
-import type { Question, Term } from './question.ts';
+import type { Question } from './question.ts';
 import type { Story } from './story.ts';
+import type { Term } from './terms.ts';
 
 /** How far a question's words are found at a figure, 0 to 1, and how close the closest core word is. */
 export interface Match {
@@ -21,6 +22,8 @@ const VERBAL = /(?:ed|ing|wn|ung|uck|lt)$/;
 const SCATTERED = 0.6;
 /** A named thing of the question that the figure's line does not mention. */
 const ABSENT = 0.75;
+/** The share of the question's weight from which on its missing things count against a figure. */
+const MOST_ABSENT = 0.5;
 const NEAR = { counted: 1, clause: 0.92, sentence: 0.72, line: 0.45, topic: 0.28, article: 0.1 };
 /** A place or person that the question names beside the thing. */
 const FAR_NAME = { counted: 1, clause: 1, sentence: 0.88, line: 0.8, topic: 0.5, article: 0.15 };
@@ -172,7 +175,7 @@ export class Matcher {
     const score = this.#coverage((t) =>
       t.attribute && ofKind && close ? Math.max(BY_KIND, strengths.get(t)!) : strengths.get(t)!,
     );
-    const absent = this.#question.terms.filter(
+    const missing = this.#question.terms.filter(
       (t) =>
         t.core &&
         !this.#isClosing(t) &&
@@ -183,10 +186,13 @@ export class Matcher {
         termIn(t, bags.line) === 0 &&
         termIn(t, bags.topic) === 0,
     );
+    const weights = (terms: readonly Term[]): number =>
+      terms.reduce((sum, t) => sum + this.#weights[t.position]!, 0);
+    const absent = weights(missing) > MOST_ABSENT * weights(this.#question.terms);
     const unnamed = this.#question.terms.some((t) => story.isName(t) && strengths.get(t)! <= NAME.article);
     return {
       figure,
-      score: score * (unnamed ? UNNAMED : 1) * (absent.length > 0 && !this.#question.claim ? ABSENT : 1),
+      score: score * (unnamed ? UNNAMED : 1) * (absent && !this.#question.claim ? ABSENT : 1),
       core,
     };
   }

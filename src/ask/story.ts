@@ -3,7 +3,7 @@ import { figuresOf } from '../extract/article.ts';
 import { type Bag, bagOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { isStopWord, words } from '../language/words.ts';
-import type { Term } from './question.ts';
+import type { Term } from './terms.ts';
 
 const LEAD = 3;
 /** A word is a name when this share of its uses is capitalised. */

@@ -47,6 +47,8 @@ quake: earthquake, quake, tremor, temblor, shock, shaking
 aftershock: aftershock
 flood: flood, inundate, deluge
 storm: storm, hurricane, typhoon, cyclone, tornado, gale
+heat: heat, heatwave, hot spell
+drought: drought, dry spell
 fire: fire, blaze, wildfire, inferno
 destroyed: destroy, raze, flatten, collapse, wreck, ruin, demolish, came down, burn down, burnt down, reduced to rubble, gutted
 damaged: damage, harm

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readQuestion, searchTerms } from '../../src/ask/question.ts';
+import { readQuestion } from '../../src/ask/question.ts';
+import { searchTerms } from '../../src/ask/terms.ts';
 import type { Article, Passage } from '../../src/domain.ts';
 import { family } from '../../src/language/families.ts';
 import { openMiniSearch } from '../../src/search/minisearch.ts';
@@ -81,7 +82,7 @@ export function scoreRetrieval(dir: string): Retrieval {
       (word) => (engine.knows(family(word)) ? [] : engine.suggest(word)),
       (key) => engine.knows(key),
     );
-    const found = engine.search(searchTerms(question), DEPTH).map((hit) => docs[hit.passage.id]!.id);
+    const found = engine.search(searchTerms(question.terms), DEPTH).map((hit) => docs[hit.passage.id]!.id);
     const ideal = [...grades.values()].sort((a, b) => b - a).slice(0, CUT);
     ndcg += dcg(found.slice(0, CUT).map((doc) => grades.get(doc) ?? 0)) / dcg(ideal);
     recall += found.filter((doc) => grades.has(doc)).length / grades.size;

@@ -118,6 +118,16 @@ function means(one: string, other: string): Doubt {
   };
 }
 
+/** Kinds of event: a toll of one is none of another. */
+const EVENTS = ['quake', 'flood', 'storm', 'fire', 'crash', 'attack', 'heat', 'drought', 'blackout'];
+
+/** Whether the clause names an event of another kind than the one asked about, and not that one. */
+function isOfOtherEvent(figure: Figure, question: Question): boolean {
+  const asked = EVENTS.filter((id) => concepts(question).has(id));
+  const said = clauseBag(figure).concepts;
+  return asked.length > 0 && EVENTS.some((id) => said.has(id)) && !asked.some((id) => said.has(id));
+}
+
 /** When a figure measures another thing than the question names. */
 export const THING: readonly Doubt[] = [
   {
@@ -129,6 +139,11 @@ export const THING: readonly Doubt[] = [
     because: 'what it counts belongs to someone else',
     factor: 0.5,
     holds: (f, { question, story }) => isOfOtherName(f, question, story),
+  },
+  {
+    because: 'it is of an event of another kind',
+    factor: 0.5,
+    holds: (f, { question }) => isOfOtherEvent(f, question),
   },
   {
     because: 'the sum is for something else',
