@@ -22,11 +22,21 @@ export function clauseBag(figure: Figure): Bag {
   return kept(clauses, figure, () => clauseText(figure));
 }
 
-/** The words of what a figure counts, with its unit, as they are matched; read once. */
+/** "118 of its own soldiers": whose they are, the capitalised words before it in its clause say. */
+const OF_OWN = /^ of (?:its|their|his|her)\b/;
+const CAPITALISED = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]+/gu;
+
+function ownersBefore({ passage, clause, start, end }: Figure): string[] {
+  const { text } = passage.article;
+  if (!OF_OWN.test(text.slice(end, end + 12))) return [];
+  return text.slice(clause.start, start).match(CAPITALISED) ?? [];
+}
+
+/** The words of what a figure counts, with its owner and unit, as they are matched; read once. */
 export function countedBag(figure: Figure): Bag {
   return kept(counted, figure, () => {
     const { counted: span, passage, quantity } = figure;
     const words = span ? passage.article.text.slice(span.start, span.end) : '';
-    return `${words} ${quantity.kind === 'vote' ? 'vote' : (quantity.unit ?? '')}`;
+    return `${ownersBefore(figure).join(' ')} ${words} ${quantity.kind === 'vote' ? 'vote' : (quantity.unit ?? '')}`;
   });
 }

@@ -15,6 +15,8 @@ export interface Interval {
 }
 
 const DAY = 86_400_000;
+/** Crowns in their own languages and in English. */
+const CROWNS: Record<string, string> = { krone: 'crown', krona: 'crown' };
 const DAYS_IN: Record<string, number> = {
   hour: 1 / 24,
   day: 1,
@@ -49,7 +51,7 @@ function minutesOf(time: string): number | null {
 function onScale(value: number, quantity: Quantity): { value: number; scale: string } {
   const base = quantity.unit ? toBase(value, quantity.unit) : null;
   const perDays = quantity.per ? DAYS_IN[quantity.per] : undefined;
-  const unit = base ? base.dimension : quantity.unit;
+  const unit = base ? base.dimension : (CROWNS[quantity.unit ?? ''] ?? quantity.unit);
   const kind = quantity.kind === 'duration' || base ? 'measure' : quantity.kind;
   if (perDays)
     return { value: ((base?.value ?? value) / perDays) * 365.25, scale: `${kind} ${unit ?? ''} a year` };

@@ -34,13 +34,18 @@ const COORDINATOR = new Set([
   'for',
   'at',
   'from',
+  'when',
+  'where',
+  'because',
 ]);
 const STRONG = new Set(['and', 'but', 'while', 'alongside', 'plus', 'whereas', 'although']);
 
-/** Whether the gap before token `i` ends a clause; a colon does only between two figures, so that a label keeps its value. */
-function breaks(gap: string, i: number, spans: readonly Clause[]): boolean {
+/** Whether the gap before token `i` ends a clause; a colon does only behind a figure of its own clause, so that a label keeps its value. */
+function breaks(gap: string, i: number, from: number, spans: readonly Clause[]): boolean {
   if (!BREAK.test(gap)) return false;
-  return !gap.includes(':') || (spans.some((s) => s.to <= i) && spans.some((s) => s.from >= i));
+  return (
+    !gap.includes(':') || (spans.some((s) => s.from >= from && s.to <= i) && spans.some((s) => s.from >= i))
+  );
 }
 
 /** Whether a comma is followed by a figure that belongs to the words before it: "the strongest shock yet, of magnitude 5.6". */
@@ -65,6 +70,17 @@ export function tokensOf(tokens: readonly Token[], mention: { start: number; end
   return { from, to: Math.max(from + 1, tokenAfter(tokens, mention.end)) };
 }
 
+/** Whether the "and" at `i` stands between two names: "the Red and Blue gangs". */
+function joinsNames(text: string, tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1];
+  const around = next && text.slice(tokens[i - 1]!.start, next.end);
+  return around !== undefined && /^\p{Lu}\S* and \p{Lu}/u.test(around);
+}
+
+/** Votes are counts of one kind with any other. */
+const rivalKind = ({ quantity }: QuantityMention): string =>
+  quantity.kind === 'vote' ? 'count' : quantity.kind;
+
 /**
  * Splits a sentence into clauses at its punctuation and, between two figures that no punctuation parts, at the
  * conjunction between them, or at the preposition when they are of one kind: each gets the words that are about it.
@@ -77,26 +93,29 @@ export function clausesOf(
   const cuts = new Set<number>([0]);
   const spans = mentions.map((m) => tokensOf(tokens, m));
   const inside = (i: number): boolean => spans.some((s) => i > s.from && i < s.to);
+  let from = 0;
   for (let i = 1; i < tokens.length; i++) {
     if (
       !inside(i) &&
-      breaks(text.slice(tokens[i - 1]!.end, tokens[i]!.start), i, spans) &&
+      breaks(text.slice(tokens[i - 1]!.end, tokens[i]!.start), i, from, spans) &&
       !isTrailing(text, tokens, i)
-    )
+    ) {
       cuts.add(i);
+      from = i;
+    }
   }
   for (let m = 1; m < spans.length; m++) {
     const before = spans[m - 1]!;
     const after = spans[m]!;
     const between = text.slice(mentions[m - 1]!.end, mentions[m]!.start);
-    const rivals = mentions[m - 1]!.quantity.kind === mentions[m]!.quantity.kind;
+    const rivals = rivalKind(mentions[m - 1]!) === rivalKind(mentions[m]!);
     let cut = -1;
     for (let i = after.from - 1; i >= before.to; i--) {
       if (cuts.has(i) || cuts.has(i + 1)) {
         cut = -1;
         break;
       }
-      if (STRONG.has(tokens[i]!.text)) cut = i;
+      if (STRONG.has(tokens[i]!.text) && !joinsNames(text, tokens, i)) cut = i;
       else if (rivals && cut < 0 && COORDINATOR.has(tokens[i]!.text)) cut = i;
     }
     if (cut > before.to - 1 && cut > 0 && !OF_WHOLE.test(between)) cuts.add(cut);

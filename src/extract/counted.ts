@@ -1,82 +1,40 @@
 import type { QuantityMention } from '../domain.ts';
 import { isStopWord, type Token } from '../language/words.ts';
 import type { Clause } from './clauses.ts';
+import { phraseBefore } from './measured.ts';
+import { isTime } from './names.ts';
+import { isAdverbial, isPlural, phraseFrom, phraseWithOf, wholeFrom } from './phrases.ts';
 
-const DETERMINER = new Set([
-  'the',
-  'a',
-  'an',
-  'its',
-  'his',
-  'her',
-  'their',
-  'our',
-  'these',
-  'those',
-  'all',
-  'other',
-  'more',
-  'new',
-  'additional',
-  'further',
-  'some',
-  'such',
-]);
-const ADVERB = new Set([
-  'already',
-  'now',
-  'still',
-  'then',
-  'also',
-  'not',
-  'yet',
-  'ever',
-  'never',
-  'just',
-  'only',
-  'there',
-  'here',
-  'alone',
-  'so',
-  'too',
-  'later',
-  'earlier',
-  'ago',
-  'away',
-  'home',
-  'back',
-  'down',
-  'up',
-  'out',
-  'off',
-]);
-const PARTICIPLE = /(?:ed|ing|wn|ung|ught|lt|ept|ent|old)$/;
-const MAX_TOKENS = 9;
+/** What an amount is an amount of, as an adjective: "five miles long". */
+const EXTENT = /^(?:long|high|wide|deep|tall|thick|broad|high|across|old|apart|short|late)$/;
+/** A duration between two events measures neither: "11 hours later". */
+const APART = new Set(['later', 'earlier', 'ago', 'after', 'before']);
+/** A verb or "of them" straight behind a count: its noun is left out. */
+const LEFT_OUT =
+  /^ (?:were|was|are|is|have|had|has|remain|remained|died|survived|more \w+ed|more (?:were|was|are|is)|of (?:whom|them|which|those|these))\b/;
+const OF_THEM = /^(?:whom|them|which|those|these)$/;
 
-function endsPhrase(token: Token, collected: number): boolean {
-  if (ADVERB.has(token.text) || /ly$/.test(token.text)) return collected > 0;
-  if (isStopWord(token.text)) return !(collected === 0 && DETERMINER.has(token.text));
-  return collected > 0 && PARTICIPLE.test(token.text) && token.text.length > 4;
+/** Whether a count leaves its noun to the one before it: "312 were hurt", "29 of them". */
+export function leavesNounOut(
+  tokens: readonly Token[],
+  at: Clause,
+  mention: QuantityMention,
+  text: string,
+): boolean {
+  if (mention.quantity.kind !== 'count' || tokens[at.from - 1]?.text === 'of') return false;
+  return LEFT_OUT.test(text.slice(mention.end, mention.end + 24)) && !nounOfThem(tokens, at, text);
 }
 
-/** The noun phrase that starts at token `i`, as a token range; empty when there is none. */
-function phraseFrom(tokens: readonly Token[], i: number, end: number): Clause {
-  let from = i;
-  while (from < end && DETERMINER.has(tokens[from]!.text) && tokens[from]!.text !== 'other') from++;
-  let to = from;
-  while (to < end && to - from < MAX_TOKENS && !endsPhrase(tokens[to]!, to - from)) to++;
-  return { from, to };
+/** "29 of them children": the noun straight behind. */
+function nounOfThem(tokens: readonly Token[], at: Clause, text: string): Token | null {
+  const noun = tokens[at.to + 2];
+  if (!noun || tokens[at.to]?.text !== 'of' || !OF_THEM.test(tokens[at.to + 1]!.text)) return null;
+  if (text.slice(tokens[at.to + 1]!.end, noun.start) !== ' ') return null;
+  return /(?:s|people|men|women|children)$/.test(noun.text) && !isStopWord(noun.text) ? noun : null;
 }
 
-/** The phrase as far back as the clause, or the last determiner or conjunction, goes. */
-function phraseBefore(tokens: readonly Token[], end: number, start: number): Clause {
-  let to = end;
-  while (to > start && isStopWord(tokens[to - 1]!.text)) to--;
-  let from = to;
-  while (from > start && to - from < MAX_TOKENS) from--;
-  while (from < to && isStopWord(tokens[from]!.text)) from++;
-  return { from, to };
-}
+/** A day, a month or an hour, in words. */
+const isWhen = (word: string): boolean => isTime(word) && !/^\d/.test(word);
 
 /** Whether a figure stands before its noun, with only a blank or a hyphen between: "a $6.4 billion budget", "26-acre site". */
 function attributes(tokens: readonly Token[], at: Clause, text: string): boolean {
@@ -85,8 +43,9 @@ function attributes(tokens: readonly Token[], at: Clause, text: string): boolean
   return (
     /^[%]?[ -]$/.test(gap) &&
     !isStopWord(next.text) &&
-    !ADVERB.has(next.text) &&
-    !/(?:ly|ed)$/.test(next.text)
+    !isAdverbial(next.text) &&
+    !/(?:ly|ed)$/.test(next.text) &&
+    !EXTENT.test(next.text)
   );
 }
 
@@ -103,34 +62,37 @@ export function countedTokens(
   text: string,
 ): Clause | null {
   const { kind } = mention.quantity;
-  if (kind === 'count' || kind === 'rank') {
-    let i = at.to;
-    if (tokens[i]?.text === 'out') i++;
-    if (tokens[i]?.text === 'of' && i + 1 < clause.to) {
-      i++;
-      while (i + 1 < clause.to && (DETERMINER.has(tokens[i]!.text) || /^\d/.test(tokens[i]!.text))) i++;
-    }
-    const phrase = phraseFrom(tokens, i, clause.to);
-    if (phrase.to > phrase.from) {
-      if (tokens[phrase.to]?.text === 'of' && phrase.to + 1 < clause.to) {
-        const rest = phraseFrom(tokens, phrase.to + 1, clause.to);
-        if (rest.to > rest.from) return { from: phrase.from, to: rest.to };
-      }
-      return phrase;
-    }
+  const counts = kind === 'count' || kind === 'rank';
+  if (counts) {
+    if (nounOfThem(tokens, at, text)) return phraseFrom(text, tokens, at.to + 2, clause.to);
+    const phrase = phraseWithOf(text, tokens, wholeFrom(tokens, at.to, clause.to), clause.to);
+    if (phrase.to > phrase.from) return phrase;
   } else {
     const next = tokens[at.to];
     if (next && at.to < clause.to && attributes(tokens, at, text)) {
-      const phrase = phraseFrom(tokens, at.to, clause.to);
+      const phrase = phraseFrom(text, tokens, at.to, clause.to);
       if (phrase.to > phrase.from) return phrase;
     }
-    if (next && (next.text === 'in' || next.text === 'of') && at.to + 1 < clause.to) {
-      const phrase = phraseFrom(tokens, at.to + 1, clause.to);
+    if (
+      next &&
+      (next.text === 'in' || next.text === 'of') &&
+      at.to + 1 < clause.to &&
+      !isWhen(tokens[at.to + 1]!.text)
+    ) {
+      const phrase = phraseFrom(text, tokens, at.to + 1, clause.to);
       if (phrase.to > phrase.from) return phrase;
     }
   }
-  const before = phraseBefore(tokens, at.from, clause.from);
-  if (before.to > before.from) return before;
-  const after = phraseFrom(tokens, at.to, clause.to);
-  return after.to > after.from ? after : null;
+  if (kind === 'date' || kind === 'time') return null;
+  if (kind === 'duration' && APART.has(tokens[at.to]?.text ?? '')) return null;
+  const before = phraseBefore(tokens, at.from, clause.from, kind);
+  return before.to > before.from ? before : null;
+}
+
+const COUNTABLE = /^(?:toll|injured|dead|wounded|missing)$/;
+
+/** Whether a later count may lean on this noun: "312 were hurt", "29 of them". */
+export function isAntecedent(tokens: readonly Token[], counted: Clause, at: Clause): boolean {
+  const phrase = tokens.slice(counted.from, counted.to);
+  return counted.from >= at.to || phrase.some((t) => isPlural(t.text) || COUNTABLE.test(t.text));
 }

@@ -1,18 +1,13 @@
-import type { Figure, Passage, QuantityMention, Span } from '../domain.ts';
+import type { Figure, Passage, Span } from '../domain.ts';
 import { statesIn } from '../language/concepts.ts';
 import { type Token, words } from '../language/words.ts';
-import { attributionIn } from './attribution.ts';
+import { asOfAt, asOfsIn } from './asof.ts';
+import { attributionsIn, earlierIn, speakerAt } from './attribution.ts';
 import { type Clause, clausesOf, tokensOf } from './clauses.ts';
-import { countedTokens } from './counted.ts';
+import { countedTokens, isAntecedent, leavesNounOut } from './counted.ts';
 import { hedgesIn } from './hedges.ts';
 import { readQuantities } from './quantities.ts';
 import { scopeOf } from './scope.ts';
-
-const AS_OF = /\b(?:by|as of|until|since|up to|late|early)\s+(?:\w+\s+){0,3}$/i;
-
-/** A verb or "of them" straight behind a count: its noun is left out. */
-const LEFT_OUT =
-  /^ (?:were|was|are|is|have|had|has|remain|remained|died|survived|of (?:whom|them|which|those|these))\b/;
 
 function spanOf(tokens: readonly Token[], range: Clause, offset: number): Span {
   return { start: offset + tokens[range.from]!.start, end: offset + tokens[range.to - 1]!.end };
@@ -22,6 +17,9 @@ const INSERTED =
   /^(?:including|among|most|many|some|mostly|mainly|nearly all|almost all|half|two|three|all|both|of)\b/;
 /** A clause that goes on with the sentence after an insertion: "…, including 40 children, have been moved". */
 const GOES_ON = /^(?:have|has|had|were|was|are|is|will|would)$/;
+/** A clause that names a part of those in the clause before it. */
+const PARTS =
+  /^(?:including|among (?:them|whom)|(?:\S+ ){1,4}?of (?:them|whom|these|those)\b|\S+ (?!only)\w+ly$)/i;
 /** A clause that gives the same thing at another rate or in other words. */
 const RESTATES = /^(?:at an? (?:\w+ )?rate|or (?:about|around|some|roughly|nearly|\d)|at around|at about)/;
 
@@ -44,17 +42,9 @@ function statesNear(
     GOES_ON.test(tokens[after.from]!.text)
   )
     return within(after);
-  return RESTATES.test(text.slice(tokens[clauses[index]!.from]!.start)) ? within(clauses[index - 1]) : own;
-}
-
-/** A date or time phrase that says as of when a figure holds, in the words of the sentence. */
-function asOfIn(text: string, mentions: readonly QuantityMention[]): string | null {
-  for (const m of mentions) {
-    if (m.quantity.kind !== 'date' && m.quantity.kind !== 'time') continue;
-    const lead = AS_OF.exec(text.slice(Math.max(0, m.start - 24), m.start));
-    if (lead) return text.slice(m.start - lead[0].length, m.end);
-  }
-  return null;
+  const { from, to } = clauses[index]!;
+  const ownText = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
+  return RESTATES.test(ownText) || PARTS.test(ownText) ? within(clauses[index - 1]) : own;
 }
 
 /** What the sentences before a passage on its line say for it. */
@@ -79,8 +69,9 @@ export function readFigures(passage: Passage, context: Context = {}): Figure[] {
   if (tokens.length === 0) return [];
   const clauses = clausesOf(text, tokens, mentions);
   const states = statesIn(tokens);
-  const speaker = attributionIn(text) ?? (previous ? attributionIn(previous.text) : null);
-  const asOf = asOfIn(text, mentions);
+  const attributions = attributionsIn(text, tokens);
+  const earlier = previous && earlierIn(previous.text);
+  const asOfs = asOfsIn(text, mentions);
   let antecedent = context.antecedent ?? null;
   return mentions.map((mention) => {
     const at = tokensOf(tokens, mention);
@@ -89,24 +80,29 @@ export function readFigures(passage: Passage, context: Context = {}): Figure[] {
       clauses.findIndex((c) => at.from >= c.from && at.from < c.to),
     );
     const clause = clauses[index]!;
+    const asOf = asOfAt(asOfs, spanOf(tokens, clause, 0));
     const own = countedTokens(tokens, at, clause, mention, text);
     const near = statesNear(text, tokens, states, clauses, index);
-    const leavesOut =
-      mention.quantity.kind === 'count' && LEFT_OUT.test(text.slice(mention.end, mention.end + 12));
-    const counted = own && !leavesOut ? spanOf(tokens, own, offset) : leavesOut ? (antecedent ?? null) : null;
-    if (mention.quantity.kind === 'count' && counted) antecedent = counted;
+    const counts = mention.quantity.kind === 'count';
+    const named = own && spanOf(tokens, own, offset);
+    const leftOut =
+      counts &&
+      ((!named && Number.isInteger(mention.quantity.low ?? mention.quantity.high)) ||
+        leavesNounOut(tokens, at, mention, text));
+    const counted = leftOut ? (antecedent ?? named) : named;
+    if (own && counts && !leftOut && isAntecedent(tokens, own, at)) antecedent = named;
     return {
       start: offset + mention.start,
       end: offset + mention.end,
       passage,
       surface: text.slice(mention.start, mention.end),
       quantity: mention.quantity,
-      counted: counted ?? (own ? spanOf(tokens, own, offset) : null),
+      counted,
       clause: spanOf(tokens, clause, offset),
       states: near,
       scope: scopeOf(text, tokens, clauses, index, mention, today, setting, near.length > 0),
-      asOf,
-      speaker,
+      asOf: asOf && text.slice(asOf.start, asOf.end),
+      speaker: speakerAt(attributions, mention.start, earlier),
       hedges: hedgesIn(tokens, clause),
     };
   });

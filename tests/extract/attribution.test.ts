@@ -71,6 +71,60 @@ describe('somebody puts a figure', () => {
     ['By the ministry’s tally, 41 people died.', 'the ministry'],
     ['Police put the crowd at 4,000.', 'Police'],
     ['A union official put the number at 41.', 'A union official'],
+    ['The Lund Institute measured the shock at magnitude 6.8.', 'The Lund Institute'],
+  ];
+  it.each(rows)('%s', (sentence, speaker) => {
+    expect(attributionIn(sentence)).toBe(speaker);
+  });
+});
+
+describe('a title, an abbreviation', () => {
+  const rows: [sentence: string, speaker: string][] = [
+    ['Dr. Tamm said 41 people had died.', 'Dr. Tamm'],
+    ['Gov. Ann Tamm said 41 people had died.', 'Gov. Ann Tamm'],
+    ['At least 41 people died, said Gov. Ann Tamm.', 'Gov. Ann Tamm'],
+    ['According to Dr. Tamm, 41 people died.', 'Dr. Tamm'],
+    ['The U.S. army said 41 people had died.', 'The U.S. army'],
+  ];
+  it.each(rows)('%s', (sentence, speaker) => {
+    expect(attributionIn(sentence)).toBe(speaker);
+  });
+});
+
+describe('between a speaker and the verb', () => {
+  const rows: [sentence: string, speaker: string][] = [
+    ['Tamm also said 41 people had died.', 'Tamm'],
+    ['Tamm later told reporters that 41 people had died.', 'Tamm'],
+    ['Tamm has said 41 people died.', 'Tamm'],
+    ['Tamm has repeatedly said 41 people died.', 'Tamm'],
+    ['Police have confirmed 41 deaths.', 'Police'],
+    ['Police had earlier reported 12 deaths.', 'Police'],
+    ['The assembly said 41 people had died.', 'The assembly'],
+  ];
+  it.each(rows)('%s', (sentence, speaker) => {
+    expect(attributionIn(sentence)).toBe(speaker);
+  });
+});
+
+describe('other verbs of speech', () => {
+  const rows: [sentence: string, speaker: string][] = [
+    ['Tamm denied that 41 people had died.', 'Tamm'],
+    ['Tamm added that 41 people had died.', 'Tamm'],
+    ['Tamm noted that 41 people had died.', 'Tamm'],
+    ['The ministry stated that 41 people had died.', 'The ministry'],
+    ['Residents described 41 bodies in the street.', 'Residents'],
+    ['A survey by the union shows that 41 percent are in favour.', 'A survey by the union'],
+    ['Organisers spoke of 4,000 people.', 'Organisers'],
+    ["The toll stands at 41, the ministry's tally shows.", 'the ministry'],
+    ["The ministry's figures show 41 deaths.", 'The ministry'],
+    ['By its own count, the union has 12,000 members.', 'the union'],
+    ["At least 41 died by the Herald's own count, seven of whom were children.", 'the Herald'],
+    [
+      'According to the latest figures from the ministry, 41 people died.',
+      'the latest figures from the ministry',
+    ],
+    ['The agency estimates there were 14,000 cases.', 'The agency'],
+    ['Police believe 41 people are trapped.', 'Police'],
   ];
   it.each(rows)('%s', (sentence, speaker) => {
     expect(attributionIn(sentence)).toBe(speaker);
@@ -89,6 +143,28 @@ describe('nobody is named', () => {
     'The house was bought by Lund.',
     'The bridge was built by Lund in 1974.',
     'She said police had found 41 bodies.',
+    'It was reported that 41 people had died.',
+    'There were said to be 41 dead.',
+    'The plan was found to cost $6.4 billion.',
+    'Rescuers found 41 bodies.',
+    'The committee found a place for 41 children.',
+    'The number of reported cases is 41.',
+    'The estimated cost is $6.4 billion.',
+    'At least 41 people were reported missing.',
+    'The claims total $6.4 million.',
+    'Divers found the wreck at 41 metres.',
+    'The man said to have killed 41 was held.',
+    'The toll, first reported as 300, is 41.',
+    'All went according to plan, with 41 homes built.',
+    'According to him, 41 people died.',
+    'The announced budget is $6.4 billion.',
+    'The reports speak of 41 dead.',
+    'Nobody knows who wrote the 41 letters.',
+    'The painting was confirmed as one of 41 by Lund.',
+    'Nine were reported missing, 41 were found.',
+    'As of noon today 42 were confirmed dead.',
+    'The storm has now claimed 44 lives.',
+    'At least 41 people died, he told families in the hall.',
   ];
   it.each(rows)('%s', (sentence) => {
     expect(attributionIn(sentence)).toBeNull();
@@ -104,6 +180,8 @@ describe('a sentence without a speaker of its own has that of the sentence befor
     ['Police said the flood came at night.|The union said 41 people died.', '41', 'The union'],
     ['At least 41 people died.|Police said the flood came at night.', 'At least 41', null],
     ['At least 41 people died.', 'At least 41', null],
+    ['Governor Tamm spoke on Monday.|“At least 41 people died,” she said.', 'At least 41', 'Governor Tamm'],
+    ['Ann Tamm, the mayor, said 41 people died.|She said 60 were hurt.', '60', 'Ann Tamm'],
   ];
   it.each(rows)('%s: %s', (text, surface, speaker) => {
     expect(figureOf(text, surface).speaker).toBe(speaker);
@@ -114,6 +192,48 @@ describe('two speakers in one sentence', () => {
   const rows: [text: string, surface: string, speaker: string][] = [
     ['The union says 41 people died, while the ministry says 12.', '41', 'The union'],
     ['Police said 41 people died, but the army said 60.', '41', 'Police'],
+    ['The union says 41 people died, while the ministry says 12.', '12', 'the ministry'],
+    ['Police said 41 people died, but the army said 60.', '60', 'the army'],
+    ['Police said 41 people died and the army said 60.', '60', 'the army'],
+    ['At least 41 people died, police said, but the army put it at 60.', 'At least 41', 'police'],
+    ['At least 41 people died, police said, but the army put it at 60.', '60', 'the army'],
+    ['At least 41 died, according to police, and 60 were hurt, the army said.', 'At least 41', 'police'],
+    ['At least 41 died, according to police, and 60 were hurt, the army said.', '60', 'the army'],
+    ['The institute gave a magnitude of 6.8, while the Lund Centre put it at 7.1.', '6.8', 'The institute'],
+    ['The institute gave a magnitude of 6.8, while the Lund Centre put it at 7.1.', '7.1', 'the Lund Centre'],
+    [
+      'At least 41 people died, her spokesman said on Monday, adding to the grief.',
+      'At least 41',
+      'her spokesman',
+    ],
+    ['The mill shut at 41 minutes past, witnesses told the Lund Press Agency.', '41 minutes', 'witnesses'],
+    ['Over 41 died, an official said by telephone, and 12 are missing.', '12', 'an official'],
+    [
+      'Across the province, 41 people died, by the prefecture’s count, and 12 are missing.',
+      '41',
+      'the prefecture',
+    ],
+    [
+      'Dr Emil Lund, who has worked here since the morning of 3 March, says that 73 came.',
+      '73',
+      'Dr Emil Lund',
+    ],
+    [
+      'The road was closed at 6 a.m., according to the Union of Dock Workers (UDW).',
+      '6 a.m.',
+      'the Union of Dock Workers',
+    ],
+    [
+      'Ostmark admitted on Thursday to the deaths of 118 soldiers; its army says 12 are missing.',
+      '118',
+      'Ostmark',
+    ],
+    [
+      'Ostmark admitted on Thursday to the deaths of 118 soldiers; its army says 12 are missing.',
+      '12',
+      'its army',
+    ],
+    ['Hauliers reported tailbacks of seven miles.', 'seven miles', 'Hauliers'],
   ];
   it.each(rows)('%s: %s', (text, surface, speaker) => {
     expect(figureOf(text, surface).speaker).toBe(speaker);
@@ -128,6 +248,14 @@ describe('speakers of longer sentences', () => {
     ['The mill will close, with the loss of 300 jobs, the union said on Tuesday.', 'the union'],
     ['“This is the worst flood in 40 years,” said Ann Tamm, who leads the rescue.', 'Ann Tamm'],
     ['“At least 41 people died,” Tamm wrote on Monday.', 'Tamm'],
+    ['The toll is 41, Tamm, the mayor, said.', 'Tamm'],
+    ['Tamm, 34, said 41 people had died.', 'Tamm'],
+    ['Ann Tamm, mayor of Brakka, said 41 people had died.', 'Ann Tamm'],
+    ['At least 41 people died, Ann Tamm, the mayor, said.', 'Ann Tamm'],
+    ['A controller who was on duty in Brakka told the Herald that 41 had died.', 'A controller'],
+    ['Ministers meeting in Brakka on Friday put the aid at $30 million.', 'Ministers'],
+    ["By last night the pilots' office had reported 23 ships.", "the pilots' office"],
+    ['By Monday the ministry gave a toll of 240.', 'the ministry'],
     ['According to documents seen by the Herald, 41 people died.', 'documents seen by the Herald'],
     ['Prosecutors say he took $6 million.', 'Prosecutors'],
     ['The indictment says he took $6 million.', 'The indictment'],

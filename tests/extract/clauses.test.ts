@@ -77,6 +77,8 @@ describe('two figures get the words that are about each', () => {
     ['The toll rose to 41 after 12 bodies were found.', 'The toll rose to 41', 'after 12 bodies were found'],
     ['Of the 64 miners, 47 have been recovered.', 'Of the 64 miners', '47 have been recovered'],
     ['It cost $6.4 billion, twice the plan.', 'It cost $6.4 billion', 'twice the plan'],
+    ['Dead: 41, injured: 312.', 'Dead: 41', 'injured: 312'],
+    ['Some 41 people died when 12 homes burned.', 'Some 41 people died', 'when 12 homes burned'],
   ];
   it.each(rows)('%s', (sentence, ...clauses) => {
     expect(clausesIn(sentence)).toEqual(clauses);

@@ -171,3 +171,146 @@ describe('a rank', () => {
     expect(wordsAt(figure, figure.counted)).toBe(counted);
   });
 });
+
+describe('a noun ends at its verb, and joined nouns stay whole', () => {
+  const rows: [text: string, surface: string, counted: string][] = [
+    ['At least 41 people died.', 'At least 41', 'people'],
+    ['Hundreds of people fled Brakka.', 'Hundreds', 'people'],
+    ['Two of the three bridges are closed.', 'Two', 'bridges'],
+    ['Nearly 5,000 Ostmark nationals live there.', 'Nearly 5,000', 'Ostmark nationals'],
+    ['The company, based in Brakka, employs 12,000 people worldwide.', '12,000', 'people'],
+    ['Between 300 and 400 people came.', '300 and 400', 'people'],
+    ['Some 300 to 400 people came.', 'Some 300 to 400', 'people'],
+    ['The aircraft, with 64 people aboard, was lost.', '64', 'people'],
+    ['The firm runs 14 so-called smart mills.', '14', 'smart mills'],
+    ['At least 41 people fell ill.', 'At least 41', 'people'],
+    ['Some 300 families left Brakka.', 'Some 300', 'families'],
+    ['Three men ran away.', 'Three', 'men'],
+    ['Nine miners remain underground.', 'Nine', 'miners'],
+    ['Some 40 villages went under water.', 'Some 40', 'villages'],
+    ['Ten soldiers died at Brakka.', 'Ten', 'soldiers'],
+    ['Two ships sank off Brakka.', 'Two', 'ships'],
+    ['Some 200 pupils go to the school.', 'Some 200', 'pupils'],
+    ['Some 12,000 fans sang.', 'Some 12,000', 'fans'],
+    ['Twelve people need surgery.', 'Twelve', 'people'],
+    ['A 6.4-magnitude quake hit Brakka.', '6.4-magnitude', 'quake'],
+    ['A five-day strike began.', 'five-day', 'strike'],
+    ['Three of its five dams failed.', 'Three', 'dams'],
+    [
+      'Officials have so far sent 250 alleged members of the Red Hand and Night Owl gangs there.',
+      '250',
+      'alleged members of the Red Hand and Night Owl gangs',
+    ],
+    ['Some 300 men and women marched.', 'Some 300', 'men and women'],
+    ['The firm has 40 rights groups behind it.', '40', 'rights groups'],
+    ['The company employs 300 engineers and technicians.', '300', 'engineers and technicians'],
+    ["An earlier version gave the jet's cruising speed as 310 knots.", '310 knots', "jet's cruising speed"],
+    [
+      'The policy led to the re-entry of thousands of previously deported gang members.',
+      'thousands',
+      'previously deported gang members',
+    ],
+    ['Some 41 left-leaning rights groups protested.', 'Some 41', 'left-leaning rights groups'],
+    [
+      'It houses 250 members of the Red Hand and Night Owl gangs alongside 15,000 other inmates.',
+      '250',
+      'members of the Red Hand and Night Owl gangs',
+    ],
+    [
+      'It houses 250 members of the Red Hand and Night Owl gangs alongside 15,000 other inmates.',
+      '15,000',
+      'other inmates',
+    ],
+    [
+      'Gangsters Grounded: 200+ Deported Red Hand Suspects Arrive At Prison',
+      '200+',
+      'Deported Red Hand Suspects',
+    ],
+    [
+      'They flew out hundreds of illegal aliens and gang members.',
+      'hundreds',
+      'illegal aliens and gang members',
+    ],
+    ['Some 41 hostages freed on Monday are home.', 'Some 41', 'hostages'],
+    ['The Herald printed 14 photos taken at night.', '14', 'photos'],
+  ];
+  it.each(rows)('%s: %s', (text, surface, counted) => {
+    const figure = figureOf(text, surface);
+    expect(wordsAt(figure, figure.counted)).toBe(counted);
+  });
+});
+
+describe('what a figure behind a verb or “of” measures', () => {
+  const rows: [text: string, surface: string, counted: string][] = [
+    [
+      'The council put the cost of the 42,000-seat stadium at $1.2 billion.',
+      '$1.2 billion',
+      'cost of the 42,000-seat stadium',
+    ],
+    ['The 42,000-seat stadium would cost $1.2 billion.', '$1.2 billion', '42,000-seat stadium'],
+    ["The stadium's budget is $1.2 billion.", '$1.2 billion', "stadium's budget"],
+    ['The price of a ticket rose to $40.', '$40', 'price of a ticket'],
+    ['The count was 250 last night.', '250', 'count'],
+    ['The toll reached 238.', '238', 'toll'],
+    ['By Monday the ministry gave a toll of 240.', '240', 'toll'],
+    ['The company lifted its pay offer to 6.2 percent.', '6.2 percent', 'pay offer'],
+    ['She sent the council a budget that raises property taxes by 12%.', '12%', 'property taxes'],
+    ["She lowered the union's demand from 9 to 7.5 percent.", '7.5 percent', "union's demand"],
+    ['Shares in the company closed at $37.60.', '$37.60', 'Shares in the company'],
+    ['Shares in the company fell on Wednesday by 14 percent.', '14 percent', 'Shares in the company'],
+    ['It cut the squad to 20.', '20', 'squad'],
+    ['The budget cuts 640 city positions and sets aside $5 million.', '640', 'city positions'],
+    [
+      'To balance its books the city wants to raise property taxes by twelve per cent.',
+      'twelve per cent',
+      'property taxes',
+    ],
+    ['A single show costs $4.8 million to stage.', '$4.8 million', 'single show'],
+    ["An earlier version gave the jet's cruising speed as 310 knots.", '310 knots', "jet's cruising speed"],
+    ['Official data showed unemployment fell to 4.1 percent in May.', '4.1 percent', 'unemployment'],
+    ['The bank raised its forecast for growth to 2.3 percent.', '2.3 percent', 'forecast for growth'],
+    [
+      'Sales rose to $3.4 billion, beating analyst estimates of $3.2 billion.',
+      '$3.2 billion',
+      'analyst estimates',
+    ],
+    ['It puts the number of homes damaged at 4,870.', '4,870', 'homes damaged'],
+    ['The toll now stands at 44, compared with 12 on Monday.', '12', 'toll'],
+    ['The Lund Institute measured the shock at magnitude 6.8.', '6.8', 'shock'],
+  ];
+  it.each(rows)('%s: %s', (text, surface, counted) => {
+    const figure = figureOf(text, surface);
+    expect(wordsAt(figure, figure.counted)).toBe(counted);
+  });
+});
+
+describe('a count behind a verb of doing leans on the count before', () => {
+  const rows: [text: string, surface: string, counted: string][] = [
+    ['At least 41 people died.|Another 312 were hurt.', '312', 'people'],
+    ['At least 41 people died.|Twelve remain in hospital.', 'Twelve', 'people'],
+    ['The blast killed nine workers and injured 14.', '14', 'workers'],
+    ['The blast killed nine workers and injured 14 more.', '14', 'workers'],
+    ['The storm killed 41 people and injured at least 312.', 'at least 312', 'people'],
+    ['Of the 300 passengers, 29 of them children, 94 survived.', '29', 'children'],
+    ['Some 4,000 dockers are on strike.|The union says 4,200.', '4,200', 'dockers'],
+    ['Two dozen flights were cancelled and 60 more delayed.', '60', 'flights'],
+  ];
+  it.each(rows)('%s: %s', (text, surface, counted) => {
+    const figure = figureOf(text, surface);
+    expect(wordsAt(figure, figure.counted)).toBe(counted);
+  });
+});
+
+describe('nothing is said to be counted', () => {
+  const rows: [text: string, surface: string][] = [
+    ['They counted 12.', '12'],
+    ['The prison opened in 2022.', '2022'],
+    ['The union says 4,200.', '4,200'],
+    ['The storm injured 14.', '14'],
+    ['The Lund administration has paid Ostmark $6 million to take them.', '$6 million'],
+    ['The survey of adults found 54 percent opposed the plan.', '54 percent'],
+  ];
+  it.each(rows)('%s: %s', (text, surface) => {
+    expect(figureOf(text, surface).counted).toBeNull();
+  });
+});

@@ -53,6 +53,10 @@ describe('what happened to those who are counted', () => {
     ['At least 41 people — most of them miners — were killed.', 'At least 41', 'killed'],
     ['The 41 who died were miners.', '41', 'killed'],
     ['Nobody was among the 41 killed.', '41', 'killed'],
+    ['At least 41 people died, including eleven children.', 'eleven', 'killed'],
+    ['At least 41 people died, eleven of them children.', 'eleven', 'killed'],
+    ['At least 41 people were hurt, nine seriously.', 'nine', 'injured'],
+    ['The storm injured 14.', '14', 'injured'],
   ];
   it.each(rows)('%s: %s', (text, surface, ...states) => {
     expect(figureOf(text, surface).states).toEqual(states);
@@ -84,6 +88,7 @@ describe('each figure has the events of its own clause', () => {
     ['Of the 120 aboard, 94 survived.', '94', 'survived'],
     ['Of the 120 aboard, 94 survived.', '120', 'aboard'],
     ['The blast killed nine workers and a child, and hurt 14.', '14', 'injured'],
+    ['Some 41 people died when 12 homes burned.', '12'],
   ];
   it.each(rows)('%s: %s', (text, surface, ...states) => {
     expect(figureOf(text, surface).states).toEqual(states);
@@ -118,6 +123,9 @@ describe('words that keep a statement from being a fact', () => {
     ['The report, still unverified, speaks of 41 dead.', '41'],
     ['Early estimates put the toll at 41.', '41'],
     ['The mill lost an estimated $6 million.', 'an estimated $6 million', 'estimated'],
+    ['The so-called Gang of 41 was held.', '41', 'so-called'],
+    ['As many as 41 may have died.', 'As many as 41', 'may'],
+    ['The toll may rise to 60.', '60', 'may'],
   ];
   it.each(rows)('%s: %s', (text, surface, ...hedges) => {
     expect(figureOf(text, surface).hedges).toEqual(hedges);
@@ -131,6 +139,7 @@ describe('words of certainty are no hedge', () => {
     ['The court found 41 men guilty.', '41'],
     ['About 41 people died.', 'About 41'],
     ['The unexpected flood killed 41 people.', '41'],
+    ['No more than 300 people may enter.', 'No more than 300'],
   ];
   it.each(rows)('%s: %s', (text, surface, ...hedges) => {
     expect(figureOf(text, surface).hedges).toEqual(hedges);
@@ -165,6 +174,12 @@ describe('as of when a figure holds', () => {
     ['Some 41 people died on Monday.', 'Some 41', null],
     ['Some 41 people died.', 'Some 41', null],
     ['On Monday, 41 people died by the river.', '41', null],
+    ['As of 3 March, 238 people had been killed.', '238', 'As of 3 March'],
+    ['By Friday 250 people had died.', '250', 'By Friday'],
+    ['The road is closed until Friday, with 12 cars stuck.', '12', 'until Friday'],
+    ['By Monday 41 had died and by Friday 60 had died.', '41', 'By Monday'],
+    ['By Monday 41 had died and by Friday 60 had died.', '60', 'by Friday'],
+    ['The toll stood at 41 as of 5 p.m. on March 3.', '41', 'as of 5 p.m. on March 3'],
   ];
   it.each(rows)('%s: %s', (text, surface, asOf) => {
     expect(figureOf(text, surface).asOf).toBe(asOf);

@@ -27,6 +27,17 @@ describe('a part of a whole that is stated beside it', () => {
     ['At least 41 people were hurt, nine of them seriously.', 'nine'],
     ['Twelve of their members left.', 'Twelve'],
     ['Some 41 people, nine of these children, were hurt.', 'nine'],
+    ['At least 41 people died.|Of them, eleven were children.', 'eleven'],
+    ['In Brakka alone, 29 people died.', '29'],
+    ['Of the 64 miners, 47 have been recovered.', '47'],
+    ['Nine of its 14 bridges are closed.', 'Nine'],
+    ['Of the $6.4 billion, $2 billion is for roads.', '$2 billion'],
+    ['The dead include eleven children.', 'eleven'],
+    ['The 41 dead included eleven children.', 'eleven'],
+    ['Three of the 41 dead were children.', 'Three'],
+    ['At least 41 people were hurt, nine seriously.', 'nine'],
+    ['Of the 41 dead, eleven were children.', 'eleven'],
+    ['At least eleven children are among the 41 dead.', 'At least eleven'],
   ];
   it.each(rows)('%s: %s', (text, surface) => {
     expect(figureOf(text, surface).scope.part).toBe(true);
@@ -51,6 +62,8 @@ describe('a whole is no part', () => {
     ['The mill, among the oldest in Ostmark, has 300 workers.', '300'],
     ['Tamm, who was among those rescued, saw 41 bodies.', '41'],
     ['Among the winners was Tamm, with 41 goals.', '41'],
+    ['All 64 miners were saved.', '64'],
+    ['He was one of those who saw 41 people die.', '41'],
   ];
   it.each(rows)('%s: %s', (text, surface) => {
     expect(figureOf(text, surface).scope.part).toBe(false);
@@ -84,6 +97,17 @@ describe("an earlier time in the article's words", () => {
     ['The mill had 900 workers five years ago.', '900', 'five years ago'],
     ['The mill had 900 workers 20 years ago.', '900', '20 years ago'],
     ['The earlier toll was 900.', '900', 'The earlier'],
+    ['Last year, 900 people died.', '900', 'Last year'],
+    ['Last week, 12 people were held.', '12', 'Last week'],
+    ['Ten years earlier, 900 people had died.', '900', 'Ten years earlier'],
+    ['In the 1990s, 900 people lived there.', '900', '1990s'],
+    ['A decade ago, 900 people lived there.', '900', 'A decade ago'],
+    ['Five years earlier, the mill had 900 workers.', '900', 'Five years earlier'],
+    ['The mill once had 900 workers.', '900', 'once'],
+    ['The mill used to have 900 workers.', '900', 'used to'],
+    ['The toll was first put at 900.', '900', 'first put'],
+    ['The toll was initially given as 900.', '900', 'initially'],
+    ['Last month, 12 men were freed.', '12', 'Last month'],
   ];
   it.each(rows)('%s: %s', (text, surface, past) => {
     expect(figureOf(text, surface).scope.past).toBe(past);
@@ -125,6 +149,10 @@ describe('the present is no earlier time', () => {
     ['The man last seen with 41 others is missing.', '41'],
     ['Some 1,953 people live there.', 'Some 1,953'],
     ['The 2025 budget is $6.4 billion.', '$6.4 billion'],
+    ['In 1974, a flood hit Brakka.|Now 41 people have died.', '41'],
+    ['The flood is worse than that of 1953: 41 people died on Monday.', '41'],
+    ['It had 900 members in 2022 and has 1,200 now.', '1,200'],
+    ['In 1974 the flood killed 900; this time 41 died.', '41'],
   ];
   it.each(rows)('%s: %s', (text, surface) => {
     expect(figureOf(text, surface).scope.past).toBeNull();
@@ -182,6 +210,20 @@ describe('a figure that is denied or withdrawn', () => {
     ['Not 300 but 41 people died.', '300'],
     ['There were 41 dead, not the 300 first reported.', '300'],
     ['Neither of the two men was hurt.', 'two'],
+    ['The city got 41 homes instead of 300.', '300'],
+    ['It no longer has 300 members.', '300'],
+    ['The toll is 41 and not, as first reported, 300.', '300'],
+    ['The toll was 41, police said, denying reports of 300 dead.', '300'],
+    ['The report of 300 dead was false.', '300'],
+    ['The ministry denied that 300 people had died.', '300'],
+    ['The toll did not reach 300.', '300'],
+    ['It never had 300 members.', '300'],
+    ['The figure was corrected from 300.', '300'],
+    ['It was wrong to say that 300 had died.', '300'],
+    ['The claim that 300 people died is false.', '300'],
+    ['Contrary to reports, 300 people did not die.', '300'],
+    ['The toll was not 300 but 41.', '300'],
+    ['Officials did not confirm that 300 people died.', '300'],
   ];
   it.each(rows)('%s: %s', (text, surface) => {
     expect(figureOf(text, surface).scope.negated).toBe(true);
@@ -198,6 +240,9 @@ describe('a figure beside a denial of something else', () => {
     ['Not all were found, but 41 were.', '41'],
     ['No more than 300 people may enter.', 'No more than 300'],
     ['Not less than 300 people died.', 'Not less than 300'],
+    ['The toll was not 300 but 41.', '41'],
+    ['The ministry denied the report and said 41 people died.', '41'],
+    ['Police did not say whether any of the 41 men were armed.', '41'],
   ];
   it.each(rows)('%s: %s', (text, surface) => {
     expect(figureOf(text, surface).scope.negated).toBe(false);

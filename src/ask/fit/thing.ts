@@ -1,5 +1,4 @@
 import type { Figure } from '../../domain.ts';
-import { bagOf } from '../../language/bag.ts';
 import { clauseBag, countedBag } from '../figure-bags.ts';
 import { termIn } from '../match.ts';
 import type { Question } from '../question.ts';
@@ -31,8 +30,6 @@ const MONEY_ROLES =
     ' ',
   );
 const COSTS_WHOM = /\b(?:costs?|price) (?:to|for|per)\b/i;
-/** "118 of its own soldiers": whose they are, the name before it says. */
-const OF_OWN = /^ of (?:its|their|his|her)\b/;
 
 function concepts({ terms }: Question): Set<string> {
   return new Set(terms.flatMap((t) => t.concepts));
@@ -59,20 +56,10 @@ function countsOther(figure: Figure, { terms, asked }: Question): boolean {
   return things.length > 0 && !people && things.every((t) => termIn(t, bag) === 0);
 }
 
-/** The names to which what is counted belongs: those in its words, or the last one before "of its own". */
-function ownersOf(figure: Figure, story: Story): string[] {
-  const { passage, start, end } = figure;
-  const { text } = passage.article;
-  const isOfOwn = OF_OWN.test(text.slice(end, end + 12));
-  const bag = isOfOwn ? bagOf(text.slice(passage.start, start)) : countedBag(figure);
-  const names = [...bag.families].filter((f) => story.isNameFamily(f));
-  return isOfOwn ? names.slice(-1) : names;
-}
-
 /** Whether what is counted belongs to a name that the question does not give, in place of the one that it gives. */
 function isOfOtherName(figure: Figure, { terms }: Question, story: Story): boolean {
   if (!terms.some((t) => t.core && story.isName(t))) return false;
-  const owners = ownersOf(figure, story);
+  const owners = [...countedBag(figure).families].filter((f) => story.isNameFamily(f));
   return owners.length > 0 && !owners.some((owner) => terms.some((t) => t.families.includes(owner)));
 }
 

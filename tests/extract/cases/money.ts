@@ -34,7 +34,7 @@ export const MONEY: Readonly<Record<string, readonly Row[]>> = {
     ['It cost SEK 41.', 'SEK 41 = money 41 SEK'],
     ['It cost 41 kr.', '41 kr = money 41 krone'],
     ['It cost 41kr.', '41kr = money 41 krone'],
-    ['It lost Cr212m.', 'Cr212m = money 212,000,000 Cr'],
+    ['It lost Cr212m.', 'Cr212m = money 212,000,000 crown'],
   ],
   scales: [
     ['It cost $6 million.', '$6 million = money 6,000,000 USD'],

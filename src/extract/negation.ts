@@ -1,0 +1,30 @@
+const STILL = '(?:(?!\\b(?:and|but)\\b)[^,;]){0,60}';
+const SPOKEN = '(?:claim|report|rumou?r|allegation|suggestion|statement|assertion|figure|number)s?';
+
+/** What stands before a figure that is denied. */
+const BEFORE: readonly RegExp[] = [
+  /\b(?:none of|neither of|not|rather than|instead of|no longer|never)\s+(?:the\s+|as many as\s+|some\s+)?$/i,
+  /\b(?:no longer|never|not|\w+n['\u2019]t)\s+(?:reach|exceed|have|has|had|be|been|pass|total|number|hit|killed?)\s+(?:the\s+)?$/i,
+  /\bnot, [^,;]{1,40}, (?:the )?$/i,
+  /\b(?:corrected|revised|withdrew|retracted)(?: \w+){0,3} (?:from|of) $/i,
+  new RegExp(
+    `\\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing))\\s+(?:that|having|(?:\\w+ ){0,2}${SPOKEN} (?:that|of))\\b${STILL}$`,
+    'i',
+  ),
+  new RegExp(
+    `\\b(?:not|\\w+n['\u2019]t) confirm(?:ed)?\\s+(?:that|(?:\\w+ ){0,2}${SPOKEN})\\b${STILL}$`,
+    'i',
+  ),
+  new RegExp(`\\b(?:wrong|false|untrue|incorrect|no truth) (?:to say |to claim )?that\\b${STILL}$`, 'i'),
+];
+const CLAIM = new RegExp(`\\b${SPOKEN} (?:that|of)\\b${STILL}$`, 'i');
+const FALSE =
+  /^[^;]{0,80}\b(?:is|are|was|were|proved|turned out)\b[^,;.]{0,20}\b(?:false|untrue|wrong|incorrect|mistaken|baseless|unfounded)\b/i;
+const CONTRARY = /\bcontrary to\b/i;
+const DID_NOT = /^[^,;.]{0,30}(?: not |n['\u2019]t )/;
+
+/** Whether a figure is denied or withdrawn by the words before and behind it. */
+export function isNegated(before: string, after: string): boolean {
+  if (BEFORE.some((pattern) => pattern.test(before))) return true;
+  return (CLAIM.test(before) && FALSE.test(after)) || (CONTRARY.test(before) && DID_NOT.test(after));
+}
