@@ -29,7 +29,7 @@ const INTENTS: readonly Intent[] = [
   { pattern: /\b(?:at )?(?:what|which) time\b|\btime of\b/, asked: 'time', strict: true },
   {
     pattern:
-      /^\W*(?:and |so )?when\b(?: (?:did|does|do|will|was|were|is|are|has|had))?|, when (?:did|was|were|will)|\b(?:(?:what|which|on what|on which) (?:date|day|year|month)|in (?:what|which) year|dates? (?:of|for|when)|date)\b/,
+      /^(?:the )?(?:year|date|day|month) (?:of|that|when|in which|the)\b|^\W*(?:and |so )?when\b(?: (?:did|does|do|will|was|were|is|are|has|had))?|, when (?:did|was|were|will)|\b(?:(?:what|which|on what|on which) (?:date|day|year|month)|in (?:what|which) year|dates? (?:of|for|when)|date)\b/,
     asked: 'date',
     strict: true,
   },
@@ -82,7 +82,7 @@ const INTENTS: readonly Intent[] = [
   },
   {
     pattern:
-      /\b(?:what )?(?:percent(?:age)?|share|proportion|fraction) (?:of|who|that)?\b|\bpercent(?:age)?\b|%/,
+      /\b(?:what )?(?:percent(?:age)?|share|proportion|fraction) (?:of|who|that)\b|\bpercent(?:age)?\b|%/,
     asked: 'percent',
     strict: true,
   },
@@ -122,7 +122,7 @@ const INTENTS: readonly Intent[] = [
   },
   {
     pattern:
-      /\b(?:costs?|prices?|price tag|worth|fees?|fines?|revenues?|salary|salaries|wages?|bail|compensation|deficit|shortfall|debt|profits?|funding|aid|money|budget|contract|damages?|spending|paid|pays|pay|donations?|raised|loss(?:es)?|value|stolen|embezzled|bonus)\b/,
+      /\b(?:costs?|prices?|price tag|worth|fees?|fines?|revenues?|salary|salaries|wages?|bail|compensation|deficit|shortfall|debt|profits?|funding|aid|money|budget|contract|damages?|spending|paid|pays|pay|donations?|raised|loss(?:es)?|value|stolen|embezzled|bonus|savings?|subsid(?:y|ies)|repay(?:s|ment)?|repaid|severance|dividends?|investments?|refunds?|charges?|rents?)\b/,
     asked: 'money',
     strict: false,
     keep: true,

@@ -27,7 +27,7 @@ const MOST_ABSENT = 0.5;
 const NEAR = { counted: 1, clause: 0.92, sentence: 0.72, line: 0.45, topic: 0.28, article: 0.1 };
 /** A place or person that the question names beside the thing. */
 const FAR_NAME = { counted: 1, clause: 1, sentence: 0.88, line: 0.8, topic: 0.5, article: 0.15 };
-const FAR = { counted: 1, clause: 1, sentence: 0.88, line: 0.8, topic: 0.7, article: 0.4 };
+const FAR = { counted: 1, clause: 1, sentence: 0.85, line: 0.7, topic: 0.4, article: 0.15 };
 /** A line's words for a sentence that begins with a pronoun. */
 const LEANING = 0.65;
 /** What a word such as "cost" is worth when it is the kind of the figure alone that says it. */

@@ -37,6 +37,20 @@ const TIMED: readonly QuantityKind[] = ['date', 'time'];
 const NO_CLAIM: readonly QuantityKind[] = [...TIMED, 'rank', 'multiple'];
 const ASKED: readonly string[] = ['count', 'money', 'percent', 'date', 'time', 'duration', 'measure', 'vote'];
 
+/** A span of time in which something happened, not how long it took. */
+const PERIOD = /\b(?:in|over|within|during|for|after|per|first|last|past|next|the) $/;
+
+/** Whether a figure is what a question states, and not the time that it is about. */
+function isClaim(
+  { quantity: { kind }, start }: QuantityMention,
+  lower: string,
+  intent: Intent | null,
+): boolean {
+  if (NO_CLAIM.includes(kind)) return false;
+  const period = kind === 'duration' && PERIOD.test(lower.slice(0, start));
+  return !(period && intent !== null && intent.asked !== 'duration');
+}
+
 /** In lower case, with every character at its place. */
 function lowered(text: string): string {
   return [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
@@ -92,8 +106,8 @@ export function readQuestion(
   const lower = lowered(text);
   const phrase = QUOTED.exec(text)?.[1] ?? null;
   const mentions = readQuantities(text, null);
-  const claim = mentions.findLast((m) => !NO_CLAIM.includes(m.quantity.kind)) ?? null;
   const intent = intentIn(lower);
+  const claim = mentions.findLast((m) => isClaim(m, lower, intent)) ?? null;
   let asked = askedBy(intent, lower);
   let strict = intent?.strict ?? false;
   const whoStates = asked === 'speaker' && claim !== null;

@@ -15,7 +15,7 @@ const ANSWERS = 0.48;
 /** Readings of one comparison are at least this near to the best. */
 const WITH_BEST = 0.73;
 /** Dates stand in most sentences: one that answers stands in the clause of its event. */
-const DATE_WITH_BEST = 0.85;
+const DATE_WITH_BEST = 0.8;
 /** Who states a figure may say little else of it. */
 const WHO_ANSWERS = 0.2;
 const WHO_WITH_BEST = 0.15;

@@ -53,6 +53,7 @@ export class Story {
   readonly #lines: Bag[] = [];
   readonly #topics = new Map<Article, Bag>();
   readonly #wholes = new Map<Article, Bag>();
+  readonly #days = new Map<Passage, string[]>();
   readonly #inPassages = new Map<string, number>();
   readonly #passages: number;
   readonly #names: Map<string, number>;
@@ -67,6 +68,9 @@ export class Story {
       (latest, a) => (a.published && (!latest || a.published > latest) ? a.published : latest),
       null,
     );
+    for (const { quantity, passage } of this.figures)
+      if (quantity.kind === 'date')
+        this.#days.set(passage, [...(this.#days.get(passage) ?? []), String(quantity.low ?? quantity.high)]);
     const byLine = new Map<string, Passage[]>();
     for (const passage of passages) {
       const bag = bagOf(passage.text);
@@ -107,6 +111,11 @@ export class Story {
 
   bag(passage: Passage): Bag {
     return this.#bags[passage.id]!;
+  }
+
+  /** The days and months that a passage's sentence names, as ISO 8601 or without their year. */
+  daysOf(passage: Passage): readonly string[] {
+    return this.#days.get(passage) ?? [];
   }
 
   /** The date as of which an article speaks: its own, else the latest in the corpus; null when none states one. */

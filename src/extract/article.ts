@@ -25,7 +25,9 @@ export function figuresOf(passages: readonly Passage[]): Figure[] {
       previous && last && isOnLine(passage, last.passage) && last.quantity.kind === 'count'
         ? last.counted
         : null;
-    figures.push(...readFigures(passage, { previous, today, setting, antecedent }));
+    const sum = figures.findLast((f) => f.quantity.kind === 'money' || f.passage.article !== passage.article);
+    const currency = sum?.passage.article === passage.article ? sum.quantity.unit : null;
+    figures.push(...readFigures(passage, { previous, today, setting, antecedent, currency }));
   });
   return figures;
 }

@@ -1,4 +1,4 @@
-import type { Figure, Passage, Span } from '../domain.ts';
+import type { Figure, Passage, Quantity, QuantityMention, Span } from '../domain.ts';
 import { statesIn } from '../language/concepts.ts';
 import { type Token, words } from '../language/words.ts';
 import { asOfAt, asOfsIn } from './asof.ts';
@@ -47,6 +47,20 @@ function statesNear(
   return RESTATES.test(ownText) || PARTS.test(ownText) ? within(clauses[index - 1]) : own;
 }
 
+const SCALED = /illion|\d\s?(?:m|bn|tn|b)\b/;
+const SUM =
+  /\b(?:profits?|loss(?:es)?|revenues?|sales|turnover|costs?|bill|budget|price|deficit|debt|funds?|funding|subsid(?:y|ies)|grants?|charges?|savings?|damage|value|fine|payments?|income|earnings|aid|package|spending|investment|compensation)\b/i;
+
+/** Whether a number of millions or more is a sum: it counts a sum of money, or nothing that its sentence names. */
+function leavesCurrencyOut(
+  { quantity, start, end }: QuantityMention,
+  named: Span | null,
+  { text, article }: Passage,
+): boolean {
+  if (quantity.kind !== 'count' || !SCALED.test(text.slice(start, end))) return false;
+  return named === null || SUM.test(article.text.slice(named.start, named.end));
+}
+
 /** What the sentences before a passage on its line say for it. */
 export interface Context {
   /** The passage before it on the same line, which may name the speaker. */
@@ -57,6 +71,8 @@ export interface Context {
   setting?: string | null;
   /** What the last count before it counts, for one that leaves its noun out: "Another 312 were hurt". */
   antecedent?: Span | null;
+  /** The currency of the last sum before it in its article, for one that leaves it out: "a profit of 305 million". */
+  currency?: string | null;
 }
 
 /** Reads every figure of a passage with what it counts, its states, scope, speaker and hedges. */
@@ -73,6 +89,7 @@ export function readFigures(passage: Passage, context: Context = {}): Figure[] {
   const earlier = previous && earlierIn(previous.text);
   const asOfs = asOfsIn(text, mentions);
   let antecedent = context.antecedent ?? null;
+  let currency = context.currency ?? null;
   return mentions.map((mention) => {
     const at = tokensOf(tokens, mention);
     const index = Math.max(
@@ -83,8 +100,13 @@ export function readFigures(passage: Passage, context: Context = {}): Figure[] {
     const asOf = asOfAt(asOfs, spanOf(tokens, clause, 0));
     const own = countedTokens(tokens, at, clause, mention, text);
     const near = statesNear(text, tokens, states, clauses, index);
-    const counts = mention.quantity.kind === 'count';
     const named = own && spanOf(tokens, own, offset);
+    const isSum = currency !== null && leavesCurrencyOut(mention, named, passage);
+    const quantity: Quantity = isSum
+      ? { ...mention.quantity, kind: 'money', unit: currency }
+      : mention.quantity;
+    if (quantity.kind === 'money') currency = quantity.unit;
+    const counts = quantity.kind === 'count';
     const leftOut =
       counts &&
       ((!named && Number.isInteger(mention.quantity.low ?? mention.quantity.high)) ||
@@ -96,7 +118,7 @@ export function readFigures(passage: Passage, context: Context = {}): Figure[] {
       end: offset + mention.end,
       passage,
       surface: text.slice(mention.start, mention.end),
-      quantity: mention.quantity,
+      quantity,
       counted,
       clause: spanOf(tokens, clause, offset),
       states: near,

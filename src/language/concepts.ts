@@ -9,7 +9,7 @@ missing: missing, unaccounted for, whereabouts unknown
 displaced: displace, homeless, uproot, driven from their homes, forced from their homes, lost their homes, fled their homes, left their homes
 evacuated: evacuate, moved to safety, taken out of, brought out, taken to safety, led to safety
 remaining: still in, remain in, left behind, stay behind, stayed behind, remain, are left, stranded
-rescued: rescue, save, pulled alive, pulled from, plucked
+rescued: rescue, save lives, saved lives, lives saved, saved from, pulled alive, pulled from, plucked
 survived: survive, escaped with their lives, walked away
 deported: deport, expel, repatriate, remove from the country, send back, send home, send to, sent to, send them, flown to, flown out, transfer to, send away, fly to, deportation flight
 returned: return, re entry, reentry, re enter, came back, readmit
@@ -47,6 +47,7 @@ quake: earthquake, quake, tremor, temblor, shock, shaking
 aftershock: aftershock
 flood: flood, inundate, deluge
 storm: storm, hurricane, typhoon, cyclone, tornado, gale
+forecast: forecast, predict, outlook, guidance, analyst expect, analysts expected, had expected, is expected, are expected, consensus
 heat: heat, heatwave, hot spell
 drought: drought, dry spell
 fire: fire, blaze, wildfire, inferno

@@ -18,6 +18,11 @@ export interface Doubt {
   holds(figure: Figure, asking: Asking): boolean;
 }
 
+/** The words behind a figure, so many code units. */
+export function wordsAfter({ passage, end }: Figure, units: number): string {
+  return passage.article.text.slice(end, end + units);
+}
+
 /** The words of a figure's sentence before it, at most so many code units. */
 export function wordsBefore({ passage, start }: Figure, units = Infinity): string {
   return passage.article.text.slice(Math.max(passage.start, start - units), start);

@@ -3,7 +3,7 @@ import { clauseBag, clauseText } from '../figure-bags.ts';
 import { termIn } from '../match.ts';
 import type { Question } from '../question.ts';
 import type { Story } from '../story.ts';
-import { type Doubt, wordsBefore } from './doubt.ts';
+import { type Doubt, wordsAfter, wordsBefore } from './doubt.ts';
 
 const RATED =
   /\b(?:per|each|every) (?:\w+ )?(?:year|month|week|day|hour)\b|\b(?:annual|yearly|monthly|weekly|daily|hourly)\b/i;
@@ -11,6 +11,7 @@ const RATED =
 const BASE =
   /\d(?:,\d{3})* (?:out )?of (?:the |its |their |some |about )*$|\b(?:all but|out of) \S+ (?:of )?(?:the )?$/i;
 const ASKS_WHOLE = /\b(?:out of|in all|total|altogether)\b/i;
+const TOTAL = /\b(?:in all|in total|total(?:s|l?ed|l?ing)?|altogether|overall|combined|together)\b/i;
 const OF_PRONOUN = /^ of (?:them|those|these)\b/;
 /** A condition that a rule sets is no report of what happened. */
 const CONDITION =
@@ -18,7 +19,7 @@ const CONDITION =
 const ASKS_RULE = /\b(?:threshold|limit|rule|law|required?|needed|minimum|maximum|allowed)\b/i;
 /** What a figure is set against, or what is replaced. */
 const SET_AGAINST =
-  /\b(?:replac(?:e|es|ed|ing)|instead of|unlike|compared (?:with|to)|up from|down from|rather than|as against)\b[^.;]*$/i;
+  /\b(?:replac(?:e|es|ed|ing)|instead of|unlike|compared (?:with|to)|up from|down from|rather than|as against)\b[^.;]*$|\bagainst (?:an? \p{Ll}+ of |about |some )?$/iu;
 
 /** Whether a thing that the question names stands in the figure's clause, so that the part is what is asked for. */
 function namesPart(figure: Figure, { terms }: Question, story: Story): boolean {
@@ -72,9 +73,22 @@ export const SCOPE: readonly Doubt[] = [
     holds: (f, { question }) => question.total && f.quantity.per !== null,
   },
   {
+    because: 'nothing says that it is the total',
+    factor: 0.9,
+    holds: (f, { question }) =>
+      question.total &&
+      (f.quantity.kind === 'count' || f.quantity.kind === 'money') &&
+      !TOTAL.test(clauseText(f)),
+  },
+  {
     because: 'it is a count per time, a count is asked for',
     factor: 0.55,
     holds: (f, { question }) => f.quantity.kind === 'count' && f.quantity.per !== null && !question.per,
+  },
+  {
+    because: 'it is where a change began',
+    factor: 0.6,
+    holds: (f) => /\bfrom $/i.test(wordsBefore(f, 8)) && /^ to\b/.test(wordsAfter(f, 4)),
   },
   {
     because: 'it is a condition that a rule sets',

@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain.ts';
-import { clauseBag, countedBag } from '../figure-bags.ts';
+import { bagOf } from '../../language/bag.ts';
+import { clauseBag, clauseText, countedBag } from '../figure-bags.ts';
 import { termIn } from '../match.ts';
 import type { Question } from '../question.ts';
 import type { Story } from '../story.ts';
@@ -61,6 +62,19 @@ function isOfOtherName(figure: Figure, { terms }: Question, story: Story): boole
   if (!terms.some((t) => t.core && story.isName(t))) return false;
   const owners = [...countedBag(figure).families].filter((f) => story.isNameFamily(f));
   return owners.length > 0 && !owners.some((owner) => terms.some((t) => t.families.includes(owner)));
+}
+
+/** Where a clause says that something is: "at the head office in Paris". */
+const PLACED = /\b(?:in|at|near|from) (?:the )?((?:\p{Lu}[\p{L}\p{M}'’-]+ ?)+)/gu;
+
+/** Whether the clause places the figure where the question does not ask. */
+function isElsewhere(figure: Figure, { terms }: Question, story: Story): boolean {
+  if (!terms.some((t) => story.isName(t))) return false;
+  const places = [...clauseText(figure).matchAll(PLACED)].flatMap((m) =>
+    [...bagOf(m[1]!).families].filter((f) => story.isNameFamily(f)),
+  );
+  const given = clauseBag(figure).families;
+  return places.length > 0 && !terms.some((t) => story.isName(t) && t.families.some((f) => given.has(f)));
 }
 
 /** Whether a sum is in another role than the question asks for: a contribution is no cost. */
@@ -128,6 +142,11 @@ export const THING: readonly Doubt[] = [
     holds: (f, { question, story }) => isOfOtherName(f, question, story),
   },
   {
+    because: 'it is of another place',
+    factor: 0.7,
+    holds: (f, { question, story }) => isElsewhere(f, question, story),
+  },
+  {
     because: 'it is of an event of another kind',
     factor: 0.5,
     holds: (f, { question }) => isOfOtherEvent(f, question),
@@ -141,4 +160,6 @@ export const THING: readonly Doubt[] = [
   ...DISTINCT.map(speaksOf),
   ...DISTINCT_COUNTS.map((id) => ofKind('count', speaksOf(id))),
   ...DISTINCT_MEASURES.map((id) => ofKind('measure', speaksOf(id))),
+  ofKind('money', speaksOf('forecast')),
+  ofKind('percent', speaksOf('forecast')),
 ];

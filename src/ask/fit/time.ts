@@ -54,6 +54,16 @@ function isBeforePublication({ quantity, passage }: Figure): boolean {
   return published !== null && last < published.slice(0, last.length);
 }
 
+/** Month and day of a date that gives them: `-03-26`. */
+const DAY = /-\d\d-\d\d$/;
+
+/** Whether a figure's sentence names days, and none that the question names. */
+function isOfAnotherDay(figure: Figure, { dates }: Question, story: Story): boolean {
+  const asked = dates.flatMap((d) => DAY.exec(String(d.quantity.low))?.[0] ?? []);
+  const own = story.daysOf(figure.passage).flatMap((day) => DAY.exec(day)?.[0] ?? []);
+  return asked.length > 0 && own.length > 0 && !own.some((day) => asked.includes(day));
+}
+
 /** When a figure is of another time than the one asked about. */
 export const TIME: readonly Doubt[] = [
   {
@@ -71,6 +81,11 @@ export const TIME: readonly Doubt[] = [
       const years = yearsOf(question);
       return years.length > 0 && !isDate(f) && ownYear(f) === null && !mentions(f, years);
     },
+  },
+  {
+    because: 'its sentence is of another day than the one asked about',
+    factor: 0.6,
+    holds: (f, { question, story }) => !isDate(f) && isOfAnotherDay(f, question, story),
   },
   {
     because: 'it is of the present, an earlier time is asked about',

@@ -37,7 +37,14 @@ export const SYMBOLS: Record<string, string> = {
   '₫': 'VND',
 };
 /** Codes and abbreviations, and the unit that they stand for. */
-export const CODES: Record<string, string> = { Rs: 'INR', RMB: 'CNY', kr: 'krone', Cr: 'crown', CR: 'crown', Fr: 'franc' };
+export const CODES: Record<string, string> = {
+  Rs: 'INR',
+  RMB: 'CNY',
+  kr: 'krone',
+  Cr: 'crown',
+  CR: 'crown',
+  Fr: 'franc',
+};
 for (const code of 'USD EUR GBP JPY CHF CAD AUD NZD CNY RMB INR RUB SEK NOK DKK PLN CZK HUF TRY ILS ZAR BRL MXN KRW SGD HKD THB PHP IDR MYR VND EGP NGN KES PKR BDT UAH AED SAR ARS CLP COP'.split(
   ' ',
 ))
