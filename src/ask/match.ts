@@ -18,8 +18,6 @@ const SYNONYM = 0.85;
 const KINDRED = 0.75;
 /** A form of a verb names no thing. */
 const VERBAL = /(?:ed|ing|wn|ung|uck|lt)$/;
-/** A word of an expression without the others. */
-const SCATTERED = 0.6;
 /** A named thing of the question that the figure's line does not mention. */
 const ABSENT = 0.75;
 /** The share of the question's weight from which on its missing things count against a figure. */
@@ -49,10 +47,7 @@ const AS_PEOPLE = 0.6;
 
 /** 1 when the term itself stands in the bag, less for a synonym, 0 when neither does. */
 export function termIn(term: Term, bag: Bag): number {
-  if (term.families.some((f) => bag.families.has(f)))
-    return term.expression.every((f) => bag.families.has(f)) || term.concepts.some((c) => bag.concepts.has(c))
-      ? 1
-      : SCATTERED;
+  if (term.families.some((f) => bag.families.has(f))) return 1;
   if (bag.families.has('person') && term.concepts.some((c) => PEOPLE.has(c))) return AS_PEOPLE;
   if (bag.concepts.has('worker') && TRADE.test(term.text)) return AS_PEOPLE;
   const shared = term.concepts.filter((c) => bag.concepts.has(c));

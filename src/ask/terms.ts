@@ -14,8 +14,8 @@ export interface Term {
   states: string[];
   /** A designation such as "KA263", which few sentences repeat. */
   code: boolean;
-  /** The families of the expression that it is part of ("public money"); empty for a word on its own. */
-  expression: string[];
+  /** Part of an expression that stands for its concepts as a whole ("on the plane"). */
+  expression: boolean;
   /** Only says what kind of answer is wanted ("cost", "size"); it does not name the thing. */
   attribute: boolean;
   /** Core terms name the thing asked about; the others say where, when or of which event. */
@@ -104,13 +104,12 @@ export function readTerms(text: string, skip: readonly Span[], suggest: (word: s
     }
     if (PREPOSITION.has(token.text) || RATE.test(token.text) || isStopWord(token.text)) return;
     if (EARLIER.test(token.text)) return;
-    terms.push(termOf(token, index, { tokens, mentioned, states, suggest, core, position: terms.length }));
+    terms.push(termOf(token, index, { mentioned, states, suggest, core, position: terms.length }));
   });
   return placed({ terms, states });
 }
 
 interface Reading {
-  tokens: readonly Token[];
   mentioned: readonly ConceptMention[];
   states: readonly ConceptMention[];
   suggest: (word: string) => string[];
@@ -119,18 +118,17 @@ interface Reading {
 }
 
 function termOf(token: Token, index: number, reading: Reading): Term {
-  const { tokens, mentioned, states, suggest, core, position } = reading;
+  const { mentioned, states, suggest, core, position } = reading;
   const here = (c: ConceptMention): boolean => index >= c.start && index < c.end;
   const concepts = [...new Set(mentioned.filter(here).map((c) => c.id))];
   const near = concepts.length > 0 ? [] : suggest(token.text);
-  const whole = mentioned.find((c) => here(c) && c.end - c.start > 1);
   const code = CODE.test(token.text);
   return {
     text: token.text,
     families: [family(token.text), ...near],
     concepts: [...concepts, ...near.flatMap(conceptsOf), ...[token.text, ...near].flatMap(synonymsOf)],
     states: states.filter(here).map((c) => c.id),
-    expression: whole ? tokens.slice(whole.start, whole.end).map((t) => family(t.text)) : [],
+    expression: mentioned.some((c) => here(c) && c.end - c.start > 1),
     attribute: ATTRIBUTE.test(token.text),
     core: core && !code,
     code,
@@ -143,7 +141,7 @@ function placed({ terms, states }: Terms): Terms {
   const things = terms.filter((t) => t.core && !t.attribute);
   const last = things.at(-1);
   let kept = states;
-  const aboard = things.findIndex((t) => t.states.includes('aboard') && t.expression.length > 0);
+  const aboard = things.findIndex((t) => t.states.includes('aboard') && t.expression);
   if (aboard > 0 && things.slice(0, aboard).some((t) => t.states.length === 0)) {
     for (const term of things.slice(aboard)) {
       term.states = term.states.filter((s) => s !== 'aboard');

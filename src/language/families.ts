@@ -74,7 +74,7 @@ evacuate evacuated evacuates evacuation evacuations evacuee evacuees
 detain detained detains detention detainee detainees
 protest protested protests protesting protester protesters protestor protestors
 refuge refugee refugees
-train-carriage trains
+train trains
 inmate inmates
 escape escaped escapes escaping escapee escapees
 recapture recaptured recaptures
@@ -90,7 +90,8 @@ expel expelled expels expulsion expulsions
 convict convicted convicts conviction convictions
 sentence sentenced sentences sentencing
 accuse accused accusation accusations
-participate participated participating participant participants participation
+participate participated participating participation
+participant participants
 vaccinate vaccinated vaccination vaccinations vaccine vaccines
 infect infected infection infections infectious
 compensate compensated compensation
@@ -124,6 +125,138 @@ capacity capacities
 cost costs costing costly
 price prices priced pricing
 percent percentage
+training trained trainee trainees trainer trainers
+personal personally
+personality personalities
+personnel
+experiment experiments experimental experimented
+direction directions
+community communities communal
+communicate communicates communicated communication communications
+communism communist communists
+business businesses
+apartment apartments
+consideration considerations
+several
+severe severely severity
+detective detectives
+department departments departmental
+depart departs departed departing departure departures
+news
+author authors
+authority authorities
+authorise authorised authorises authorisation authorize authorized authorizes authorization
+generate generates generated generating
+generation generations
+generous generously generosity
+succession successive successively
+positive positively positives
+responsible responsibility responsibilities
+initiative initiatives
+productive productivity
+competent competence
+emergency emergencies
+nationalise nationalised nationalises nationalisation nationalize nationalized nationalizes nationalization
+nationalism nationalist nationalists
+witness witnesses witnessed witnessing
+arms
+armed
+army armies
+polite politely
+tentative tentatively
+customer customers
+customs
+capitalism capitalist
+liberate liberates liberated liberating liberation
+divert diverts diverted diverting diversion diversions
+conversion conversions converted convert
+litre litres liter liters
+statue statues
+ration rations rationed rationing
+rational rationally
+subsidy subsidies subsidise subsidised subsidises subsidising subsidize subsidized subsidizes subsidizing
+suspend suspends suspended suspending suspension suspensions
+appropriation appropriations
+expensive
+aide aides
+publicity
+activist activists activism
+missing
+marine marines
+mariner mariners
+organic organically
+animal animals
+physics physicist physicists
+execute executes executed executing execution executions
+executive executives
+president presidents presidential presidency presidencies
+preside presides presided presiding
+plantation plantations
+planted planting
+finance finances financed financing financial financially
+majority majorities
+minority minorities
+priority priorities
+critical critically
+critic critics criticise criticised criticises criticising criticism criticisms criticize criticized criticizes criticizing
+medical medically
+hospital hospitals
+hospitalise hospitalised hospitalises hospitalisation hospitalisations hospitalize hospitalized hospitalizes hospitalization hospitalizations
+hospitality
+contraction contractions
+recover recovers recovered recovering recovery recoveries
+discover discovers discovered discovering discovery discoveries
+withdraw withdraws withdrew withdrawn withdrawing withdrawal withdrawals
+freeze freezes froze frozen freezing
+forbid forbids forbade forbidden
+overthrow overthrows overthrew overthrown
+throw throws threw thrown throwing
+draw draws drew drawn drawing
+drink drinks drank drinking
+eat eats ate eaten eating
+feed feeds fed feeding
+hang hangs hung hanged hanging
+hide hides hid hidden hiding
+keep keeps kept keeping
+know knows knew known knowing
+lead leads led
+meet meets met
+ride rides rode ridden riding
+run runs ran running
+see sees seen seeing
+seek seeks sought seeking
+shrink shrinks shrank shrunk shrinking
+sit sits sat sitting
+stand stands stood standing
+swim swims swam swimming
+tear tears tore torn tearing
+tell tells told telling
+wear wears wore worn wearing
+write writes wrote written writing
+blow blows blew blown blowing
+burn burns burned burnt burning
+choose chooses chose chosen choosing choice choices
+deal deals dealt dealing
+dig digs dug digging
+overrun overruns overran overrunning
+undergo undergoes underwent undergone
+undertake undertakes undertook undertaken undertaking
+uphold upholds upheld
+withhold withholds withheld
+rebuild rebuilds rebuilt rebuilding
+retake retakes retook retaken retaking
+repay repays repaid repaying repayment repayments
+sweep sweeps swept sweeping
+beat beats beaten beating
+spoil spoils spoiled spoilt spoiling
+slay slays slew slain slaying
+founded founding founder founders
+felled felling
+savings
+grounded grounding groundings
+damages
+freed freeing
+marched marching marches marcher marchers
 `;
 
 const KEYS = new Map<string, string>();
