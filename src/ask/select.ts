@@ -25,7 +25,7 @@ const LEAST = 0.25;
 /** What it must score to be chosen because of its value. */
 const LEAST_WEAK = 0.1;
 const SAME_CLAUSE = 0.95;
-const SAME_ARTICLE = 0.9;
+const SAME_ARTICLE = 0.95;
 /** How much more a figure is worth that gives the value which the question claims. */
 const CLAIMED = 1.4;
 /** A figure joins another only when nothing much but the event is missing. */

@@ -97,11 +97,16 @@ function isPassed(key: string | undefined): boolean {
   return key !== undefined && (PASSED.has(key) || /^\d/.test(key));
 }
 
-/** Where the rest of an expression ends, a number within it passed over ("claimed 44 lives"); 0 when it does not follow. */
+/**
+ * Where the rest of an expression ends, a number within it passed over ("claimed 44 lives") with a word behind it
+ * ("eliminate 640 city jobs"); 0 when it does not follow.
+ */
 function endOf(rest: readonly string[], keys: readonly string[], from: number): number {
   let at = from;
   for (const word of rest) {
+    const before = at;
     for (let passed = 0; passed < 4 && keys[at] !== word && isPassed(keys[at]); passed++) at++;
+    if (at > before && keys[at + 1] === word) at++;
     if (keys[at] !== word) return 0;
     at++;
   }

@@ -1,6 +1,6 @@
 /** Protests and crowds. */
 export const PROTEST = `
-protest: protest, demonstrate, rally, demonstration, protest march, take to the streets, took to the streets, taken to the streets, sit in, mass protest, street protest, procession of protesters, hold a rally, held a rally, hold a march, held a march, outcry on the streets, marched, a march, the march, march through, march on, marches in, peace march
+protest: protest, demonstrate, rally, demonstration, protest march, take to the streets, took to the streets, taken to the streets, sit in, mass protest, street protest, procession of protesters, hold a rally, held a rally, hold a march, held a march, outcry on the streets, marched, a march, the march, take part in the march, took part in the march, take part in the protest, took part in the protest, take part in the rally, took part in the rally, march through, march on, marches in, peace march
 protester: protester, demonstrator, marcher, activist, campaigner, agitator, dissident
 crowd: crowd, attendance, turn out, spectator, those present, people gathered, packed square
 took part: take part, participate, participant, attend, join in, joined the march, joined the protest, joined the rally, was attended by, came to the rally, on the march, showed up, turned up, gathered in, people marched, people gathered, people attended, people came, people joined
