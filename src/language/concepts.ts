@@ -98,41 +98,47 @@ function isPassed(key: string | undefined): boolean {
 }
 
 /**
- * Where the rest of an expression ends, a number within it passed over ("claimed 44 lives") with a word behind it
- * ("eliminate 640 city jobs"); 0 when it does not follow.
+ * Where the words of an expression stand from `from` on, a number between them passed over ("claimed 44 lives") with
+ * a word behind it ("eliminate 640 city jobs"); null when they do not follow.
  */
-function endOf(rest: readonly string[], keys: readonly string[], from: number): number {
+function placesOf(rest: readonly string[], keys: readonly string[], from: number): number[] | null {
+  const places: number[] = [];
   let at = from;
   for (const word of rest) {
     const before = at;
     for (let passed = 0; passed < 4 && keys[at] !== word && isPassed(keys[at]); passed++) at++;
     if (at > before && keys[at + 1] === word) at++;
-    if (keys[at] !== word) return 0;
-    at++;
+    if (keys[at] !== word) return null;
+    places.push(at++);
   }
-  return at;
+  return places;
 }
 
-/** The concepts that the words and expressions of a text stand for, in order; an expression hides its words. */
+/** The concepts that the words and expressions of a text stand for, in order; an expression hides its own words. */
 export function conceptsIn(tokens: readonly Token[]): ConceptMention[] {
   const keys = tokens.map((t) => family(t.text));
   const found: ConceptMention[] = [];
+  const single = (i: number): void => {
+    for (const id of SINGLE.get(keys[i]!) ?? []) found.push({ id, start: i, end: i + 1 });
+  };
   for (let i = 0; i < keys.length; ) {
-    let end = 0;
-    let longest: string[] = [];
+    let ids: string[] = [];
+    let places: number[] = [];
     for (const { concept, rest } of EXPRESSIONS.get(keys[i]!) ?? []) {
-      const to = endOf(rest, keys, i + 1);
-      if (to === 0 || to < end) continue;
-      longest = to > end ? [concept] : [...longest, concept];
-      end = to;
+      const follows = placesOf(rest, keys, i + 1);
+      const [to, longest] = [follows?.at(-1) ?? 0, places.at(-1) ?? 0];
+      if (!follows || to < longest) continue;
+      ids = to > longest ? [concept] : [...ids, concept];
+      places = follows;
     }
-    if (end > 0) {
-      for (const id of new Set(longest)) found.push({ id, start: i, end });
-      i = end;
+    if (places.length === 0) {
+      single(i++);
       continue;
     }
-    for (const id of SINGLE.get(keys[i]!) ?? []) found.push({ id, start: i, end: i + 1 });
-    i++;
+    const end = places.at(-1)! + 1;
+    for (const id of new Set(ids)) found.push({ id, start: i, end });
+    for (let inner = i + 1; inner < end; inner++) if (!places.includes(inner)) single(inner);
+    i = end;
   }
   return found;
 }
