@@ -105,7 +105,9 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
   const covered =
     coverage >= (wantsFigure(question) && question.asked !== 'figure' ? FULLY_COVERED : COVERED);
   const answered =
-    !unheard && (figures.length > 0 || (covered && (!question.strict || !wantsFigure(question))));
+    !unheard &&
+    (figures.length > 0 ||
+      (covered && (!wantsFigure(question) || (!question.strict && question.asked !== 'money'))));
   return {
     query: typed,
     asked: question.asked,

@@ -22,6 +22,8 @@ const WHO_WITH_BEST = 0.15;
 /** How near a core word must stand to a figure, and what it must score, to be chosen for itself. */
 const CORE = 0.7;
 const LEAST = 0.25;
+/** The same for a figure that may be of another thing. */
+const NEAR_CORE = 0.85;
 /** What it must score to be chosen because of its value. */
 const LEAST_WEAK = 0.1;
 const SAME_CLAUSE = 0.95;
@@ -122,8 +124,9 @@ function matchesOf(
       (score > LEAST_WEAK ? strong : weak).push({ ...match, score });
       continue;
     }
-    const score = match.score * fit * thingFit(figure, asking);
-    if (match.core >= CORE && score > LEAST) strong.push({ ...match, score });
+    const thing = thingFit(figure, asking);
+    const score = match.score * fit * thing;
+    if (match.core >= (thing < 1 ? NEAR_CORE : CORE) && score > LEAST) strong.push({ ...match, score });
     else if (score > LEAST_WEAK) weak.push({ ...match, score });
   }
   return { strong, weak };
