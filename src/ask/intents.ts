@@ -90,7 +90,7 @@ const INTENTS: readonly Intent[] = [
     pattern:
       /\b(?:opinion|approval) (?:polls?|ratings?|surveys?)\b|\b(?:support|backing|approval)\b.*\b(?:polls?|surveys?)\b/,
     asked: 'percent',
-    strict: false,
+    strict: true,
     keep: true,
   },
   { pattern: /\bturnout\b|\b(?:\w+ )rate\b|\befficacy\b/, asked: 'percent', strict: false, keep: true },

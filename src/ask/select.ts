@@ -165,13 +165,15 @@ export function selectFigures(
   if (kindsFor(question).length === 0) return [];
   const asking: Asking = { question, story: matcher.story, wholes: wholesOf(question, figures) };
   const { strong, weak } = matchesOf(figures, asking, matcher);
+  const unweighed = new Map(strong.map((m) => [m, m.score]));
   weighEvents(strong, matcher.story, found);
   const all = [...strong, ...weak];
   settleNeighbours(strong);
   const selections: Selection[] = [];
   for (const group of byMeasure(strong.sort(best)).values()) {
     const { score } = group[0]!;
-    if (score < (question.whoStates ? WHO_ANSWERS : ANSWERS)) continue;
+    const own = Math.max(...group.map((m) => unweighed.get(m) ?? m.score));
+    if (own < (question.whoStates ? WHO_ANSWERS : ANSWERS)) continue;
     const near = group.filter((m) => m.score >= score * withBest(m, question));
     if (question.whoStates) {
       const stating = near.filter((m) => states(m.figure, question)).map((m) => m.figure);

@@ -10,7 +10,7 @@ const LEAD = 3;
 const NAME = 0.9;
 /** How telling a word is that the corpus does not have. */
 const UNKNOWN = 0.8;
-const STRANGER = 0.5;
+const STRANGER = 0.65;
 const CALENDAR = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december`
@@ -143,7 +143,7 @@ export class Story {
   }
 
   /**
-   * How well each of several articles belongs to the event that most of them report, 0.5 to 1: by how many it uses of
+   * How well each of several articles belongs to the event that most of them report, 0.65 to 1: by how many it uses of
    * the words in a third of their headlines and leads, and of the names in a third of them, each against the median
    * article. Fewer than four all belong.
    */
@@ -155,7 +155,7 @@ export class Story {
     );
     return new Map(
       articles.map((article, i) => {
-        const lacks = 1.5 * Math.max(0, 0.8 - words[i]!) + 1.2 * Math.max(0, 0.5 - names[i]!);
+        const lacks = 1.5 * Math.max(0, 0.8 - words[i]!) + 1.2 * Math.max(0, 0.4 - names[i]!);
         return [article, Math.max(STRANGER, 1 - lacks)];
       }),
     );

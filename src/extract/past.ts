@@ -8,6 +8,8 @@ const PAST = new RegExp(
 );
 const YEAR = /\b(1[5-9]\d\d|20\d\d)(s?)\b/g;
 const OLD = /\b(?:the|its|their|our|his|her) (?:old|former|previous|earlier)\b|\bpreviously\b/i;
+/** "its earlier estimate to 12 million": what stands behind is the new one. */
+const CORRECTED = /\b(?:correct|revis|rais|lower|updat|chang|increas|cut)\w*\b[^,;]*\bto $/i;
 /** A year of which something is counted on is no time of the figure: since 1974, opened in 2022. */
 const NOT_WHEN =
   /\b(?:since|after|until|opened|open|built|founded|established|inaugurated|completed|launched|began|created|started|introduced|signed|elected|born)\b[^.;]{0,24}$|\b(?:than|as)(?: it was| in| in the| that of)? $/i;
@@ -83,7 +85,7 @@ export function pastOf(at: Surroundings, year: number | null, setting: string | 
   return (
     saidIn(at.words)?.[0] ??
     yearIn({ text, lead: '' }, year) ??
-    OLD.exec(at.before)?.[0] ??
+    (CORRECTED.test(at.before) ? null : OLD.exec(at.before)?.[0]) ??
     pastEarlier(at, year) ??
     PAST_OPENS.exec(at.sentence)?.[0] ??
     (setting && !PRESENT.test(at.sentence) ? setting : null)

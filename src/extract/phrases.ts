@@ -24,6 +24,13 @@ const NUMBER =
 /** Adverbs that also stand before a noun: "home games". */
 const BEFORE_NOUN = wordSet('home away back');
 export const MAX_TOKENS = 9;
+const SPAN = /^(?:day|week|month|quarter|year|decade|century)s?$/;
+const EARLIER = /^(?:earlier|ago|before|later|previously)$/;
+
+/** "a year earlier": a time, and nothing that is counted. */
+function isEarlier(tokens: readonly Token[], i: number): boolean {
+  return SPAN.test(tokens[i]?.text ?? '') && EARLIER.test(tokens[i + 1]?.text ?? '');
+}
 
 export const isAdverbial = (word: string): boolean => ADVERB.has(word);
 export const isDeterminer = (word: string): boolean => DETERMINER.has(word);
@@ -65,6 +72,7 @@ export function phraseFrom(text: string, tokens: readonly Token[], i: number, en
   while (from < end && DETERMINER.has(tokens[from]!.text) && tokens[from]!.text !== 'other') from++;
   if (tokens[from]?.text === 'so' && tokens[from + 1]?.text === 'called') from += 2;
   let to = from;
+  if (isEarlier(tokens, from)) return { from, to };
   while (to < end && to - from < MAX_TOKENS) {
     if (to > from && tokens[to]!.text === 'and' && joinsNouns(text, tokens, to, end)) to += 2;
     else if (endsPhrase(text, tokens, to, from)) break;

@@ -7,6 +7,10 @@ import { oldIn, pastOf } from './past.ts';
 
 const OPENS = /^(?:In|On|Back in|During|Between|From)\b[^,.;]{0,40}?\b(1[5-9]\d\d|20\d\d)\b/;
 
+/** Another figure with a time of its own: "from 498 million a year earlier". */
+const ANOTHERS =
+  /\d[\d.,]*(?:\s?\p{L}+){0,3} (?:an?|one|two|three|four|five|ten|\d+) (?:year|month|week|decade)s? (?:earlier|ago|before)\b/u;
+
 /**
  * Reads what narrows a figure from the words around it. `clauses` are those of its sentence and `index` is
  * its own; dates are never of the past of themselves. `hasStates` tells whether the clause says what became of
@@ -28,8 +32,9 @@ export function scopeOf(
   const clause = clauses[index]!;
   const { kind } = mention.quantity;
   const before = text.slice(startOf(clause), mention.start);
-  const after = text.slice(mention.end, endOf(clause));
-  const own = clauseAt(index);
+  const behind = text.slice(mention.end, endOf(clause));
+  const after = behind.replace(ANOTHERS, '');
+  const own = after === behind ? clauseAt(index) : text.slice(startOf(clause), mention.end) + after;
   function* earlier() {
     for (let i = index - 1; i >= 0; i--) {
       const [from, to] = [startOf(clauses[i]!), endOf(clauses[i]!)];

@@ -197,3 +197,22 @@ describe('offsets are those of the article', () => {
     expect(figures.map((figure) => wordsAt(figure, figure))).toEqual(figures.map((figure) => figure.surface));
   });
 });
+
+describe('a sum that leaves its currency out', () => {
+  it.each([
+    ['They paid 40 million crowns.|Analysts had expected a profit of 305 million.', '305 million'],
+    ['Profit fell to 212 million crowns from 498 million a year earlier.', '498 million'],
+    ['The aid is $6 billion.|The cost of it is 1.2bn.', '1.2bn'],
+  ])('takes that of the sum before it: %s', (text, surface) => {
+    const figure = figureOf(text, surface);
+    expect(figure.quantity).toMatchObject({ kind: 'money', unit: expect.stringMatching(/crown|USD/) });
+  });
+
+  it.each([
+    ['They paid 40 million crowns.|The city has 3 million people.', '3 million'],
+    ['The city has 3 million people.', '3 million'],
+    ['They paid 40 million crowns to 305 people.', '305'],
+  ])('is none where it counts something else: %s', (text, surface) => {
+    expect(figureOf(text, surface).quantity.kind).toBe('count');
+  });
+});

@@ -189,6 +189,7 @@ describe('the other of the two, which is of today', () => {
     ['The toll is 41, against 900 in 1974.', '41'],
     ['Turnout was 64 percent, up from 58 percent in 2022.', '64 percent'],
     ['The price rose to $40 from $26 a year earlier.', '$40'],
+    ['Profit fell to 212 million crowns from 498 million crowns a year earlier.', '212 million crowns'],
     ['The price rose to $40 from $26 last year.', '$40'],
     ['It has 41 rooms; the old hotel had 12.', '41'],
   ];

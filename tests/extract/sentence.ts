@@ -1,7 +1,6 @@
 import type { Article, Figure, Passage, QuantityKind, Span } from '../../src/domain.ts';
-import { readFigures } from '../../src/extract/figures.ts';
+import { figuresOf as articleFigures } from '../../src/extract/article.ts';
 import { readQuantities } from '../../src/extract/quantities.ts';
-import { settingOf } from '../../src/extract/scope.ts';
 import { notation } from './read.ts';
 
 /** A Wednesday. */
@@ -34,17 +33,7 @@ function passagesOf(paragraph: string, published: string | null): Passage[] {
 
 /** The figures of a paragraph with `|` between its sentences, each read in the light of those before it. */
 export function figuresOf(paragraph: string, published: string | null = PUBLISHED): Figure[] {
-  const figures: Figure[] = [];
-  let previous: Passage | null = null;
-  let setting: string | null = null;
-  for (const passage of passagesOf(paragraph, published)) {
-    setting = settingOf(passage.text, published) ?? setting;
-    const last = figures.at(-1);
-    const antecedent = last?.quantity.kind === 'count' ? last.counted : null;
-    figures.push(...readFigures(passage, { previous, today: published, setting, antecedent }));
-    previous = passage;
-  }
-  return figures;
+  return articleFigures(passagesOf(paragraph, published));
 }
 
 /** The figure of a paragraph that has these words. */

@@ -34,10 +34,15 @@ function namesPart(figure: Figure, { terms }: Question, story: Story): boolean {
 }
 
 /** "29 of them" where the article gives no whole: all that it says. */
-function standsForWhole({ passage, end }: Figure, question: Question, wholes: ReadonlySet<unknown>): boolean {
+function standsForWhole(
+  { passage, end, states }: Figure,
+  question: Question,
+  wholes: ReadonlySet<unknown>,
+): boolean {
   return (
     question.states.length > 0 &&
-    OF_PRONOUN.test(passage.article.text.slice(end, end + 12)) &&
+    (OF_PRONOUN.test(passage.article.text.slice(end, end + 12)) ||
+      question.states.some((s) => states.includes(s.id))) &&
     !wholes.has(passage.article)
   );
 }

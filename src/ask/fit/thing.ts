@@ -1,5 +1,6 @@
 import type { Figure } from '../../domain.ts';
 import { bagOf } from '../../language/bag.ts';
+import { family } from '../../language/families.ts';
 import { clauseBag, clauseText, countedBag } from '../figure-bags.ts';
 import { termIn } from '../match.ts';
 import type { Question } from '../question.ts';
@@ -32,6 +33,9 @@ const MONEY_ROLES =
   );
 const COSTS_WHOM = /\b(?:costs?|price) (?:to|for|per)\b/i;
 
+/** Words for people or a number of them that leave open who they are. */
+const ANYONE = 'person man woman number toll figure count total tally'.split(' ').map(family);
+
 function concepts({ terms }: Question): Set<string> {
   return new Set(terms.flatMap((t) => t.concepts));
 }
@@ -52,9 +56,9 @@ function countsOther(figure: Figure, { terms, asked }: Question): boolean {
   )
     return false;
   const bag = countedBag(figure);
-  const things = terms.filter((t) => t.core && !t.attribute && t.states.length === 0);
-  const people = bag.families.has('person') && !things.some((t) => t.families.includes('child'));
-  return things.length > 0 && !people && things.every((t) => termIn(t, bag) === 0);
+  const things = terms.filter((t) => t.core && !t.attribute);
+  const anyone = ANYONE.some((f) => bag.families.has(f)) && !things.some((t) => t.families.includes('child'));
+  return things.some((t) => t.states.length === 0) && !anyone && things.every((t) => termIn(t, bag) === 0);
 }
 
 /** Whether what is counted belongs to a name that the question does not give, in place of the one that it gives. */
