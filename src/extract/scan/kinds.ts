@@ -65,12 +65,17 @@ function first<T>(readers: readonly T[], read: (reader: T) => Found | null): Fou
   return null;
 }
 
+/** A unit that no name has behind its number: "at Upper Farm 214 mm", not "a Boeing 737 m". */
+const LONG_UNIT = /^[ \u00a0-]?(?:\p{L}{2,}|°)/u;
+
 /** Reads an amount as the first kind in the list that fits; null when it is part of a name. */
 export function readAmount(sentence: Sentence, amount: Amount): Found | null {
   if (isAddress(sentence, amount)) return null;
   const marked = first(MARKED, (read) => read(sentence, amount));
   if (marked) return marked;
-  return isName(sentence, amount) ? null : first(UNMARKED, (read) => read(sentence, amount));
+  if (!isName(sentence, amount)) return first(UNMARKED, (read) => read(sentence, amount));
+  const measured = readMeasure(sentence, amount);
+  return measured && LONG_UNIT.test(sentence.text.slice(amount.end, measured.end)) ? measured : null;
 }
 
 /** Reads a figure that begins with a word other than a number. */
