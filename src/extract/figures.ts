@@ -50,6 +50,8 @@ function statesNear(
 const SCALED = /illion|\d\s?(?:m|bn|tn|b)\b/;
 const SUM =
   /\b(?:profits?|loss(?:es)?|revenues?|sales|turnover|costs?|bill|budget|price|deficit|debt|funds?|funding|subsid(?:y|ies)|grants?|charges?|savings?|damage|value|fine|payments?|income|earnings|aid|package|spending|investment|compensation)\b/i;
+const PAID =
+  /\b(?:pa(?:y|ys|id|ying)|gives?|gave|giving|spen[dt]s?|spending|owe[ds]?|cost|costs|receiv\w+|worth|lost|earn\w*|repa\w+|insur\w+|donat\w+|award\w*|invest\w*|fined?|profit|loss|revenue|price|budget|fund\w*|sum|bill)\b/i;
 
 /** Whether a number of millions or more is a sum: it counts a sum of money, or nothing that its sentence names. */
 function leavesCurrencyOut(
@@ -58,7 +60,7 @@ function leavesCurrencyOut(
   { text, article }: Passage,
 ): boolean {
   if (quantity.kind !== 'count' || !SCALED.test(text.slice(start, end))) return false;
-  return named === null || SUM.test(article.text.slice(named.start, named.end));
+  return named === null ? PAID.test(text) : SUM.test(article.text.slice(named.start, named.end));
 }
 
 /** What the sentences before a passage on its line say for it. */

@@ -5,7 +5,7 @@ const SPOKEN = '(?:claim|report|rumou?r|allegation|suggestion|statement|assertio
 const BEFORE: readonly RegExp[] = [
   /\b(?:none of|neither of|not|rather than|instead of|no longer|never)\s+(?:the\s+|as many as\s+|some\s+)?$/i,
   /\b(?:no longer|never|not|\w+n['\u2019]t)\s+(?:reach|exceed|have|has|had|be|been|pass|total|number|hit|killed?)\s+(?:the\s+)?$/i,
-  /\b(?:version of this (?:article|story|report)|earlier version|we (?:also |wrongly |mistakenly |incorrectly )?(?:gave|said|wrote|reported|stated)|(?:wrongly|mistakenly|incorrectly) (?:gave|said|reported|stated|put))\b[^;:]*$/i,
+  /\b(?:version of this (?:article|story|report)|earlier version|we (?:also )?gave the (?:number|figure|toll|total|amount)|(?:wrongly|mistakenly|incorrectly) (?:gave|said|reported|stated|put))\b[^;:]*$/i,
   /\bnot, [^,;]{1,40}, (?:the )?$/i,
   /\b(?:corrected|revised|withdrew|retracted)(?: \w+){0,3} (?:from|of) $/i,
   new RegExp(
