@@ -20,6 +20,8 @@ export interface Sources {
 }
 
 const CANDIDATES = 200;
+/** Figures are read in this many of the articles that the search finds. */
+const MOST_ARTICLES = 60;
 const MAX_EXCERPTS = 25;
 const MAX_QUERY = 1000;
 const MAX_OTHERS = 4;
@@ -39,16 +41,13 @@ function rank(question: Question, { story, engine }: Sources, keep: (a: Article)
   const matcher = new Matcher(story, question);
   const hits = engine.search(searchTerms(question.terms), CANDIDATES).filter((h) => keep(h.passage.article));
   const top = hits[0]?.score ?? 1;
-  const holdsAsked = new Set(
-    story.figures.filter((f) => f.quantity.kind === question.asked).map((f) => f.passage.id),
-  );
   return hits
     .map(({ passage, score }) => {
       const coverage = matcher.passage(passage);
       const bonus =
         (question.asked === 'quotation' || question.asked === 'speaker') && /[“"”]/.test(passage.text)
           ? 0.15
-          : holdsAsked.has(passage.id)
+          : story.holds(passage, question.asked)
             ? 0.1
             : 0;
       return { passage, coverage, score: 0.7 * coverage + 0.3 * (score / top) + bonus };
@@ -73,13 +72,9 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
   );
   const matcher = new Matcher(story, question);
   const ranked = rank(question, sources, keep);
+  const found = [...new Set(ranked.map((r) => r.passage.article))].slice(0, MOST_ARTICLES);
   const unheard = question.phrase === null && matcher.isUnheard();
-  const selections = selectFigures(
-    question,
-    story.figures.filter((f) => keep(f.passage.article)),
-    matcher,
-    [...new Set(ranked.map((r) => r.passage.article))],
-  );
+  const selections = selectFigures(question, story.figuresIn(found), matcher, found);
   const measure =
     question.terms
       .filter((t) => t.core)

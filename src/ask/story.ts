@@ -54,6 +54,8 @@ export class Story {
   readonly #topics = new Map<Article, Bag>();
   readonly #wholes = new Map<Article, Bag>();
   readonly #days = new Map<Passage, string[]>();
+  readonly #kinds = new Map<Passage, Set<string>>();
+  readonly #figuresIn = new Map<Article, Figure[]>();
   readonly #inPassages = new Map<string, number>();
   readonly #passages: number;
   readonly #names: Map<string, number>;
@@ -68,9 +70,17 @@ export class Story {
       (latest, a) => (a.published && (!latest || a.published > latest) ? a.published : latest),
       null,
     );
-    for (const { quantity, passage } of this.figures)
+    for (const figure of this.figures) {
+      const { quantity, passage } = figure;
+      const own = this.#figuresIn.get(passage.article);
+      if (own) own.push(figure);
+      else this.#figuresIn.set(passage.article, [figure]);
+      const kinds = this.#kinds.get(passage);
+      if (kinds) kinds.add(quantity.kind);
+      else this.#kinds.set(passage, new Set([quantity.kind]));
       if (quantity.kind === 'date')
         this.#days.set(passage, [...(this.#days.get(passage) ?? []), String(quantity.low ?? quantity.high)]);
+    }
     const byLine = new Map<string, Passage[]>();
     for (const passage of passages) {
       const bag = bagOf(passage.text);
@@ -88,8 +98,15 @@ export class Story {
       const parts = heading ? [...line, heading] : line;
       this.#lines.push(parts.length === 1 ? this.#bags[i]! : union(parts.map((p) => this.#bags[p.id]!)));
     });
+    const byArticle = new Map<Article, Passage[]>();
+    for (const passage of passages) {
+      if (passage.kind === 'furniture') continue;
+      const own = byArticle.get(passage.article);
+      if (own) own.push(passage);
+      else byArticle.set(passage.article, [passage]);
+    }
     for (const article of corpus.articles) {
-      const own = passages.filter((p) => p.article === article && p.kind !== 'furniture');
+      const own = byArticle.get(article) ?? [];
       const lead = own.filter((p) => p.kind === 'body').slice(0, LEAD);
       this.#topics.set(
         article,
@@ -107,6 +124,18 @@ export class Story {
       if (earlier.kind === 'headline') return passages[j - 1]?.article === article ? earlier : null;
     }
     return null;
+  }
+
+  /** Whether a passage holds a figure of a kind. */
+  holds(passage: Passage, kind: string): boolean {
+    return this.#kinds.get(passage)?.has(kind) ?? false;
+  }
+
+  /** The figures of some articles, in the order of the corpus. */
+  figuresIn(articles: readonly Article[]): Figure[] {
+    return articles
+      .flatMap((article) => this.#figuresIn.get(article) ?? [])
+      .sort((a, b) => a.passage.id - b.passage.id || a.start - b.start);
   }
 
   bag(passage: Passage): Bag {
