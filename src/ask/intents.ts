@@ -68,6 +68,12 @@ const INTENTS: readonly Intent[] = [
     keep: true,
   },
   {
+    pattern:
+      /\b(?:by )?how much (?:(?:more|less|higher|lower|bigger|smaller|hotter|warmer|longer|faster)\b|(?=(?:has|have|had|did|does|do|is|are|was|were|will|would)\b.*\b(?:ris\w*|rose|f[ae]ll\w*|gr[eo]w\w*|warm\w*|cool\w*|increas\w*|decreas\w*|drop\w*|declin\w*|shr[aiu]nk\w*|climb\w*|chang\w*|swell\w*|up|down)\b))|\bby how much\b/,
+    asked: 'figure',
+    strict: true,
+  },
+  {
     pattern: /\bhow (?:deep|far|tall|high|wide|big|large|fast|hot|cold|heavy|strong)\b/,
     asked: 'measure',
     strict: true,
@@ -107,12 +113,6 @@ const INTENTS: readonly Intent[] = [
     strict: true,
   },
   { pattern: /\b(?:death|injury|casualty) toll\b|\btoll\b/, asked: 'count', strict: true, keep: true },
-  {
-    pattern:
-      /\b(?:by )?how much (?:(?:more|less|higher|lower|bigger|smaller|hotter|warmer|longer|faster)\b|(?=(?:has|have|had|did|does|do|is|are|was|were|will|would)\b.*\b(?:ris\w*|rose|f[ae]ll\w*|gr[eo]w\w*|warm\w*|cool\w*|increas\w*|decreas\w*|drop\w*|declin\w*|shr[aiu]nk\w*|climb\w*|chang\w*|swell\w*|up|down)\b))|\bby how much\b/,
-    asked: 'figure',
-    strict: true,
-  },
   { pattern: /\bhow much\b/, asked: 'money', strict: true },
   {
     pattern: /\bwhat (?:do|does|did|will|would) .{1,60}\b(?:earn|earns|charge|charges|cost|costs|pay|pays)\b/,

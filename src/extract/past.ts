@@ -6,7 +6,7 @@ const PAST = new RegExp(
   `\\b(?:last (?:year|month|week|season|autumn|fall|spring|summer|winter|decade|time|century)(?:['\\u2019]s)?|${NUMBER} ${SPAN} (?:earlier|ago|before)|previous(?:ly)? (?:year|record|deported|\\w+ed)?|previously|formerly|originally|initially|used to(?= \\w)|once(?= (?:had|held|was|were|employed|owned|housed|ran|made))|before this (?:year|month|week|season)|until (?:now|this)|prior to this|first (?:sketched|planned|proposed|estimated|announced|put)|(?:at|in) the time)\\b`,
   'i',
 );
-const YEAR = /\b(1[5-9]\d\d|20\d\d)(s?)\b/g;
+const YEAR = /\b(1[5-9]\d\d|20\d\d)(s?)\b(?! (?:GMT|UTC|hours|local time)\b)/g;
 const OLD = /\b(?:the|its|their|our|his|her) (?:old|former|previous|earlier)\b|\bpreviously\b/i;
 /** "its earlier estimate to 12 million": what stands behind is the new one. */
 const CORRECTED = /\b(?:correct|revis|rais|lower|updat|chang|increas|cut)\w*\b[^,;]*\bto $/i;

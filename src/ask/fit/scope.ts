@@ -2,7 +2,6 @@ import type { Figure } from '../../domain.ts';
 import { clauseBag, clauseText } from '../figure-bags.ts';
 import { termIn } from '../match.ts';
 import type { Question } from '../question.ts';
-import type { Story } from '../story.ts';
 import { type Doubt, wordsAfter, wordsBefore } from './doubt.ts';
 
 const RATED =
@@ -22,11 +21,10 @@ const SET_AGAINST =
   /\b(?:replac(?:e|es|ed|ing)|instead of|unlike|compared (?:with|to)|up from|down from|rather than|as against)\b[^.;]*$|\bagainst (?:an? \p{Ll}+ of |about |some )?$/iu;
 
 /** Whether a thing that the question names stands in the figure's clause, so that the part is what is asked for. */
-function namesPart(figure: Figure, { terms }: Question, story: Story): boolean {
+function namesPart(figure: Figure, { terms }: Question): boolean {
   const bag = clauseBag(figure);
   return terms.some(
     (t) =>
-      (t.core || story.isName(t)) &&
       !t.attribute &&
       (t.states.length === 0 || t.concepts.some((c) => !c.startsWith('=') && !t.states.includes(c))) &&
       termIn(t, bag) > 0,
@@ -52,8 +50,8 @@ export const SCOPE: readonly Doubt[] = [
   {
     because: 'it is a part of a whole',
     factor: 0.6,
-    holds: (f, { question, story, wholes }) =>
-      f.scope.part && !namesPart(f, question, story) && !standsForWhole(f, question, wholes),
+    holds: (f, { question, wholes }) =>
+      f.scope.part && !namesPart(f, question) && !standsForWhole(f, question, wholes),
   },
   {
     because: 'it is the number out of which another is counted',

@@ -73,7 +73,7 @@ const PLACED = /\b(?:in|at|near|from) (?:the )?((?:\p{Lu}[\p{L}\p{M}'’-]+ ?)+)
 
 /** Whether the clause places the figure where the question does not ask. */
 function isElsewhere(figure: Figure, { terms }: Question, story: Story): boolean {
-  if (!terms.some((t) => story.isName(t))) return false;
+  if (!terms.some((t) => !t.core && story.isName(t))) return false;
   const places = [...clauseText(figure).matchAll(PLACED)].flatMap((m) =>
     [...bagOf(m[1]!).families].filter((f) => story.isNameFamily(f)),
   );
