@@ -8,7 +8,7 @@ const FAR_APART = 20;
 const MORE_SUPPORT = 1.5;
 const CORROBORATES = 0.33;
 /** The same for a value of so many digits that it can hardly be another's. */
-const CORROBORATES_EXACTLY = 0.15;
+const CORROBORATES_EXACTLY = 0.1;
 
 /** Whether two values lie too far apart; a slip of millions for billions keeps its digits. */
 function isFarApart(one: Figure, other: Figure): boolean {
@@ -51,9 +51,16 @@ function isTelling({ quantity: { kind, low, high } }: Figure): boolean {
   return kind !== 'count' || (low === high && Number(low) > 12);
 }
 
+/** Degrees, whose scale an article may leave out. */
+function isDegrees({ unit }: Figure['quantity']): boolean {
+  return unit === 'degree' || unit === '°C' || unit === '°F';
+}
+
 /** Whether two figures of one kind give one value; a share in words ("a third") only the very same. */
 function givesSame(one: Figure, other: Figure): boolean {
   const [a, b] = [one.quantity, other.quantity];
+  if (isDegrees(a) && isDegrees(b) && (a.unit === 'degree' || b.unit === 'degree'))
+    return a.low === b.low && a.high === b.high;
   if (a.low === b.low && a.high === b.high && a.unit === b.unit && a.per === b.per) return true;
   const inWords = a.kind === 'percent' && !(/\d/.test(one.surface) && /\d/.test(other.surface));
   return !inWords && sameValue(one, other);

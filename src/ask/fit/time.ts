@@ -14,9 +14,14 @@ const WHEN_SAID =
 const ASKS_STATEMENT =
   /\b(?:sa(?:y|ys|id)|tell|told|announc\w+|report\w*|warn\w*|confirm\w*|publish\w*|publication|statement)\b/i;
 
-/** The years that a question names. */
-function yearsOf({ dates }: Question): string[] {
-  return dates.flatMap((d) => /^\d{4}/.exec(String(d.quantity.low))?.[0] ?? []);
+/** A time from which or up to which something is counted: "since 1990". */
+const REACHES = /\b(?:since|from|after|until|till|by|before|than|against|over)\s+$/i;
+
+/** The years that a question names as the time of what it asks about. */
+function yearsOf({ dates, text }: Question): string[] {
+  return dates
+    .filter((d) => !REACHES.test(text.slice(0, d.start)))
+    .flatMap((d) => /^\d{4}/.exec(String(d.quantity.low))?.[0] ?? []);
 }
 
 function ownYear({ scope }: Figure): string | null {
@@ -32,6 +37,11 @@ function mentions({ passage }: Figure, years: readonly string[]): boolean {
   const { published, text } = passage.article;
   const line = text.slice(text.lastIndexOf('\n', passage.start) + 1, passage.end);
   return years.some((y) => published?.startsWith(y) || line.includes(y));
+}
+
+/** Whether a figure has no year of its own, and none that is asked about stands near it. */
+function leavesYearOut(figure: Figure, years: readonly string[]): boolean {
+  return years.length > 0 && !isDate(figure) && ownYear(figure) === null && !mentions(figure, years);
 }
 
 /** Whether a figure is of last week, last month or the last calendar year, which a story still reports as its own. */
@@ -76,10 +86,15 @@ export const TIME: readonly Doubt[] = [
   },
   {
     because: 'nothing near it names the year asked about',
-    factor: 0.6,
+    factor: 0.8,
+    holds: (f, { question }) => leavesYearOut(f, yearsOf(question)),
+  },
+  {
+    because: 'its article never names the year asked about',
+    factor: 0.75,
     holds: (f, { question }) => {
       const years = yearsOf(question);
-      return years.length > 0 && !isDate(f) && ownYear(f) === null && !mentions(f, years);
+      return leavesYearOut(f, years) && !years.some((y) => f.passage.article.text.includes(y));
     },
   },
   {
