@@ -2,6 +2,7 @@ import { holdClaim } from '../compare/claim.ts';
 import { compare, inOrder } from '../compare/comparison.ts';
 import type { Answer, Article, Claim, Corpus, Excerpt, Figure, Filters, Passage } from '../domain.ts';
 import { family } from '../language/families.ts';
+import { words } from '../language/words.ts';
 import { Mistake } from '../mistake.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { excerptOf } from './excerpt.ts';
@@ -36,10 +37,19 @@ interface Ranked {
   coverage: number;
 }
 
+/** The words of a question that is nothing but a figure: "$6 million". */
+function figureWords(text: string): string[] {
+  return words(text).map((token) => family(token.text));
+}
+
 /** Passages by how much of the question they hold, then by the engine's score. */
 function rank(question: Question, { story, engine }: Sources, keep: (a: Article) => boolean): Ranked[] {
   const matcher = new Matcher(story, question);
-  const hits = engine.search(searchTerms(question.terms), CANDIDATES).filter((h) => keep(h.passage.article));
+  const wanted = question.terms.length > 0 ? searchTerms(question.terms) : figureWords(question.text);
+  const hits = engine
+    .search(wanted, Infinity)
+    .filter((h) => keep(h.passage.article))
+    .slice(0, CANDIDATES);
   const top = hits[0]?.score ?? 1;
   return hits
     .map(({ passage, score }) => {

@@ -51,6 +51,21 @@ function isClaim(
   return !(period && intent !== null && intent.asked !== 'duration');
 }
 
+/** A verb of something that happens once, straight before "in" or "on". */
+const HAPPENS =
+  /(?:\p{L}ed|began|begin|started?|struck|hit|open|close|took (?:place|office)|broke out|happen|died?|crash|sank|fell|won|born|built) (?:in|on) $/u;
+
+/** Whether a date is what a question claims: all that it is ("2023"), or when something happened ("opened in 2022"). */
+function isDated(
+  { quantity, start, end }: QuantityMention,
+  lower: string,
+  intent: Intent | null,
+  figures: number,
+): boolean {
+  if (quantity.kind !== 'date' || intent !== null || figures > 1) return false;
+  return HAPPENS.test(lower.slice(0, start)) || lower.slice(0, start).trim() + lower.slice(end).trim() === '';
+}
+
 /** In lower case, with every character at its place. */
 function lowered(text: string): string {
   return [...text].map((c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c)).join('');
@@ -107,7 +122,10 @@ export function readQuestion(
   const phrase = QUOTED.exec(text)?.[1] ?? null;
   const mentions = readQuantities(text, null);
   const intent = intentIn(lower);
-  const claim = mentions.findLast((m) => isClaim(m, lower, intent)) ?? null;
+  const claim =
+    mentions.findLast((m) => isClaim(m, lower, intent)) ??
+    mentions.find((m) => isDated(m, lower, intent, mentions.length)) ??
+    null;
   let asked = askedBy(intent, lower);
   let strict = intent?.strict ?? false;
   const whoStates = asked === 'speaker' && claim !== null;

@@ -42,6 +42,8 @@ export interface Selection {
 /** Whether a figure gives the value that the question claims. */
 function states({ quantity, surface }: Figure, { claim, text }: Question): boolean {
   if (!claim) return true;
+  if (claim.quantity.kind === 'date' && String(claim.quantity.low).startsWith('--'))
+    return quantity.kind === 'date' && String(quantity.low).endsWith(String(claim.quantity.low).slice(1));
   const isOpen = ({ low, high }: Figure['quantity']): boolean => low === null || high === null;
   if (isOpen(quantity) && !isOpen(claim.quantity)) return false;
   const [a, b] = [
@@ -151,6 +153,14 @@ function withBest({ figure }: Match, { whoStates }: Question): number {
   return figure.quantity.kind === 'date' ? DATE_WITH_BEST : WITH_BEST;
 }
 
+/** Where a figure stands that is all that a question gives. */
+function bareFigure(question: Question, figures: readonly Figure[]): Selection[] {
+  const { claim } = question;
+  if (!claim) return [];
+  const found = figures.filter((f) => f.quantity.kind === claim.quantity.kind && states(f, question));
+  return found.length > 0 ? [{ figures: found, score: 1 }] : [];
+}
+
 /**
  * Selects the figures that answer a question from all figures of a story, one selection a measure, best first; empty
  * when none does. `found` are the articles that the search finds for it, best first: most of them tell of the
@@ -163,6 +173,7 @@ export function selectFigures(
   found: readonly Article[],
 ): Selection[] {
   if (kindsFor(question).length === 0) return [];
+  if (question.terms.length === 0) return bareFigure(question, figures);
   const asking: Asking = { question, story: matcher.story, wholes: wholesOf(question, figures) };
   const { strong, weak } = matchesOf(figures, asking, matcher);
   const unweighed = new Map(strong.map((m) => [m, m.score]));

@@ -19,6 +19,7 @@ export function articlesOf(figures: readonly Figure[]): number {
 
 function partedBy({ quantity: a }: Figure, { quantity: b }: Figure): string {
   if (a.per !== b.per) return a.per && b.per ? 'rates over two spans of time' : 'a rate and a total';
+  if (a.kind === 'date' && b.kind === 'date') return 'a date with its year and one without';
   return a.kind === 'money' && b.kind === 'money' ? 'two currencies' : 'two kinds of measure';
 }
 

@@ -21,11 +21,17 @@ const BEFORE: readonly RegExp[] = [
 const CLAIM = new RegExp(`\\b${SPOKEN} (?:that|of)\\b${STILL}$`, 'i');
 const FALSE =
   /^[^;]{0,80}\b(?:is|are|was|were|proved|turned out)\b[^,;.]{0,20}\b(?:false|untrue|wrong|incorrect|mistaken|baseless|unfounded)\b/i;
+/** "neither 50 nor 60", "nobody believes 90". */
+const NEITHER =
+  /\bneither\b[^.;]*$|\b(?:nobody|no one|no-one)\b (?:\p{Ll}+ ){0,2}(?:believes?|believed|says?|said|thinks?|thought|claims?|claimed)\b[^.;,]*$/iu;
 const CONTRARY = /\bcontrary to\b/i;
+const UNTRUE =
+  /^ (?:(?:is|was|are|were|proved|turned out to be) )(?:false|untrue|wrong|incorrect|mistaken|baseless|a rumou?r)\b/i;
 const DID_NOT = /^[^,;.]{0,30}(?: not |n['\u2019]t )/;
 
 /** Whether a figure is denied or withdrawn by the words before and behind it. */
 export function isNegated(before: string, after: string): boolean {
-  if (BEFORE.some((pattern) => pattern.test(before))) return true;
+  if (BEFORE.some((pattern) => pattern.test(before)) || NEITHER.test(before)) return true;
+  if (UNTRUE.test(after)) return true;
   return (CLAIM.test(before) && FALSE.test(after)) || (CONTRARY.test(before) && DID_NOT.test(after));
 }

@@ -61,11 +61,13 @@ describe('a question with slips in its asking words', () => {
     ['turnuot in the north', 'turnout in the north'],
     ['prison capcity', 'prison capacity'],
     ['number of nubmers', 'number of numbers'],
+    ['Nubmer of deportees', 'number of deportees'],
+    ['deportee cuont', 'deportee count'],
   ])('is mended: %s', (typed, meant) => {
     expect(mendAsking(typed, nothing)).toBe(meant);
   });
 
-  test.each(['', 'how many were deported?', 'nmber', 'numbing cold', '412'])('is left alone: %j', (typed) => {
+  test.each(['', 'how many were deported?', 'nmbr', 'numbing cold', '412'])('is left alone: %j', (typed) => {
     expect(mendAsking(typed, nothing)).toBe(typed);
   });
 
@@ -74,6 +76,8 @@ describe('a question with slips in its asking words', () => {
   });
 
   test('touches no name', () => {
-    expect(mendAsking('Capocity and Nunber', nothing)).toBe('Capocity and Nunber');
+    expect(mendAsking('the prison at Capocity and Nunber', nothing)).toBe(
+      'the prison at Capocity and Nunber',
+    );
   });
 });

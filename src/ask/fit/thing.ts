@@ -1,5 +1,7 @@
+import { headOf } from '../../compare/reason.ts';
 import type { Figure } from '../../domain.ts';
 import { bagOf } from '../../language/bag.ts';
+import { conceptsOf } from '../../language/concepts.ts';
 import { family } from '../../language/families.ts';
 import { clauseBag, clauseText, countedBag } from '../figure-bags.ts';
 import { termIn } from '../match.ts';
@@ -61,8 +63,18 @@ function countsOther(figure: Figure, { terms, asked }: Question): boolean {
   return things.some((t) => t.states.length === 0) && !anyone && things.every((t) => termIn(t, bag) === 0);
 }
 
+/** Whether a question asks "how many X" and the figure counts another noun, X at most before it ("gang members"). */
+function countsOtherNoun(figure: Figure, { terms, asked, strict }: Question): boolean {
+  if (!strict || asked !== 'count' || figure.quantity.kind !== 'count') return false;
+  const head = headOf(figure);
+  const noun = terms.findLast((t) => t.core && !t.attribute && t.states.length === 0);
+  if (!head || !noun || ANYONE.includes(head)) return false;
+  return termIn(noun, { families: new Set([head]), concepts: new Set(conceptsOf(head)) }) === 0;
+}
+
 /** Whether what is counted belongs to a name that the question does not give, in place of the one that it gives. */
 function isOfOtherName(figure: Figure, { terms }: Question, story: Story): boolean {
+  if (figure.quantity.kind !== 'count' && figure.quantity.kind !== 'money') return false;
   if (!terms.some((t) => t.core && story.isName(t))) return false;
   const owners = [...countedBag(figure).families].filter((f) => story.isNameFamily(f));
   return owners.length > 0 && !owners.some((owner) => terms.some((t) => t.families.includes(owner)));
@@ -139,6 +151,11 @@ export const THING: readonly Doubt[] = [
     because: 'it counts none of the things that the question names',
     factor: 0.75,
     holds: (f, { question }) => countsOther(f, question),
+  },
+  {
+    because: 'it counts something else than the noun of "how many"',
+    factor: 0.7,
+    holds: (f, { question }) => countsOtherNoun(f, question),
   },
   {
     because: 'what it counts belongs to someone else',

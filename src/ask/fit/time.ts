@@ -1,4 +1,5 @@
 import type { Figure } from '../../domain.ts';
+import { clauseBag } from '../figure-bags.ts';
 import type { Question } from '../question.ts';
 import type { Story } from '../story.ts';
 import { type Doubt, wordsBefore } from './doubt.ts';
@@ -74,6 +75,19 @@ function isOfAnotherDay(figure: Figure, { dates }: Question, story: Story): bool
   return asked.length > 0 && own.length > 0 && !own.some((day) => asked.includes(day));
 }
 
+/** Concepts of what happens at one time. */
+const HAPPENINGS =
+  'opened closed started ended built founded inaugurated launch launched approved rejected arrested charged convicted sentenced released visit crash resign appointed announced bought sold born'.split(
+    ' ',
+  );
+
+/** Whether the clause of a date tells of another kind of event than the question, and not of that. */
+function isOfOtherEvent(figure: Figure, { terms }: Question): boolean {
+  const asked = HAPPENINGS.filter((id) => terms.some((t) => t.concepts.includes(id)));
+  const said = clauseBag(figure).concepts;
+  return asked.length > 0 && !asked.some((id) => said.has(id)) && HAPPENINGS.some((id) => said.has(id));
+}
+
 /** When a figure is of another time than the one asked about. */
 export const TIME: readonly Doubt[] = [
   {
@@ -125,6 +139,11 @@ export const TIME: readonly Doubt[] = [
       const before = wordsBefore(f, 80);
       return NOT_ITSELF.test(before) || (WHEN_SAID.test(before) && !ASKS_STATEMENT.test(question.text));
     },
+  },
+  {
+    because: 'it is the date of an event of another kind',
+    factor: 0.5,
+    holds: (f, { question }) => isDate(f) && isOfOtherEvent(f, question),
   },
   {
     because: 'it is over, and what is to come is asked about',
