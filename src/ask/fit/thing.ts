@@ -154,7 +154,7 @@ export const THING: readonly Doubt[] = [
   },
   {
     because: 'it counts something else than the noun of "how many"',
-    factor: 0.7,
+    factor: 0.65,
     holds: (f, { question }) => countsOtherNoun(f, question),
   },
   {
