@@ -82,7 +82,7 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
   );
   const isName = read.terms.length > 0 && read.terms.every((t) => story.isName(t));
   // A name alone asks for no figure.
-  const question: Question = isName && read.asked === 'figure' ? { ...read, asked: 'plain' } : read;
+  const question: Question = isName && read.asked === 'figure' && !read.strict ? { ...read, asked: 'plain' } : read;
   const matcher = new Matcher(story, question);
   const ranked = rank(question, sources, keep);
   const found = [...new Set(ranked.map((r) => r.passage.article))].slice(0, MOST_ARTICLES);
