@@ -199,6 +199,8 @@ interface CorpusSummary {
   fingerprint: string;
   /** What the question's filters leave of it; absent when there are none. */
   searched?: { articles: number; passages: number } | undefined;
+  /** In how many of the articles found figures were read, where these are not all; the nearest to the question. */
+  read?: number | undefined;
 }
 
 /** Everything that one question brought up. The same question on the same corpus gives the same answer. */

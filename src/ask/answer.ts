@@ -7,6 +7,7 @@ import { Mistake } from '../mistake.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { excerptOf } from './excerpt.ts';
 import { filterFor } from './filters.ts';
+import { yearsOf } from './fit/time.ts';
 import { Matcher } from './match.ts';
 import { type Question, readQuestion } from './question.ts';
 import { selectFigures } from './select.ts';
@@ -35,6 +36,14 @@ interface Ranked {
   passage: Passage;
   score: number;
   coverage: number;
+}
+
+/** Whether a question is about a year that no article names, nor is of. */
+function isOfUnheardYear(question: Question, { corpus, engine }: Sources): boolean {
+  const years = question.claim?.quantity.kind === 'date' ? [] : yearsOf(question);
+  const isHeard = (year: string): boolean =>
+    engine.knows(year) || corpus.articles.some((a) => a.published?.startsWith(year));
+  return years.length > 0 && !years.some(isHeard);
 }
 
 /** The words of a question that is nothing but a figure: "$6 million". */
@@ -82,11 +91,13 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
   );
   const isName = read.terms.length > 0 && read.terms.every((t) => story.isName(t));
   // A name alone asks for no figure.
-  const question: Question = isName && read.asked === 'figure' && !read.strict ? { ...read, asked: 'plain' } : read;
+  const question: Question =
+    isName && read.asked === 'figure' && !read.strict ? { ...read, asked: 'plain' } : read;
   const matcher = new Matcher(story, question);
   const ranked = rank(question, sources, keep);
-  const found = [...new Set(ranked.map((r) => r.passage.article))].slice(0, MOST_ARTICLES);
-  const unheard = question.phrase === null && matcher.isUnheard();
+  const all = [...new Set(ranked.map((r) => r.passage.article))];
+  const found = all.slice(0, MOST_ARTICLES);
+  const unheard = question.phrase === null && (matcher.isUnheard() || isOfUnheardYear(question, sources));
   const selections = selectFigures(question, story.figuresIn(found), matcher, found);
   const measure =
     question.terms
@@ -121,9 +132,11 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     asked: question.asked,
     filters,
     answered,
-    corpus: Object.values(filters).some(Boolean)
-      ? { ...corpus.summary, searched: searchedOf(corpus, keep) }
-      : corpus.summary,
+    corpus: {
+      ...corpus.summary,
+      ...(Object.values(filters).some(Boolean) && { searched: searchedOf(corpus, keep) }),
+      ...(all.length > found.length && { read: found.length }),
+    },
     excerpts: answered ? shown : [],
     nearest: answered ? [] : shown.slice(0, 5),
     claim: answered ? claimOf(question, selections[0]?.figures ?? []) : null,

@@ -85,6 +85,7 @@ export const answerSchema = z.object({
     passages: z.number().int(),
     fingerprint: z.string(),
     searched: z.object({ articles: z.number().int(), passages: z.number().int() }).optional(),
+    read: z.number().int().optional(),
   }),
   excerpts: z.array(excerpt),
   nearest: z.array(excerpt),

@@ -106,10 +106,11 @@ export function searchedWords({ corpus, filters }: Answer): string {
     filters.until && `until ${filters.until}`,
   ].filter(Boolean);
   const all = `${plural(corpus.articles, 'article')}, ${plural(corpus.passages, 'passage')}`;
-  if (narrowed.length === 0) return `searched ${all}`;
+  const near = corpus.read ? `, figures read in the ${corpus.read} nearest` : '';
+  if (narrowed.length === 0) return `searched ${all}${near}`;
   const { searched } = corpus;
   if (!searched) return `searched those of ${all} that fit ${narrowed.join(', ')}`;
-  return `searched ${searched.articles} of ${plural(corpus.articles, 'article')}, ${plural(searched.passages, 'passage')} (${narrowed.join(', ')})`;
+  return `searched ${searched.articles} of ${plural(corpus.articles, 'article')}, ${plural(searched.passages, 'passage')} (${narrowed.join(', ')})${near}`;
 }
 
 /** What kind of passage it is, where a reader must know; null for an article's own sentences. */

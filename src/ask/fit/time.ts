@@ -19,7 +19,7 @@ const ASKS_STATEMENT =
 const REACHES = /\b(?:since|from|after|until|till|by|before|than|against|over)\s+$/i;
 
 /** The years that a question names as the time of what it asks about. */
-function yearsOf({ dates, text }: Question): string[] {
+export function yearsOf({ dates, text }: Question): string[] {
   return dates
     .filter((d) => !REACHES.test(text.slice(0, d.start)))
     .flatMap((d) => /^\d{4}/.exec(String(d.quantity.low))?.[0] ?? []);
