@@ -200,6 +200,9 @@ describe('the other of the two, which is of today', () => {
 
 describe('a figure that is denied or withdrawn', () => {
   const rows: [text: string, surface: string][] = [
+    ['Neither 50 nor 60 people died, police said.', '60'],
+    ['Nobody believes that 90 people died.', '90'],
+    ['A toll of 80 was false.', '80'],
     ['The toll is 41, not 300 as first reported.', '300'],
     ['The toll is not 300.', '300'],
     ['Some 41 people died, rather than 300.', '300'],
