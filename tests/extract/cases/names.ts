@@ -214,6 +214,11 @@ export const NO_FIGURES: Readonly<Record<string, readonly string[]>> = {
     'Page 3 was torn.',
     'Week 12 was hot.',
   ],
+  'digits parted by an unseen sign': [
+    'It killed 1\u200b2 people.',
+    'It killed 1\u00ad2 people.',
+    'Vote 4\ufe0f\u20e32\ufe0f\u20e3 now.',
+  ],
   'ids, handles and addresses on the web': [
     'Write to @news24.',
     'The tag #metoo2017 spread.',
