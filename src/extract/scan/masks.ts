@@ -6,7 +6,7 @@ const MASKED =
 const UNSEEN = /\d+(?:[\u00ad\u200b-\u200d\u2060\ufeff]+\d+)+|\d\ufe0f?\u20e3/g;
 const SUSPECT = /[@#/+(]|www|\d[- ]\d|\d\.\d{3}\.|\.(?:com|org|net|gov|edu|co|io|info|news)/;
 
-const HIDDEN = /[\u00ad\u200b-\u200d\u2060\ufeff\u20e3]/;
+const HIDDEN = /[\u00ad\u200b-\u200d\u2060]|\ufeff|\u20e3/;
 
 /** The addresses, tags and telephone numbers of a text, in whose digits no figure is read. */
 export function masksOf(text: string): Span[] {
