@@ -75,14 +75,17 @@ export function readArgs(command: Command, raw: Readonly<Record<string, unknown>
     const value = raw[option.name];
     const unset = value === undefined || value === null || (typeof value === 'string' && !value.trim());
     if (!unset) args[option.name] = checked(option, value);
-    else if (option.required) throw new Mistake(`"${option.name}" is missing. ${sentence(option)}`);
+    else if (option.required) throw new Mistake(request(command, option));
   }
   return args;
 }
 
-/** The option's own description, as a sentence. */
-function sentence({ name, description }: Option): string {
-  return `"${name}" is: ${description.replace(/[.?!]*$/, '')}.`;
+/** A sentence that asks for an option in the words of its description, an example in them last. */
+function request(command: Command, { name, description }: Option): string {
+  const [wanted, ...examples] = description.replace(/[.?!]*$/, '').split(/(?=, for example\b)/);
+  const what = wanted!.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
+  const as = name === wordsOption(command) ? '' : ` as "${name}"`;
+  return `Type ${what}${as} behind /${command.data.name}${examples.join('')}.`;
 }
 
 function checked(option: Option, value: unknown): string | number | boolean {

@@ -30,10 +30,11 @@ interface Values {
 const OWN_HELP = `  --corpus    The folder of .txt and .md articles; else CORPUS_DIR, else seeds
   --json      One JSON object a question
   --batch     A file of questions, one a line; prints one JSON line each
-  --limit     How many excerpts are shown, 5 unless given
+  --limit     How many excerpts are shown, 1 to 25; 5 unless given
 `;
 
-const MAX_LIMIT = 100;
+/** As many as an answer holds at most. */
+const MAX_LIMIT = 25;
 
 /** What the terminal writes to and takes from the surroundings. */
 export interface Surroundings {

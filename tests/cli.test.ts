@@ -135,7 +135,12 @@ describe('bad input ends with 2 and a sentence', () => {
     [
       'a bad --limit',
       () => ['--limit', '1e1', 'river'],
-      /^--limit takes a whole number from 1 to 100, not "1e1"/,
+      /^--limit takes a whole number from 1 to 25, not "1e1"/,
+    ],
+    [
+      'more excerpts than an answer holds',
+      () => ['--limit', '26', 'river'],
+      /^--limit takes a whole number from 1 to 25, not "26"/,
     ],
     ['a bad --since', () => ['--since', 'May', 'river'], /^"since" takes a date like .*not "May"/],
     ['an outlet that is not there', () => ['--outlet', 'zebra', 'river'], /^No article states .*Tampa/],

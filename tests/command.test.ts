@@ -67,8 +67,8 @@ describe('arguments', () => {
   });
 
   it.each([
-    [{}, '"words" is missing. "words" is: Some words.'],
-    [{ words: '  ' }, '"words" is missing. "words" is: Some words.'],
+    [{}, 'Type some words behind /sample.'],
+    [{ words: '  ' }, 'Type some words behind /sample.'],
     [{ words: 7 }, '"words" takes text, not "7".'],
     [{ words: 'abcdef' }, '"words" takes at most 5 characters, and this has 6: shorten it.'],
     [{ words: 'a', pages: 'two' }, '"pages" takes a whole number, at least 1, at most 9, not "two".'],
@@ -83,6 +83,17 @@ describe('arguments', () => {
     ],
   ])('%j are refused', (raw, sentence) => {
     expect(mistakeOf(raw)).toBe(sentence);
+  });
+
+  it('that are missing are asked for in the words of their description, with its example last', () => {
+    expect(() => readArgs(factcheck, { query: ' ' })).toThrow(
+      'Type what to look up behind /factcheck, for example: deportees count.',
+    );
+    const second = { type: OptionType.Integer, name: 'year', description: 'A year', required: true } as const;
+    const data = { ...sample.data, options: [...(sample.data.options ?? []), second] };
+    expect(() => readArgs({ ...sample, data }, { words: 'a' })).toThrow(
+      'Type a year as "year" behind /sample.',
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { sameValue } from '../compare/clash.ts';
+import { headOf } from '../compare/counted.ts';
 import { intervalOf, meet } from '../compare/interval.ts';
-import { headOf } from '../compare/reason.ts';
 import type { Article, Figure } from '../domain.ts';
 import { weighEvents } from './events.ts';
 import type { Asking } from './fit/doubt.ts';

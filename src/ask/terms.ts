@@ -12,7 +12,7 @@ export interface Term {
   concepts: string[];
   /** States or events that it names, by their ids. */
   states: string[];
-  /** A designation such as "KA263", which few sentences repeat. */
+  /** A designation such as "QX514", which few sentences repeat. */
   code: boolean;
   /** Part of an expression that stands for its concepts as a whole ("on the plane"). */
   expression: boolean;

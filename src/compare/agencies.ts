@@ -30,7 +30,7 @@ export function agencyIn(name: string): string | null {
 const DATELINE = /^.{0,60}?\(([^()]{2,30})\)\s*[-\u2013\u2014]/m;
 const HEAD = 600;
 
-/** The agency in the dateline of an article: "TELMER (Reuters) \u2014". Null when it has none. */
+/** The agency in the dateline of an article: "LINDMOOR (Reuters) \u2014". Null when it has none. */
 export function credited(text: string): string | null {
   const name = DATELINE.exec(text.slice(0, HEAD))?.[1];
   return name ? agencyIn(name) : null;

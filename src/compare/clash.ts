@@ -14,7 +14,7 @@ export function placeOf({ quantity, surface, passage, start }: Figure): Interval
   );
 }
 
-/** Whether one is a part of the other in one sentence: "238 people, including 12 children". */
+/** Whether one is a part of the other in one sentence: "57 people, including 12 children". */
 function isPartOf(a: Figure, b: Figure): boolean {
   if (a.passage !== b.passage) return false;
   const [first, second] = a.start < b.start ? [a, b] : [b, a];

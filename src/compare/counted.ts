@@ -4,7 +4,7 @@ import { isStopWord, words } from '../language/words.ts';
 
 /** What makes a phrase a piece of a sentence, not the name of a thing. */
 const FINITE = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|does|did|do|not)\b/i;
-/** The verb between a phrase and the figure behind it: "the toll reached 238". */
+/** The verb between a phrase and the figure behind it: "the toll reached 57". */
 const GOVERNS = /(?:^|\s)\p{Ll}+ed$/u;
 const STANDS = /(?<=\S)\s+(?:stood|stands|rose|fell|hit|hits|grew|gave|gives|reach(?:es|ed)?)$/u;
 /** What stands before the object of a verb: "parliament approved a military aid package". */

@@ -60,7 +60,7 @@ function statusDifference(a: Figure, b: Figure): string[] {
   return found;
 }
 
-/** Whether two names are not one: "Voskal" may be Irena Voskal, "the AP" is the Associated Press. */
+/** Whether two names are not one: "Harnick" may be Dora Harnick, "the AP" is the Associated Press. */
 function areApart(one: string, other: string): boolean {
   const [a, b] = [one, other].map((name) => agencyIn(name) ?? name.toLowerCase().replace(/^the /, '')) as [
     string,

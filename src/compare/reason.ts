@@ -4,8 +4,6 @@ import { areBothIn, countedDifference, differencesOf } from './difference.ts';
 import { nameOf, placeWords, quote } from './place.ts';
 import { articlesOf, byScale, partedWords } from './scales.ts';
 
-export { headOf } from './counted.ts';
-
 type Pair = readonly [Figure, Figure];
 
 const MOST_NAMED = 4;

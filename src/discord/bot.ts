@@ -6,6 +6,7 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
+  type Interaction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { commands as allCommands } from '../../commands/index.ts';
@@ -50,21 +51,24 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     rest: { ...clientOptions?.rest, api: apiUrl },
   });
   logEvents(client, log);
+  const onReconnecting = (): void => log.info('reconnecting to Discord');
+  client.on(Events.ShardReconnecting, onReconnecting);
 
   const running = new Set<Promise<void>>();
-  client.on(Events.InteractionCreate, (interaction) => {
+  const onInteraction = (interaction: Interaction): void => {
     const handler = route(interaction, { commands, desk, log, slowAfter })
       .catch((err: unknown) => log.error({ err }, 'an interaction was not answered'))
       .finally(() => running.delete(handler));
     running.add(handler);
-  });
+  };
+  client.on(Events.InteractionCreate, onInteraction);
 
   return {
     client: await connected(client, token),
     async stop() {
-      client.removeAllListeners(Events.InteractionCreate);
+      client.off(Events.InteractionCreate, onInteraction);
       await Promise.all(running);
-      client.removeAllListeners(Events.ShardReconnecting);
+      client.off(Events.ShardReconnecting, onReconnecting);
       // The client never ends destroying itself while it waits for the gateway, as in an outage.
       await Promise.race([client.destroy(), wait(DISCONNECT_WITHIN, undefined, { ref: false })]);
     },
@@ -94,7 +98,6 @@ function logEvents(client: Client, log: Logger): void {
   });
   client.on(Events.Error, (err) => log.error({ err }, 'the client met an error'));
   client.on(Events.ShardError, (err) => log.warn({ err }, 'the connection met an error'));
-  client.on(Events.ShardReconnecting, () => log.info('reconnecting to Discord'));
   client.on(Events.ShardResume, () => log.info('connection to Discord resumed'));
   client.on(Events.Warn, (warning) => log.warn(warning));
 }

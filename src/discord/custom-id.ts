@@ -1,9 +1,9 @@
 import type { Args } from '../command.ts';
 import { Mistake } from '../mistake.ts';
+import { LIMITS } from '../render/discord/limits.ts';
 
 /** Changes when ids of older replies can no longer be read. */
 const VERSION = '1';
-const MAX_LENGTH = 100;
 const SEPARATOR = '|';
 
 /** One page of the answer to a question: what a button asks for. */
@@ -27,9 +27,9 @@ export interface DecodedRequest extends PageRequest {
  */
 export function encodeCustomId({ command, args, page }: PageRequest, readable: string | null): string {
   const whole = join(command, args, page, null);
-  if (whole.length <= MAX_LENGTH) return whole;
+  if (whole.length <= LIMITS.customId) return whole;
   const marked = join(command, args, page, readable);
-  if (marked.length <= MAX_LENGTH) return marked;
+  if (marked.length <= LIMITS.customId) return marked;
   throw new Mistake(
     'These options are too long together for an answer with pages: shorten them, for example to a part of the name.',
   );

@@ -29,7 +29,7 @@ const OPENS = /[,;:“”"()\u2014\u2013]/;
 const gapBefore = (text: string, tokens: readonly Token[], i: number): string =>
   text.slice(i > 0 ? tokens[i - 1]!.end : 0, tokens[i]!.start);
 
-/** The name before an insertion that ends at token `end`: "Ann Tamm, mayor of Brakka, said". */
+/** The name before an insertion that ends at token `end`: "Ann Tamm, mayor of Lindmoor, said". */
 function beforeInsertion(text: string, tokens: readonly Token[], end: number): Clause | null {
   if (!/^,\s*$/.test(gapBefore(text, tokens, end))) return null;
   for (let i = end - 1; i > 0 && end - i < 24; i--) {

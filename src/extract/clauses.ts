@@ -70,8 +70,8 @@ export function tokensOf(tokens: readonly Token[], mention: { start: number; end
   return { from, to: Math.max(from + 1, tokenAfter(tokens, mention.end)) };
 }
 
-/** Whether the "and" at `i` stands between two names: "the Red and Blue gangs". */
-function joinsNames(text: string, tokens: readonly Token[], i: number): boolean {
+/** Whether the "and" at `i` stands inside a name: "the Red and Blue gangs". */
+function isInsideName(text: string, tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   const around = next && text.slice(tokens[i - 1]!.start, next.end);
   return around !== undefined && /^\p{Lu}\S* and \p{Lu}/u.test(around);
@@ -115,7 +115,7 @@ export function clausesOf(
         cut = -1;
         break;
       }
-      if (STRONG.has(tokens[i]!.text) && !joinsNames(text, tokens, i)) cut = i;
+      if (STRONG.has(tokens[i]!.text) && !isInsideName(text, tokens, i)) cut = i;
       else if (rivals && cut < 0 && COORDINATOR.has(tokens[i]!.text)) cut = i;
     }
     if (cut > before.to - 1 && cut > 0 && !OF_WHOLE.test(between)) cuts.add(cut);

@@ -51,7 +51,7 @@ function attributes(tokens: readonly Token[], at: Clause, text: string): boolean
 
 /**
  * What a figure counts or measures, as a range of the sentence's tokens: the noun phrase after a count
- * ("238 Venezuelan gang members"), else the words before it in its clause ("the number of injured stands at 356").
+ * ("57 stranded river pilots"), else the words before it in its clause ("the number of injured stands at 356").
  * Null when the clause says nothing.
  */
 export function countedTokens(

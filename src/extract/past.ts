@@ -3,7 +3,7 @@ const NUMBER =
 const SPAN = '(?:year|month|week|decade|centur(?:y|ie)|generation|season)s?';
 /** Words of an earlier time. */
 const PAST = new RegExp(
-  `\\b(?:last (?:year|month|week|season|autumn|fall|spring|summer|winter|decade|time|century)(?:['\\u2019]s)?|${NUMBER} ${SPAN} (?:earlier|ago|before)|previous(?:ly)? (?:year|record|deported|\\w+ed)?|previously|formerly|originally|initially|used to(?= \\w)|once(?= (?:had|held|was|were|employed|owned|housed|ran|made))|before this (?:year|month|week|season)|until (?:now|this)|prior to this|first (?:sketched|planned|proposed|estimated|announced|put)|(?:at|in) the time)\\b`,
+  `\\b(?:last (?:year|month|week|season|autumn|fall|spring|summer|winter|decade|time|century)(?:['\\u2019]s)?|${NUMBER} ${SPAN} (?:earlier|ago|before)|previous(?:ly)? (?:year|record|\\w+ed)?|previously|formerly|originally|initially|used to(?= \\w)|once(?= (?:had|held|was|were|employed|owned|housed|ran|made))|before this (?:year|month|week|season)|until (?:now|this)|prior to this|first (?:sketched|planned|proposed|estimated|announced|put)|(?:at|in) the time)\\b`,
   'i',
 );
 const YEAR = /\b(1[5-9]\d\d|20\d\d)(s?)\b(?! (?:GMT|UTC|hours|local time)\b)/g;

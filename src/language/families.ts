@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { remembered } from './memo.ts';
 
 /** Forms that no rule reaches, each line a family with its first word as the key. */
 const IRREGULAR = `
@@ -275,10 +276,8 @@ const BRITISH: readonly [RegExp, string][] = [
 const NOT_BRITISH =
   /^(?:four|hour|tour|pour|your|court|course|source|advise|surprise|exercise|promise|rise|raise|otherwise|franchise|premise|precise|noise|praise|cruise|disease|increase|release|purchase)/;
 
-const memo = new Map<string, string>();
-const MEMO_LIMIT = 200_000;
-
 function derive(word: string): string {
+  if (/\d/.test(word)) return word.replace(/(\p{L}\d+)s$/u, '$1');
   let form = word;
   if (!NOT_BRITISH.test(form))
     for (const [pattern, american] of BRITISH) form = form.replace(pattern, american);
@@ -288,18 +287,12 @@ function derive(word: string): string {
   return KEYS.get(stem) ?? stem;
 }
 
+const derived = remembered(derive);
+
 /**
  * The key of a folded word's family: inflections and derivations that mean the same in a search share it
  * (deport, deported, deportees, deportation).
  */
 export function family(word: string): string {
-  const known = KEYS.get(word);
-  if (known) return known;
-  let key = memo.get(word);
-  if (key === undefined) {
-    key = /\d/.test(word) ? word.replace(/(\p{L}\d+)s$/u, '$1') : derive(word);
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    memo.set(word, key);
-  }
-  return key;
+  return KEYS.get(word) ?? derived(word);
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { family } from './families.ts';
+import { remembered } from './memo.ts';
 
 /**
  * Groups of words that nearly always mean the same, one a line, mined from WordNet 3.1 by `wordnet/build.ts`.
@@ -30,8 +31,6 @@ const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/(.)\1(?:ed|ing)$/, '$1'],
 ];
 const NONE: readonly string[] = [];
-const memo = new Map<string, readonly string[]>();
-const MEMO_LIMIT = 200_000;
 
 function groupsOf(word: string): readonly string[] {
   const own = byLemma.get(word);
@@ -44,12 +43,4 @@ function groupsOf(word: string): readonly string[] {
 }
 
 /** The groups of synonyms that a folded word is in, by their ids, which begin with "=". */
-export function synonymsOf(word: string): readonly string[] {
-  let groups = memo.get(word);
-  if (groups === undefined) {
-    groups = groupsOf(word);
-    if (memo.size >= MEMO_LIMIT) memo.clear();
-    memo.set(word, groups);
-  }
-  return groups;
-}
+export const synonymsOf = remembered(groupsOf);

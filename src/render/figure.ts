@@ -6,7 +6,7 @@ function valueWords(value: Quantity['low'], kind: Quantity['kind']): string {
   return typeof value === 'number' && kind !== 'date' ? NUMBER.format(value) : String(value);
 }
 
-/** A quantity's interval in its unit: "238", "200 or more", "24 to 99", "up to 40,000", "26 USD a month". */
+/** A quantity's interval in its unit: "57", "200 or more", "24 to 99", "up to 40,000", "26 USD a month". */
 function quantityWords({ kind, low, high, unit, approximate, per }: Quantity): string {
   const [from, to] = [valueWords(low, kind), valueWords(high, kind)];
   const interval =

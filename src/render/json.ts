@@ -91,7 +91,11 @@ export const answerSchema = z.object({
   nearest: z.array(excerpt),
   claim: claim.nullable(),
   figures: z.array(comparison),
-}) satisfies z.ZodType<Answer>;
+});
+
+/** Does not compile when either the schema or the type has a value or a needed field that the other lacks. */
+type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
+true satisfies Same<z.infer<typeof answerSchema>, Answer>;
 
 /** One answer as one line of JSON. Throws when the answer breaks its own schema, which is a bug. */
 export function toJson(answer: Answer): string {

@@ -41,7 +41,7 @@ function areBoundsOnly(readings: readonly Reading[]): boolean {
   );
 }
 
-/** The question's own spelling of the words of a heading: "cecot capacity" is "CECOT capacity". */
+/** The question's own spelling of the words of a heading: "orvac capacity" is "ORVAC capacity". */
 function asTyped(words: string, query: string): string {
   const typed = new Map((query.match(WORD) ?? []).map((word) => [word.toLowerCase(), word]));
   return words.replace(WORD, (word) => typed.get(word.toLowerCase()) ?? word);

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GatewayIntentBits } from 'discord.js';
+import { Events, GatewayIntentBits } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { openDesk } from '../../src/desk.ts';
 import type { LoopbackMessage } from '../loopback/message.ts';
@@ -25,6 +25,15 @@ const pageOf = ({ text }: LoopbackMessage) => text.match(/page \d+ of \d+/)?.[0]
 test('the bot asks for no intent but Guilds', async ({ discord, start }) => {
   await start();
   expect(discord.gateway.identifies.map(({ intents }) => intents)).toEqual([GatewayIntentBits.Guilds]);
+});
+
+test('a bot that stops takes away no listener but its own', async ({ start }) => {
+  const { client, stop } = await start();
+  const other = (): void => {};
+  client.on(Events.InteractionCreate, other).on(Events.ShardReconnecting, other);
+  await stop();
+  expect(client.listeners(Events.InteractionCreate)).toEqual([other]);
+  expect(client.listeners(Events.ShardReconnecting)).toEqual([other]);
 });
 
 describe('a question', () => {

@@ -31,7 +31,7 @@ const failing: Command = {
 
 describe('a mistake', () => {
   test.for([
-    [{ query: '   ' }, /query/],
+    [{ query: '   ' }, /Type what to look up behind .?\/factcheck, for example: deportees count\./],
     [{ query: 'deportees count', since: 'yesterday' }, /yesterday/],
     [{ query: 'deportees count', outlet: 'No Such Outlet' }, /No Such Outlet/],
   ] as const)(

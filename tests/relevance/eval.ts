@@ -1,10 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openDesk } from '../../src/desk.ts';
-import { toJson } from '../../src/render/json.ts';
 import { scoreRetrieval } from './retrieval.ts';
-import { figuresOf, scoreTopic } from './score.mjs';
+import { answersOf } from './topic.ts';
 
 const { values } = parseArgs({
   options: {
@@ -15,19 +13,13 @@ const { values } = parseArgs({
   },
 });
 
-/** Answers every question of a topic in this process, through the same JSON as the terminal gives. */
-async function answersOf(dir: string): Promise<unknown[]> {
-  const desk = await openDesk(join(dir, 'corpus'));
-  const rows = readFileSync(join(dir, 'gold.jsonl'), 'utf8')
-    .split('\n')
-    .filter((l) => l.trim());
-  return rows.map((row) => JSON.parse(toJson(desk.ask((JSON.parse(row) as { query: string }).query))));
-}
-
 if (values.retrieval) {
   console.table({ [values.retrieval]: scoreRetrieval(values.retrieval) });
   process.exit();
 }
+
+// It reads the command line as it loads, and knows no --retrieval.
+const { figuresOf, scoreTopic } = await import('./score.mjs');
 
 const only = values.only?.split(',');
 const names = readdirSync(values.topics).filter(

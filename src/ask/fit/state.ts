@@ -1,4 +1,4 @@
-import { headOf } from '../../compare/reason.ts';
+import { headOf } from '../../compare/counted.ts';
 import type { Figure } from '../../domain.ts';
 import type { Question } from '../question.ts';
 import type { Doubt } from './doubt.ts';

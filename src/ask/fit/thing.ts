@@ -1,4 +1,4 @@
-import { headOf } from '../../compare/reason.ts';
+import { headOf } from '../../compare/counted.ts';
 import type { Figure } from '../../domain.ts';
 import { bagOf } from '../../language/bag.ts';
 import { conceptsOf } from '../../language/concepts.ts';

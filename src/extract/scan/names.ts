@@ -46,7 +46,7 @@ export function isAddress({ text }: Sentence, { start, end, plain }: Amount): bo
 }
 
 /**
- * Whether a number belongs to a name, a label or a list and counts nothing: MS-13, Route 66, No. 5, Boeing 737,
+ * Whether a number belongs to a name, a label or a list and counts nothing: KX-12, Route 66, No. 5, Boeing 737,
  * "1." at the head of a line.
  */
 export function isName(sentence: Sentence, amount: Amount): boolean {
@@ -93,7 +93,7 @@ function isNamedWord(text: string, start: number, titled: boolean): boolean {
   return !titled && here(CAPITAL_NUMBER, text, start) !== null && here(WORD_BEFORE, text, start) !== null;
 }
 
-/** Whether digits are the year in the name of a statute: the Act of 1798, the 1798 Enemies Act. */
+/** Whether digits are the year in the name of a statute: the Act of 1641, the 1641 Harbours Act. */
 export function isStatuteYear(text: string, start: number, end: number): boolean {
   return (
     (end - start === 4 && here(STATUTE_BEFORE, text, start) !== null && !here(DATED, text, start)) ||

@@ -1,5 +1,4 @@
-/** Discord's limits on one message of components; `bytes` is what its servers are seen to accept. */
-const LIMITS = { components: 40, characters: 4000, bytes: 10_170, bytesPerText: 12 } as const;
+import { LIMITS } from './limits.ts';
 
 /** Characters of a page that its reader sees about at once; only a single long item goes past it. */
 const SCREEN = 2000;
