@@ -15,6 +15,6 @@ export interface Desk {
 export async function openDesk(dir: string): Promise<Desk> {
   const corpus = await loadCorpus(dir);
   const story = new Story(corpus);
-  const engine = openMiniSearch(corpus.passages);
+  const engine = openMiniSearch(corpus.passages, (passage) => story.bag(passage));
   return { corpus, ask: (query, filters = {}) => answerQuestion(query, filters, { corpus, story, engine }) };
 }

@@ -5,9 +5,25 @@ import { NOTHING } from './corpus/sources.ts';
 import type { Figure } from './domain.ts';
 import { figuresOf } from './extract/article.ts';
 import { Mistake } from './mistake.ts';
-import { figureJson, figureLine } from './render/figure.ts';
+import { figureJson, figureLines } from './render/figure.ts';
 
 const USAGE = 'Usage: npm run figures -- [--json] FILE, or - for standard input.';
+
+const HELP = `${USAGE}
+
+Lists every figure of a text with its place, its value and what it counts.
+
+  --json      One JSON object a figure
+  --help      These lines
+`;
+
+/** A reader that has seen enough (`| head`) closes the pipe: that is no error, and ends the program. */
+export function endWithReader(stream: NodeJS.WritableStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.exit(0);
+  });
+}
 
 /** What the command reads from and writes to. */
 export interface Streams {
@@ -16,13 +32,17 @@ export interface Streams {
   err(text: string): void;
 }
 
-function parse(argv: string[]): { file: string; json: boolean } {
-  let parsed: { values: { json?: boolean | undefined }; positionals: string[] };
+const OPTIONS = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const;
+
+/** What a command line asks for; null for help. */
+function parse(argv: string[]): { file: string; json: boolean } | null {
+  let parsed: { values: { json?: boolean; help?: boolean }; positionals: string[] };
   try {
-    parsed = parseArgs({ args: argv, allowPositionals: true, options: { json: { type: 'boolean' } } });
+    parsed = parseArgs({ args: argv, allowPositionals: true, options: OPTIONS });
   } catch (error) {
     throw new Mistake(`${(error as Error).message.split(/\.\s/)[0]}. ${USAGE}`);
   }
+  if (parsed.values.help) return null;
   const [file, ...more] = parsed.positionals;
   if (!file) throw new Mistake(`Name the text whose figures are to be listed. ${USAGE}`);
   if (more.length > 0) throw new Mistake(`One text at a time, not "${more[0]}" too. ${USAGE}`);
@@ -37,20 +57,29 @@ async function figuresIn(text: string, file: string): Promise<Figure[]> {
 
 /**
  * Lists the figures of a file, or of standard input for `-`, one a line; `--json` for one object a figure. Returns
- * the exit code: 0, or 2 for bad input, which is told in one sentence.
+ * the exit code: 0, 2 for bad input, which is told in one sentence, or 1 for a fault of the program.
  */
 export async function runFigures(argv: string[], { input, out, err }: Streams): Promise<number> {
   try {
-    const { file, json } = parse(argv);
+    const wanted = parse(argv);
+    if (!wanted) {
+      out(HELP);
+      return 0;
+    }
+    const { file, json } = wanted;
     const reading: Reading = file === '-' ? decode(input(), 'standard input') : await readText(file, file);
     if ('reason' in reading) throw new Mistake(reading.reason);
     const figures = await figuresIn(reading.text, file);
     if (figures.length === 0 && !json) err('No figure in this text.\n');
-    for (const figure of figures) out(`${json ? figureJson(figure) : figureLine(figure)}\n`);
+    for (const line of json ? figures.map(figureJson) : figureLines(figures)) out(`${line}\n`);
     return 0;
   } catch (error) {
-    if (!(error instanceof Mistake)) throw error;
-    err(`${error.message}\n`);
-    return 2;
+    if (error instanceof Mistake) {
+      err(`${error.message}\n`);
+      return 2;
+    }
+    const details = error instanceof Error ? error.stack : String(error);
+    err(`This is a fault of Crosscheck: ${details}\n`);
+    return 1;
   }
 }

@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { runFigures } from './draft.ts';
+import { endWithReader, runFigures } from './draft.ts';
+
+endWithReader(process.stdout);
 
 process.exitCode = await runFigures(process.argv.slice(2), {
   input: () => readFileSync(process.stdin.fd),

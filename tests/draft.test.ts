@@ -1,8 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { runFigures } from '../src/draft.ts';
+import { PassThrough } from 'node:stream';
+import { describe, expect, test, vi } from 'vitest';
+import { endWithReader, runFigures } from '../src/draft.ts';
 
 const DRAFT = `Bridge closed after crash
 
@@ -54,6 +55,13 @@ describe('the figures of a draft', () => {
     expect((await run([file])).out).toBe((await run(['-'])).out);
   });
 
+  test('stand in their columns, also many on one line and in a text without a line end', async () => {
+    const line = 'In all 238 people died. '.repeat(3).trimEnd();
+    const { out } = await run(['-'], `${line}\n\n${line}`);
+    const places = out.match(/^\d+:\d+/gm);
+    expect(places).toEqual(['1:8', '1:32', '1:56', '3:8', '3:32', '3:56']);
+  });
+
   test('may be none', async () => {
     expect(await run(['-'], 'Nobody was there.\n')).toEqual({
       code: 0,
@@ -72,4 +80,31 @@ test.each([
   const { code, out, err } = await run(argv);
   expect({ code, out }).toEqual({ code: 2, out: '' });
   expect(err).toMatch(message);
+});
+
+test.each(['--help', '-h'])('%s prints the usage', async (flag) => {
+  const { code, out, err } = await run([flag]);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  expect(out).toMatch(/^Usage: npm run figures -- /);
+  expect(out).toMatch(/^ +--json +\S/m);
+});
+
+test('a fault of the program is told as such', async () => {
+  const err: string[] = [];
+  const input = () => {
+    throw new TypeError('no such thing');
+  };
+  const code = await runFigures(['-'], { input, out: () => {}, err: (text) => err.push(text) });
+  expect(code).toBe(1);
+  expect(err.join('')).toMatch(/^This is a fault of Crosscheck: TypeError: no such thing\n/);
+});
+
+test('a reader that closes the pipe ends the program without an error, anything else is one', () => {
+  const exit = vi.spyOn(process, 'exit').mockImplementation((() => {}) as never);
+  const stream = new PassThrough();
+  endWithReader(stream);
+  stream.emit('error', Object.assign(new Error('write EPIPE'), { code: 'EPIPE' }));
+  expect(exit).toHaveBeenCalledExactlyOnceWith(0);
+  exit.mockRestore();
+  expect(() => stream.emit('error', new Error('disk full'))).toThrow('disk full');
 });

@@ -1,38 +1,117 @@
-import { sameValue } from '../compare/clash.ts';
-import { type Interval, intervalOf } from '../compare/interval.ts';
+import { placeOf } from '../compare/clash.ts';
+import { type Interval, intervalOf, meet } from '../compare/interval.ts';
 import type { Figure } from '../domain.ts';
 import type { Match } from './match.ts';
 
 /** Two values farther apart than this can hardly measure the same thing. */
 const FAR_APART = 20;
+/** How near to a power of ten a slip of millions for billions is, as a share of one. */
+const SLIP = 0.02;
 const MORE_SUPPORT = 1.5;
 const CORROBORATES = 0.33;
 /** The same for a value of so many digits that it can hardly be another's. */
 const CORROBORATES_EXACTLY = 0.1;
+const TINY = 1e-9;
+
+/** The finite ends of a figure's interval, the open one as the other, and their powers of ten. */
+interface Size {
+  scale: string;
+  low: number;
+  high: number;
+  lowPower: number;
+  highPower: number;
+}
+
+/** The size of a figure; null for a date, a time and what is far from nothing because it has no end. */
+function sizeOf({ quantity, surface }: Figure): Size | null {
+  const interval = intervalOf(quantity, surface);
+  if (!interval || interval.scale === 'date' || interval.scale === 'time') return null;
+  const ends = [interval.low, interval.high].filter(Number.isFinite);
+  if (ends.length === 0) return null;
+  const [low, high] = [Math.min(...ends), Math.max(TINY, ...ends)];
+  const lowPower = low > 0 ? Math.log10(low) : -Infinity;
+  return { scale: interval.scale, low, high, lowPower, highPower: Math.log10(high) };
+}
 
 /** Whether two values lie too far apart; a slip of millions for billions keeps its digits. */
-function isFarApart(one: Figure, other: Figure): boolean {
-  const [a, b] = [intervalOf(one.quantity, one.surface), intervalOf(other.quantity, other.surface)];
-  if (!a || !b || a.scale !== b.scale || a.scale === 'date' || a.scale === 'time') return false;
-  const ends = ({ low, high }: Interval): [number, number] => [
-    Number.isFinite(low) ? low : high,
-    Number.isFinite(high) ? high : low,
-  ];
-  const [[lowA, highA], [lowB, highB]] = [ends(a), ends(b)];
-  const ratio = Math.max(lowA, lowB) / Math.max(1e-9, Math.min(highA, highB));
+function isFarApart(a: Size | null, b: Size | null): boolean {
+  if (!a || !b || a.scale !== b.scale) return false;
+  const ratio = Math.max(a.low, b.low) / Math.min(a.high, b.high);
+  if (ratio <= FAR_APART) return false;
   const power = Math.log10(ratio);
-  return ratio > FAR_APART && Math.abs(power - Math.round(power)) > 0.02;
+  return Math.abs(power - Math.round(power)) > SLIP;
+}
+
+/** The first index of a sorted list whose value is at least `value`. */
+function firstFrom(sorted: readonly number[], value: number): number {
+  let [from, to] = [0, sorted.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (sorted[middle]! < value) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** What the entries weigh whose power of ten lies in a range. */
+function weigher(entries: readonly (readonly [power: number, weight: number])[]) {
+  const sorted = [...entries].sort((a, b) => a[0] - b[0]);
+  const powers = sorted.map(([power]) => power);
+  const sums = [0];
+  for (const [, weight] of sorted) sums.push(sums.at(-1)! + weight);
+  return {
+    lowest: powers[0]!,
+    highest: powers.at(-1)!,
+    between: (from: number, to: number) =>
+      Math.max(0, sums[firstFrom(powers, to)]! - sums[firstFrom(powers, from)]!),
+  };
+}
+
+/**
+ * What the matches far from each match weigh, never too much: those beyond a factor but for those at a power of ten.
+ */
+function weightFarFrom(matches: readonly Match[], sizes: readonly (Size | null)[]): number[] {
+  const far = matches.map(() => 0);
+  const scales = new Map<string, number[]>();
+  sizes.forEach((size, i) => {
+    if (!size) return;
+    const own = scales.get(size.scale);
+    if (own) own.push(i);
+    else scales.set(size.scale, [i]);
+  });
+  const factor = Math.log10(FAR_APART) + TINY;
+  const slip = SLIP + TINY;
+  for (const own of scales.values()) {
+    const lows = weigher(own.map((i) => [sizes[i]!.lowPower, matches[i]!.score]));
+    const highs = weigher(own.map((i) => [sizes[i]!.highPower, matches[i]!.score]));
+    for (const i of own) {
+      const { lowPower, highPower } = sizes[i]!;
+      far[i] = lows.between(highPower + factor, Infinity) + highs.between(-Infinity, lowPower - factor);
+      for (let power = 2; highPower + power - slip <= lows.highest; power++)
+        far[i] -= lows.between(highPower + power - slip, highPower + power + slip);
+      for (let power = 2; lowPower - power + slip >= highs.lowest; power++)
+        far[i] -= highs.between(lowPower - power - slip, lowPower - power + slip);
+    }
+  }
+  return far;
 }
 
 /** The matches, best first, whose values are of one size: that of the best, or of clearly more of them. */
 export function ofOneSize(matches: readonly Match[]): Match[] {
-  const near = (to: Match): Match[] => matches.filter((m) => !isFarApart(m.figure, to.figure));
-  const support = (list: readonly Match[]): number => list.reduce((sum, m) => sum + m.score, 0);
-  let kept = near(matches[0]!);
-  for (const match of matches) {
-    const rest = near(match);
-    if (support(rest) > MORE_SUPPORT * support(kept)) kept = rest;
-  }
+  const sizes = matches.map((m) => sizeOf(m.figure));
+  const near = (i: number): Match[] => matches.filter((_, j) => !isFarApart(sizes[j]!, sizes[i]!));
+  const weight = (list: readonly Match[]): number => list.reduce((sum, m) => sum + m.score, 0);
+  const all = weight(matches);
+  const far = weightFarFrom(matches, sizes);
+  let kept = near(0);
+  let support = weight(kept);
+  matches.forEach((_, i) => {
+    // The sums never tell too little, but for rounding, which is not to decide: what passes by them is added up itself.
+    if (all - far[i]! <= MORE_SUPPORT * support + TINY * all) return;
+    const rest = near(i);
+    const own = weight(rest);
+    if (own > MORE_SUPPORT * support) [kept, support] = [rest, own];
+  });
   return kept;
 }
 
@@ -56,29 +135,120 @@ function isDegrees({ unit }: Figure['quantity']): boolean {
   return unit === 'degree' || unit === '°C' || unit === '°F';
 }
 
+/** A figure at its place, which is found once. */
+interface Placed {
+  figure: Figure;
+  interval: Interval | null;
+}
+
+function placed(figure: Figure): Placed {
+  return { figure, interval: placeOf(figure) };
+}
+
 /** Whether two figures of one kind give one value; a share in words ("a third") only the very same. */
-function givesSame(one: Figure, other: Figure): boolean {
-  const [a, b] = [one.quantity, other.quantity];
+function givesSame(one: Placed, other: Placed): boolean {
+  const [a, b] = [one.figure.quantity, other.figure.quantity];
   if (isDegrees(a) && isDegrees(b) && (a.unit === 'degree' || b.unit === 'degree'))
     return a.low === b.low && a.high === b.high;
   if (a.low === b.low && a.high === b.high && a.unit === b.unit && a.per === b.per) return true;
-  const inWords = a.kind === 'percent' && !(/\d/.test(one.surface) && /\d/.test(other.surface));
-  return !inWords && sameValue(one, other);
+  const inWords = a.kind === 'percent' && !(/\d/.test(one.figure.surface) && /\d/.test(other.figure.surface));
+  const [x, y] = [one.interval, other.interval];
+  return !inWords && isClosed(x) && isClosed(y) && meet(x, y);
+}
+
+function isClosed(interval: Interval | null): interval is Interval {
+  return interval !== null && Number.isFinite(interval.low) && Number.isFinite(interval.high);
+}
+
+/** The value as written, the same for all degrees. */
+function writtenValue({ quantity: q }: Figure): string {
+  return JSON.stringify([q.kind, q.low, q.high, ...(isDegrees(q) ? ['degree'] : [q.unit, q.per])]);
+}
+
+/** How far an interval may reach to meet another, as a share of its greater end. */
+const MEASURE_REACH = 0.021;
+const REACH = 1e-8;
+
+function reachOf({ low, high, scale }: Interval): { from: number; to: number } {
+  const give =
+    Math.max(Math.abs(low), Math.abs(high)) * (scale.startsWith('measure') ? MEASURE_REACH : REACH);
+  return { from: low - give, to: high + give };
+}
+
+/** The figures of one scale by where they begin, each with how far it or one before it reaches. */
+interface Row {
+  entries: Placed[];
+  begins: number[];
+  ends: number[];
+  reaches: number[];
+}
+
+function rowsOf(figures: readonly Placed[]): Map<string, Row> {
+  const scales = new Map<string, { entry: Placed; from: number; to: number }[]>();
+  for (const entry of figures) {
+    if (!isClosed(entry.interval)) continue;
+    const key = `${entry.figure.quantity.kind} ${entry.interval.scale}`;
+    const reached = { entry, ...reachOf(entry.interval) };
+    const own = scales.get(key);
+    if (own) own.push(reached);
+    else scales.set(key, [reached]);
+  }
+  const rows = new Map<string, Row>();
+  for (const [key, own] of scales) {
+    own.sort((a, b) => a.from - b.from);
+    let most = -Infinity;
+    rows.set(key, {
+      entries: own.map((o) => o.entry),
+      begins: own.map((o) => o.from),
+      ends: own.map((o) => o.to),
+      reaches: own.map((o) => {
+        most = Math.max(most, o.to);
+        return most;
+      }),
+    });
+  }
+  return rows;
+}
+
+/** Tells whether another article's figure among these gives a figure's value. */
+function givenElsewhere(figures: readonly Figure[]): (figure: Figure) => boolean {
+  const all = figures.map(placed);
+  const written = new Map<string, Placed[]>();
+  for (const entry of all) {
+    const key = writtenValue(entry.figure);
+    const own = written.get(key);
+    if (own) own.push(entry);
+    else written.set(key, [entry]);
+  }
+  const rows = rowsOf(all);
+  return (figure) => {
+    const asked = placed(figure);
+    const gives = (entry: Placed | undefined) =>
+      entry !== undefined &&
+      entry.figure.passage.article !== figure.passage.article &&
+      givesSame(entry, asked);
+    if (written.get(writtenValue(figure))?.some(gives)) return true;
+    if (!isClosed(asked.interval)) return false;
+    const row = rows.get(`${figure.quantity.kind} ${asked.interval.scale}`);
+    if (!row) return false;
+    const { from, to } = reachOf(asked.interval);
+    for (let i = firstFrom(row.begins, to) - 1; i >= 0 && row.reaches[i]! >= from; i--)
+      if (row.ends[i]! >= from && gives(row.entries[i])) return true;
+    return false;
+  };
 }
 
 /** The figures of other articles that give a chosen value in words farther from the question's. */
 export function corroborating(chosen: readonly Figure[], all: readonly Match[], best: number): Figure[] {
-  const telling = chosen.filter(isTelling);
+  const own = new Set(chosen);
+  const isGiven = givenElsewhere(chosen.filter(isTelling));
   return all
     .filter(
       ({ figure: f, score }) =>
         score >= best * (isExact(f) ? CORROBORATES_EXACTLY : CORROBORATES) &&
-        !chosen.includes(f) &&
+        !own.has(f) &&
         isTelling(f) &&
-        telling.some(
-          (c) =>
-            c.passage.article !== f.passage.article && c.quantity.kind === f.quantity.kind && givesSame(c, f),
-        ),
+        isGiven(f),
     )
     .map((m) => m.figure);
 }

@@ -14,7 +14,10 @@ export function figuresOf(passages: readonly Passage[]): Figure[] {
       latest = article.published;
   const figures: Figure[] = [];
   let setting: string | null = null;
+  // That of the last sum of money in the article.
+  let currency: string | null = null;
   passages.forEach((passage, i) => {
+    if (passage.article !== passages[i - 1]?.article) currency = null;
     if (passage.kind === 'furniture') return;
     const before = passages[i - 1];
     const previous = before && isOnLine(passage, before) ? before : null;
@@ -25,9 +28,10 @@ export function figuresOf(passages: readonly Passage[]): Figure[] {
       previous && last && isOnLine(passage, last.passage) && last.quantity.kind === 'count'
         ? last.counted
         : null;
-    const sum = figures.findLast((f) => f.quantity.kind === 'money' || f.passage.article !== passage.article);
-    const currency = sum?.passage.article === passage.article ? sum.quantity.unit : null;
-    figures.push(...readFigures(passage, { previous, today, setting, antecedent, currency }));
+    for (const figure of readFigures(passage, { previous, today, setting, antecedent, currency })) {
+      figures.push(figure);
+      if (figure.quantity.kind === 'money') currency = figure.quantity.unit;
+    }
   });
   return figures;
 }

@@ -24,10 +24,29 @@ function countedWords({ counted, passage }: Figure): string | null {
   return counted ? passage.article.text.slice(counted.start, counted.end) : null;
 }
 
-/** One figure as one line: place, own words, kind and interval, what it counts, what narrows it. */
-export function figureLine(figure: Figure): string {
-  const { passage, surface, quantity, scope, speaker, hedges, start } = figure;
-  const column = start - passage.article.text.lastIndexOf('\n', start - 1);
+/** Tells the 1-based column of figures; the ends of a line are looked up once for all that stand on it. */
+function columns(): (figure: Figure) => number {
+  let text: string | null = null;
+  let [from, to] = [0, -1];
+  return ({ passage: { article }, start }) => {
+    if (article.text !== text || start < from || start > to) {
+      text = article.text;
+      from = text.lastIndexOf('\n', start - 1) + 1;
+      const end = text.indexOf('\n', start);
+      to = end < 0 ? text.length : end;
+    }
+    return start - from + 1;
+  };
+}
+
+/** Figures as one line each: place, own words, kind and interval, what it counts, what narrows it. */
+export function figureLines(figures: readonly Figure[]): string[] {
+  const columnOf = columns();
+  return figures.map((figure) => figureLine(figure, columnOf(figure)));
+}
+
+function figureLine(figure: Figure, column: number): string {
+  const { passage, surface, quantity, scope, speaker, hedges } = figure;
   const notes = [
     countedWords(figure) && `of: ${countedWords(figure)}`,
     speaker && `says: ${speaker}`,

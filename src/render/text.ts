@@ -19,16 +19,29 @@ type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is removed
 const HIDDEN = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+const LINE_BREAK = /[\n\r\u0085\u2028\u2029]/g;
+/** Line breaks with the blanks around them, which a paragraph shows as one blank. */
+const BREAKS = / *[\n\u2028\u2029][ \n\u2028\u2029]*/g;
+const SINGLE_BLANK = /(?<=\S) (?=\S)/;
 
 /** Control characters have no place in a terminal: an article's text must not move the cursor or set colours. */
 function safe(text: string): string {
   return text.replace(HIDDEN, '\ufffd');
 }
 
+/** A name stands on one line: a line break in it must not forge a line of its own. */
+function named(name: string): string {
+  return safe(name.replace(LINE_BREAK, '\ufffd'));
+}
+
+/**
+ * Text in lines of a width. It breaks at single blanks only: a run of blanks, a tab and a no-break space stay as
+ * they are.
+ */
 function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.split(/\s+/)) {
+  for (const word of text.trim().replace(BREAKS, ' ').split(SINGLE_BLANK)) {
     if (line && line.length + word.length + 1 > width - indent.length) {
       lines.push(indent + line);
       line = word;
@@ -51,8 +64,8 @@ function readingLines(reading: Reading, style: Style): string {
     reading.asOf && `as of: ${reading.asOf}`,
     reading.hedges.length > 0 && `hedged: ${reading.hedges.join(', ')}`,
   ].filter((n): n is string => Boolean(n));
-  const text = safe(reading.text);
-  const head = `  ${style('bold', text.padEnd(Math.max(16, text.length + 1)))} ${safe(outletOf(reading))}  ${style('dim', safe(place(reading)))}`;
+  const text = named(reading.text);
+  const head = `  ${style('bold', text.padEnd(Math.max(16, text.length + 1)))} ${named(outletOf(reading))}  ${style('dim', named(place(reading)))}`;
   return `${head}\n${wrap(safe(notes.join(' · ')), WIDTH, ' '.repeat(19))}`;
 }
 
@@ -60,7 +73,7 @@ function comparisonLines(comparison: Comparison, title: string, style: Style): s
   const colour = { conflict: 'red', differs: 'yellow', agree: 'green', single: 'cyan' } as const;
   const relation = style([colour[comparison.relation], 'bold'], relationWords(comparison));
   return [
-    `${relation} · ${safe(title)}`,
+    `${relation} · ${named(title)}`,
     wrap(safe(comparison.reason), WIDTH, '  '),
     ...comparison.readings.map((r) => readingLines(r, style)),
   ].join('\n');
@@ -68,7 +81,7 @@ function comparisonLines(comparison: Comparison, title: string, style: Style): s
 
 function excerptLines(excerpt: Excerpt, style: Style): string {
   const about = [outletOf(excerpt), dateWords(excerpt), kindWords(excerpt.kind)].filter(Boolean).join(', ');
-  return `${style('bold', safe(place(excerpt)))}  ${style('dim', safe(about))}\n${wrap(safe(excerpt.text), WIDTH, '  │ ')}`;
+  return `${style('bold', named(place(excerpt)))}  ${style('dim', named(about))}\n${wrap(safe(excerpt.text), WIDTH, '  │ ')}`;
 }
 
 /** The parts between the question and the footer. */
@@ -94,7 +107,7 @@ function bodyOf(answer: Answer, limit: number, style: Style): string[] {
 /** An answer for a terminal; `colour` is for a terminal that shows it. */
 export function toText(answer: Answer, colour: boolean, limit: number): string {
   const style: Style = (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);
-  const searched = safe(`${searchedWords(answer)} · corpus ${answer.corpus.fingerprint}`);
+  const searched = named(`${searchedWords(answer)} · corpus ${answer.corpus.fingerprint}`);
   const question = style('bold', safe(answer.query));
   const body = bodyOf(answer, limit, style);
   const parts = answer.answered

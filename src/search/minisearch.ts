@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
-import type { Passage } from '../domain.ts';
-import { bagOf } from '../language/bag.ts';
+import type { Article, Passage } from '../domain.ts';
+import { type Bag, bagOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { isOneSlip } from '../language/slips.ts';
 import { words } from '../language/words.ts';
@@ -12,22 +12,31 @@ const MIN_FUZZY_LENGTH = 4;
 const TWO_SLIPS_LENGTH = 9;
 
 /** Word families as they are, concepts marked with a tilde so that the two never meet. */
-function indexTerms(text: string): string[] {
-  const bag = bagOf(text);
-  return [...bag.families, ...[...bag.concepts].map((c) => `~${c}`)];
+function indexTerms({ families, concepts }: Bag): string[] {
+  return [...families, ...[...concepts].map((c) => `~${c}`)];
+}
+
+/** Terms as one field of a document and back; no term holds a line break. */
+const BETWEEN = '\n';
+function termsIn(field: string): string[] {
+  return field === '' ? [] : field.split(BETWEEN);
 }
 
 /**
  * Opens a MiniSearch index over passages, furniture left out. BM25 with k1 1.2, b 0.75, d 0; MiniSearch
  * multiplies by the number of matched terms, which is divided out again (measured to rank like Lucene's BM25).
+ * `bag` gives the words of a passage where they have been read before.
  */
-export function openMiniSearch(passages: readonly Passage[]): SearchEngine {
+export function openMiniSearch(
+  passages: readonly Passage[],
+  bag: (passage: Passage) => Bag = (p) => bagOf(p.text),
+): SearchEngine {
   const index = new MiniSearch<{ id: number; text: string; headline: string }>({
     fields: ['text', 'headline'],
-    tokenize: indexTerms,
+    tokenize: termsIn,
     processTerm: (term) => term,
     searchOptions: {
-      tokenize: (text) => text.split('\n'),
+      tokenize: termsIn,
       combineWith: 'OR',
       boost: { headline: 0.3 },
       boostTerm: (term) => (term.startsWith('~') ? CONCEPT_WEIGHT : 1),
@@ -41,19 +50,26 @@ export function openMiniSearch(passages: readonly Passage[]): SearchEngine {
     tokenize: (w) => [w],
     processTerm: (w) => w,
   });
-  const documents = passages.filter((p) => p.kind !== 'furniture');
   const surfaces = new Set<string>();
-  for (const p of documents) {
-    for (const term of indexTerms(p.text)) known.add(term);
+  const headlines = new Map<Article, string>();
+  const headlineOf = (article: Article): string => {
+    const read = headlines.get(article) ?? indexTerms(bagOf(article.headline ?? '')).join(BETWEEN);
+    headlines.set(article, read);
+    return read;
+  };
+  for (const p of passages) {
+    if (p.kind === 'furniture') continue;
+    const terms = indexTerms(bag(p));
+    for (const term of terms) known.add(term);
     for (const token of words(p.text)) if (token.text.length >= MIN_FUZZY_LENGTH) surfaces.add(token.text);
+    index.add({ id: p.id, text: terms.join(BETWEEN), headline: headlineOf(p.article) });
   }
-  index.addAll(documents.map((p) => ({ id: p.id, text: p.text, headline: p.article.headline ?? '' })));
   vocabulary.addAll([...surfaces].map((word) => ({ id: word, word })));
   return {
     search(terms, limit): Hit[] {
       if (terms.length === 0) return [];
       return index
-        .search(terms.join('\n'))
+        .search(terms.join(BETWEEN))
         .map((r) => ({ passage: passages[Number(r.id)]!, score: r.score / r.queryTerms.length }))
         .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id)
         .slice(0, limit);

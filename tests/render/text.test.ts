@@ -274,6 +274,51 @@ describe('text of an article', () => {
     expect(lines.map((line) => line.slice(4)).join(' ')).toBe(text);
   });
 
+  test.each(['\n', '\r', '\r\n', '\u2028', '\u2029', '\u0085'])(
+    'a name with %j in it forges no line',
+    (end) => {
+      const name = `a${end}CONFLICT · b`;
+      const about = { file: name, outlet: name };
+      const answer = answerTo('rescued', {
+        filters: { outlet: name },
+        figures: [
+          comparison('single', [reading('412', about)], { measure: name, reason: `“412” (${name}:1).` }),
+        ],
+        excerpts: [
+          excerpt('In all, 412 were rescued.', about),
+          excerpt('All.', { outlet: null, headline: name }),
+        ],
+      });
+      for (const shown of [plain(answer), plain({ ...answer, answered: false, nearest: answer.excerpts })])
+        expect(shown.split(/[\n\r\u0085\u2028\u2029]/).filter((line) => line.startsWith('CONFLICT'))).toEqual(
+          [],
+        );
+    },
+  );
+
+  const shownOf = (text: string) =>
+    plain(answerTo('ashore', { excerpts: [excerpt(text)] }))
+      .split('\n')
+      .filter((line) => line.startsWith('  │ '))
+      .map((line) => line.slice(4));
+
+  test.each(['\u00a0', '\u202f', '\t', '  ', ' \u00a0'])(
+    'never breaks at %j, which stays as it is',
+    (blank) => {
+      const number = `1${blank}200`;
+      for (let before = 80; before <= 96; before++) {
+        const text = `${'x'.repeat(before)} ${number} people`;
+        const lines = shownOf(text);
+        expect(lines.join(' ')).toBe(text);
+        expect(lines.filter((line) => line.includes(number))).toHaveLength(1);
+      }
+    },
+  );
+
+  test('with line breaks is one paragraph', () => {
+    expect(shownOf('One. \n  Two.\n\nThree.')).toEqual(['One. Two. Three.']);
+  });
+
   test('a word longer than a line stays whole', () => {
     const long = `https://ferry.example/${'x'.repeat(150)}`;
     expect(plain(answerTo('ferry', { excerpts: [excerpt(`See ${long} for more.`)] }))).toContain(long);

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article, Passage, PassageKind } from '../../src/domain.ts';
+import { bagOf } from '../../src/language/bag.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
 import { openMiniSearch } from '../../src/search/minisearch.ts';
 
@@ -98,6 +99,25 @@ describe('search', () => {
     expect(furniture.search(['newslett'], 10)).toEqual([]);
     expect(furniture.knows('newslett')).toBe(false);
   });
+});
+
+test('words read before are not read again', () => {
+  const passages = passagesOf(SENTENCES, 'body', 'Mayor thanks crew');
+  const read: number[] = [];
+  const given = openMiniSearch(passages, (p) => {
+    read.push(p.id);
+    return bagOf(p.text);
+  });
+  expect(read).toEqual([0, 1, 2, 3, 4]);
+  const own = openMiniSearch(passages);
+  for (const terms of [['deport'], ['~passenger', 'mayor'], ['crew', 'boat', 'zebra']])
+    expect(given.search(terms, 10)).toEqual(own.search(terms, 10));
+});
+
+test('a passage and a headline without words hold nothing', () => {
+  const silent = openMiniSearch(passagesOf(['Of it.', 'The mayor spoke.']));
+  expect(silent.knows('')).toBe(false);
+  expect(silent.search(['mayor'], 10).map((hit) => hit.passage.id)).toEqual([1]);
 });
 
 describe('the words it knows', () => {
