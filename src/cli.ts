@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { corpusDir } from './config.ts';
-import { endWithReader } from './draft.ts';
+import { endWithReader } from './pipe.ts';
 import { runTerminal } from './terminal.ts';
 
 endWithReader(process.stdout);

@@ -17,14 +17,6 @@ Lists every figure of a text with its place, its value and what it counts.
   --help      These lines
 `;
 
-/** A reader that has seen enough (`| head`) closes the pipe: that is no error, and ends the program. */
-export function endWithReader(stream: NodeJS.WritableStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(0);
-  });
-}
-
 /** What the command reads from and writes to. */
 export interface Streams {
   input(): Uint8Array;

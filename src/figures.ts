@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { endWithReader, runFigures } from './draft.ts';
+import { runFigures } from './draft.ts';
+import { endWithReader } from './pipe.ts';
 
 endWithReader(process.stdout);
 

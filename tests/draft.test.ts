@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test, vi } from 'vitest';
-import { endWithReader, runFigures } from '../src/draft.ts';
+import { runFigures } from '../src/draft.ts';
+import { endWithReader } from '../src/pipe.ts';
 
 const DRAFT = `Bridge closed after crash
 
