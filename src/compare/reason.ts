@@ -78,16 +78,16 @@ function fitting(figures: readonly Figure[]): string {
   if (places.every((p) => p && !Number.isFinite(p.low + p.high)) && values.size > 1)
     return `${listed(distinct.map(side))} are bounds only: none rules another out, and none supports it.`;
   if (values.size === 1) return `${named} give the same value.`;
-  if (new Set(places.map((p) => p?.unit)).size > 1) return `${named} fit together when converted.`;
+  if (new Set(places.map((p) => p?.unit)).size > 1) return `${named} are the same when converted.`;
   if (places.some((p) => p && !Number.isFinite(p.low + p.high)))
-    return `${named} fit together: no bound rules a figure out.`;
-  return `${named} fit together: they differ only in how precise they are.`;
+    return `${named} do not exclude each other: no bound rules a figure out.`;
+  return `${named} do not exclude each other: as numbers they differ only in how precise they are.`;
 }
 
 /** That equal values may count different things. */
 function countedApart([first, ...others]: readonly Figure[]): string[] {
   const apart = others.map((f) => countedDifference(first!, f)).find(Boolean);
-  return apart ? [`Different: ${apart}.`] : [];
+  return apart ? [`They may count different things: ${apart}.`] : [];
 }
 
 function onlyIn([first, ...rest]: readonly Figure[]): string {

@@ -170,19 +170,19 @@ describe('the reason of an agreement', () => {
       'one is less precise',
       'The ferry carried 238 passengers.',
       'Hundreds of passengers were aboard.',
-      '“238” and “Hundreds” fit together: they differ only in how precise they are.',
+      '“238” and “Hundreds” do not exclude each other: as numbers they differ only in how precise they are.',
     ],
     [
       'they are converted',
       'It is five miles long.',
       'It is 8 km of road.',
-      '“five miles” and “8 km” fit together when converted.',
+      '“five miles” and “8 km” are the same when converted.',
     ],
     [
       'one is a bound',
       'The ferry carried 238 passengers.',
       'It had 200+ passengers.',
-      '“238” and “200+” fit together: no bound rules a figure out.',
+      '“238” and “200+” do not exclude each other: no bound rules a figure out.',
     ],
     [
       'they are bounds only',
@@ -194,7 +194,7 @@ describe('the reason of an agreement', () => {
       'they count different things',
       'The report has 64 pages.',
       'The band has 64 trucks.',
-      'All give “64”. Different: what is counted, “pages” against “trucks”.',
+      'All give “64”. They may count different things: what is counted, “pages” against “trucks”.',
     ],
   ])('when %s', (_, one, other, said) => {
     expect(reason([one, other])).toBe(said);
