@@ -25,6 +25,8 @@ const CANDIDATES = 200;
 /** Figures are read in this many of the articles that the search finds. */
 const MOST_ARTICLES = 60;
 const MAX_EXCERPTS = 25;
+/** So many of the nearest passages are looked at beside those that hold the answering figures. */
+const MAX_BESIDE = 10;
 const MAX_QUERY = 1000;
 const MAX_OTHERS = 4;
 /** A passage answers a plain question when it holds this share of what the question says. */
@@ -119,7 +121,8 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     push(p, Math.max(0.5, 1 - i * 0.02));
   });
   const best = ranked[0]?.score ?? 1;
-  for (const r of ranked) push(r.passage, Math.min(1, Math.max(0, (0.5 * r.score) / best)));
+  for (const r of ranked.slice(0, evidence.length > 0 ? MAX_BESIDE : MAX_EXCERPTS))
+    push(r.passage, Math.min(1, Math.max(0, (0.5 * r.score) / best)));
   const coverage = ranked[0] ? Math.max(...ranked.slice(0, 5).map((r) => r.coverage)) : 0;
   const covered =
     coverage >= (wantsFigure(question) && question.asked !== 'figure' ? FULLY_COVERED : COVERED);
