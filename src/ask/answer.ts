@@ -28,7 +28,9 @@ const MAX_EXCERPTS = 25;
 /** So many of the nearest passages are looked at beside those that hold the answering figures. */
 const MAX_BESIDE = 10;
 const MAX_QUERY = 1000;
-const MAX_OTHERS = 4;
+/** The comparison that answers and those beside it. */
+const MAX_COMPARISONS = 4;
+const MAX_NEAREST = 5;
 /** A passage answers a plain question when it holds this share of what the question says. */
 const COVERED = 0.5;
 /** A question that names a kind of figure which no sentence gives. */
@@ -54,8 +56,12 @@ function figureWords(text: string): string[] {
 }
 
 /** Passages by how much of the question they hold, then by the engine's score. */
-function rank(question: Question, { story, engine }: Sources, keep: (a: Article) => boolean): Ranked[] {
-  const matcher = new Matcher(story, question);
+function rank(
+  question: Question,
+  matcher: Matcher,
+  { story, engine }: Sources,
+  keep: (a: Article) => boolean,
+): Ranked[] {
   const wanted = question.terms.length > 0 ? searchTerms(question.terms) : figureWords(question.text);
   const hits = engine
     .search(wanted, Infinity)
@@ -76,6 +82,48 @@ function rank(question: Question, { story, engine }: Sources, keep: (a: Article)
     .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id);
 }
 
+/** The question as read against this corpus; a name alone asks for no figure. */
+function readHere(typed: string, { story, engine }: Sources): Question {
+  const read = readQuestion(
+    typed,
+    (word) => (engine.knows(family(word)) ? story.demonyms(family(word)) : engine.suggest(word)),
+    (word) => engine.knows(word),
+  );
+  const isName = read.terms.length > 0 && read.terms.every((t) => story.isName(t));
+  return isName && read.asked === 'figure' && !read.strict ? { ...read, asked: 'plain' } : read;
+}
+
+/** The excerpts of an answer: those that hold its figures, so that every outlet is heard early, then the nearest. */
+function excerptsOf(figures: readonly Figure[], ranked: readonly Ranked[], { corpus }: Sources): Excerpt[] {
+  const shown: Excerpt[] = [];
+  const push = (passage: Passage, score: number): void => {
+    const isShown = shown.some(
+      (e) => e.file === passage.article.file && e.start <= passage.start && e.end >= passage.end,
+    );
+    if (!isShown && shown.length < MAX_EXCERPTS) shown.push(excerptOf(passage, corpus.passages, score));
+  };
+  const evidence = spread(figures.map((f) => f.passage));
+  for (const [i, passage] of evidence.entries()) push(passage, Math.max(0.5, 1 - i * 0.02));
+  const best = ranked[0]?.score ?? 1;
+  for (const r of ranked.slice(0, evidence.length > 0 ? MAX_BESIDE : MAX_EXCERPTS))
+    push(r.passage, Math.min(1, Math.max(0, (0.5 * r.score) / best)));
+  return shown;
+}
+
+/** Whether passages answer a question that has no figure for an answer. */
+function isCovered(question: Question, ranked: readonly Ranked[]): boolean {
+  const coverage = Math.max(0, ...ranked.slice(0, 5).map((r) => r.coverage));
+  if (!wantsFigure(question)) return coverage >= COVERED;
+  if (question.strict || question.asked === 'money') return false;
+  return coverage >= (question.asked === 'figure' ? COVERED : FULLY_COVERED);
+}
+
+/** What a comparison is headed with: the thing that the question names. */
+function measureOf({ terms, text }: Question): string {
+  const core = terms.filter((t) => t.core).map((t) => t.text);
+  return core.join(' ') || text;
+}
+
 /** Answers one question. Pure: the same question on the same corpus gives the same answer. */
 export function answerQuestion(query: string, filters: Filters, sources: Sources): Answer {
   const typed = query.trim();
@@ -84,52 +132,21 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     throw new Mistake(
       `The question has ${typed.length} characters; at most ${MAX_QUERY} are read. Ask about one thing at a time.`,
     );
-  const { corpus, story, engine } = sources;
+  const { corpus, story } = sources;
   const keep = filterFor(corpus, filters);
-  const read = readQuestion(
-    typed,
-    (word) => (engine.knows(family(word)) ? story.demonyms(family(word)) : engine.suggest(word)),
-    (word) => engine.knows(word),
-  );
-  const isName = read.terms.length > 0 && read.terms.every((t) => story.isName(t));
-  // A name alone asks for no figure.
-  const question: Question =
-    isName && read.asked === 'figure' && !read.strict ? { ...read, asked: 'plain' } : read;
+  const question = readHere(typed, sources);
   const matcher = new Matcher(story, question);
-  const ranked = rank(question, sources, keep);
-  const all = [...new Set(ranked.map((r) => r.passage.article))];
-  const found = all.slice(0, MOST_ARTICLES);
+  const ranked = rank(question, matcher, sources, keep);
+  const articles = [...new Set(ranked.map((r) => r.passage.article))];
+  const found = articles.slice(0, MOST_ARTICLES);
+  const selections = selectFigures(question, story.figuresIn(found), matcher, found).slice(
+    0,
+    MAX_COMPARISONS,
+  );
   const unheard = question.phrase === null && (matcher.isUnheard() || isOfUnheardYear(question, sources));
-  const selections = selectFigures(question, story.figuresIn(found), matcher, found);
-  const measure =
-    question.terms
-      .filter((t) => t.core)
-      .map((t) => t.text)
-      .join(' ') || typed;
-  const figures = selections.slice(0, MAX_OTHERS).map((s) => compare(measure, s.figures));
-  const evidence = spread((selections[0]?.figures ?? []).map((f) => f.passage));
-  const shown: Excerpt[] = [];
-  const push = (passage: Passage, score: number): void => {
-    if (
-      shown.length >= MAX_EXCERPTS ||
-      shown.some((e) => e.file === passage.article.file && e.start <= passage.start && e.end >= passage.end)
-    )
-      return;
-    shown.push(excerptOf(passage, corpus.passages, score));
-  };
-  evidence.forEach((p, i) => {
-    push(p, Math.max(0.5, 1 - i * 0.02));
-  });
-  const best = ranked[0]?.score ?? 1;
-  for (const r of ranked.slice(0, evidence.length > 0 ? MAX_BESIDE : MAX_EXCERPTS))
-    push(r.passage, Math.min(1, Math.max(0, (0.5 * r.score) / best)));
-  const coverage = ranked[0] ? Math.max(...ranked.slice(0, 5).map((r) => r.coverage)) : 0;
-  const covered =
-    coverage >= (wantsFigure(question) && question.asked !== 'figure' ? FULLY_COVERED : COVERED);
-  const answered =
-    !unheard &&
-    (figures.length > 0 ||
-      (covered && (!wantsFigure(question) || (!question.strict && question.asked !== 'money'))));
+  const answered = !unheard && (selections.length > 0 || isCovered(question, ranked));
+  const figures = selections[0]?.figures ?? [];
+  const shown = excerptsOf(figures, ranked, sources);
   return {
     query: typed,
     asked: question.asked,
@@ -138,12 +155,12 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     corpus: {
       ...corpus.summary,
       ...(Object.values(filters).some(Boolean) && { searched: searchedOf(corpus, keep) }),
-      ...(all.length > found.length && { read: found.length }),
+      ...(articles.length > found.length && { read: found.length }),
     },
     excerpts: answered ? shown : [],
-    nearest: answered ? [] : shown.slice(0, 5),
-    claim: answered ? claimOf(question, selections[0]?.figures ?? []) : null,
-    figures: answered ? figures : [],
+    nearest: answered ? [] : shown.slice(0, MAX_NEAREST),
+    claim: answered ? claimOf(question, figures) : null,
+    figures: answered ? selections.map((s) => compare(measureOf(question), s.figures)) : [],
   };
 }
 
