@@ -22,7 +22,7 @@ const VERBAL = /(?:ed|ing|wn|ung|uck|lt)$/;
 const ABSENT = 0.75;
 /** The share of the question's weight from which on its missing things count against a figure. */
 const MOST_ABSENT = 0.5;
-const NEAR = { counted: 1, clause: 0.92, sentence: 0.72, line: 0.45, topic: 0.28, article: 0.1 };
+const NEAR = { counted: 1, clause: 0.92, sentence: 0.72, line: 0.52, topic: 0.28, article: 0.1 };
 /** A place or person that the question names beside the thing. */
 const FAR_NAME = { counted: 1, clause: 1, sentence: 0.88, line: 0.8, topic: 0.5, article: 0.15 };
 const FAR = { counted: 1, clause: 1, sentence: 0.85, line: 0.7, topic: 0.4, article: 0.15 };
