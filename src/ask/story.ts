@@ -1,5 +1,5 @@
 import type { Article, Corpus, Figure, Passage } from '../domain.ts';
-import { figuresOf } from '../extract/article.ts';
+import { figuresOf, latestOf } from '../extract/article.ts';
 import { type Bag, bagOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { isStopWord, words } from '../language/words.ts';
@@ -66,10 +66,7 @@ export class Story {
     this.#passages = passages.length;
     this.#names = nameShares(passages);
     this.figures = figuresOf(passages);
-    this.#latest = corpus.articles.reduce<string | null>(
-      (latest, a) => (a.published && (!latest || a.published > latest) ? a.published : latest),
-      null,
-    );
+    this.#latest = latestOf(passages);
     for (const figure of this.figures) {
       const { quantity, passage } = figure;
       const own = this.#figuresIn.get(passage.article);
@@ -147,7 +144,7 @@ export class Story {
     return this.#days.get(passage) ?? [];
   }
 
-  /** The date as of which an article speaks: its own, else the latest in the corpus; null when none states one. */
+  /** The date as of which an article speaks: its own, else the latest that the corpus gives; null when it gives none. */
   today(article: Article): string | null {
     return article.published ?? this.#latest;
   }

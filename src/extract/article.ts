@@ -2,16 +2,32 @@ import type { Figure, Passage } from '../domain.ts';
 import { readFigures } from './figures.ts';
 import { settingOf } from './scope.ts';
 
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** A day with its year, as articles name it for what they report. */
+const DAY = new RegExp(`\\b(?:${MONTH} \\d{1,2},|\\d{1,2} ${MONTH}) ((?:19|20)\\d\\d)\\b`, 'g');
+
 /**
- * Reads every figure of passages that stand in the order of their articles and places, furniture left out. What
- * the sentences before it on its line say goes with each: who speaks, when, what is counted. An article that states
- * no date is read as of the latest date that another states.
+ * The date as of which articles without one are read: the latest that another states, as ISO 8601; where none does,
+ * the latest year in which they name a day; else null.
  */
-export function figuresOf(passages: readonly Passage[]): Figure[] {
+export function latestOf(passages: readonly Passage[]): string | null {
   let latest: string | null = null;
   for (const { article } of passages)
     if (article.published !== null && (latest === null || article.published > latest))
       latest = article.published;
+  if (latest !== null) return latest;
+  for (const { text } of passages)
+    for (const [, year] of text.matchAll(DAY)) if (latest === null || year! > latest) latest = year!;
+  return latest;
+}
+
+/**
+ * Reads every figure of passages that stand in the order of their articles and places, furniture left out. What
+ * the sentences before it on its line say goes with each: who speaks, when, what is counted. An article that states
+ * no date is read as of the latest that the others give.
+ */
+export function figuresOf(passages: readonly Passage[]): Figure[] {
+  const latest = latestOf(passages);
   const figures: Figure[] = [];
   let setting: string | null = null;
   // That of the last sum of money in the article.

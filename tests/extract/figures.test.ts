@@ -216,3 +216,16 @@ describe('a sum that leaves its currency out', () => {
     expect(figureOf(text, surface).quantity.kind).toBe('count');
   });
 });
+
+describe('articles without a date', () => {
+  it.each([
+    ['In 2011, 88 people died.|The ferry sank on 4 March 2025.', '88', '2011'],
+    ['In 2011, 88 people died.|The ferry sank on March 4, 2025.', '88', '2011'],
+  ])('are read as of the latest day that they name: %s', (text, surface, past) => {
+    expect(figureOf(text, surface, null).scope.past).toBe(past);
+  });
+
+  it('have no past where they name no day', () => {
+    expect(figureOf('In 2011, 88 people died.', '88', null).scope.past).toBeNull();
+  });
+});
