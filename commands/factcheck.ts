@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from '../src/ask/longest.ts';
 import { type Command, OptionType, PRIVATE } from '../src/command.ts';
 
 /** `/factcheck`: excerpts that answer a question, and the figures on which the articles disagree. */
@@ -14,7 +15,7 @@ export const factcheck: Command = {
         name: 'query',
         description: 'What to look up, for example: deportees count',
         required: true,
-        max_length: 1000,
+        max_length: LONGEST_QUERY,
       },
       {
         type: OptionType.String,

@@ -8,6 +8,7 @@ import type { SearchEngine } from '../search/engine.ts';
 import { excerptOf } from './excerpt.ts';
 import { filterFor } from './filters.ts';
 import { yearsOf } from './fit/time.ts';
+import { LONGEST_QUERY } from './longest.ts';
 import { Matcher } from './match.ts';
 import { type Question, readQuestion } from './question.ts';
 import { selectFigures } from './select.ts';
@@ -27,7 +28,6 @@ const MOST_ARTICLES = 60;
 const MAX_EXCERPTS = 25;
 /** So many of the nearest passages are looked at beside those that hold the answering figures. */
 const MAX_BESIDE = 10;
-const MAX_QUERY = 1000;
 /** The comparison that answers and those beside it. */
 const MAX_COMPARISONS = 4;
 const MAX_NEAREST = 5;
@@ -128,9 +128,9 @@ function measureOf({ terms, text }: Question): string {
 export function answerQuestion(query: string, filters: Filters, sources: Sources): Answer {
   const typed = query.trim();
   if (!typed) throw new Mistake('Ask a question, for example: deportees count.');
-  if (typed.length > MAX_QUERY)
+  if (typed.length > LONGEST_QUERY)
     throw new Mistake(
-      `The question has ${typed.length} characters; at most ${MAX_QUERY} are read. Ask about one thing at a time.`,
+      `The question has ${typed.length} characters; at most ${LONGEST_QUERY} are read. Ask about one thing at a time.`,
     );
   const { corpus, story } = sources;
   const keep = filterFor(corpus, filters);

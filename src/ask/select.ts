@@ -2,6 +2,7 @@ import { sameValue } from '../compare/clash.ts';
 import { headOf } from '../compare/counted.ts';
 import { intervalOf, meet } from '../compare/interval.ts';
 import type { Article, Figure } from '../domain.ts';
+import { groupBy } from '../group.ts';
 import { weighEvents } from './events.ts';
 import type { Asking } from './fit/doubt.ts';
 import { scopeFit, thingFit } from './fit/fit.ts';
@@ -134,16 +135,6 @@ function matchesOf(
   return { strong, weak };
 }
 
-function byMeasure(matches: readonly Match[]): Map<string, Match[]> {
-  const groups = new Map<string, Match[]>();
-  for (const match of matches) {
-    const group = groups.get(measureOf(match.figure));
-    if (group) group.push(match);
-    else groups.set(measureOf(match.figure), [match]);
-  }
-  return groups;
-}
-
 function best(a: Match, b: Match): number {
   return b.score - a.score || a.figure.passage.id - b.figure.passage.id || a.figure.start - b.figure.start;
 }
@@ -181,7 +172,7 @@ export function selectFigures(
   const all = [...strong, ...weak];
   settleNeighbours(strong);
   const selections: Selection[] = [];
-  for (const group of byMeasure(strong.sort(best)).values()) {
+  for (const group of groupBy(strong.sort(best), (m) => measureOf(m.figure)).values()) {
     const { score } = group[0]!;
     const own = Math.max(...group.map((m) => unweighed.get(m) ?? m.score));
     if (own < (question.whoStates ? WHO_ANSWERS : ANSWERS)) continue;

@@ -1,5 +1,6 @@
 import type { Article, Corpus, Figure, Passage } from '../domain.ts';
 import { figuresOf, latestOf } from '../extract/article.ts';
+import { groupBy } from '../group.ts';
 import { type Bag, bagOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { isStopWord, words } from '../language/words.ts';
@@ -46,6 +47,10 @@ function nameShares(passages: readonly Passage[]): Map<string, number> {
   return new Map([...counts].map(([word, [all, capital]]) => [word, capital / all]));
 }
 
+function lineOf({ article, line }: Passage): string {
+  return `${article.file}:${line}`;
+}
+
 /** What is read from a corpus once, at load: its figures, and the words of its passages, lines and articles. */
 export class Story {
   readonly figures: readonly Figure[];
@@ -53,9 +58,8 @@ export class Story {
   readonly #lines: Bag[] = [];
   readonly #topics = new Map<Article, Bag>();
   readonly #wholes = new Map<Article, Bag>();
-  readonly #days = new Map<Passage, string[]>();
-  readonly #kinds = new Map<Passage, Set<string>>();
-  readonly #figuresIn = new Map<Article, Figure[]>();
+  readonly #figuresIn: Map<Article, Figure[]>;
+  readonly #figuresAt: Map<Passage, Figure[]>;
   readonly #inPassages = new Map<string, number>();
   readonly #passages: number;
   readonly #names: Map<string, number>;
@@ -65,43 +69,27 @@ export class Story {
     const { passages } = corpus;
     this.#passages = passages.length;
     this.#names = nameShares(passages);
-    this.figures = figuresOf(passages);
     this.#latest = latestOf(passages);
-    for (const figure of this.figures) {
-      const { quantity, passage } = figure;
-      const own = this.#figuresIn.get(passage.article);
-      if (own) own.push(figure);
-      else this.#figuresIn.set(passage.article, [figure]);
-      const kinds = this.#kinds.get(passage);
-      if (kinds) kinds.add(quantity.kind);
-      else this.#kinds.set(passage, new Set([quantity.kind]));
-      if (quantity.kind === 'date')
-        this.#days.set(passage, [...(this.#days.get(passage) ?? []), String(quantity.low ?? quantity.high)]);
-    }
-    const byLine = new Map<string, Passage[]>();
+    this.figures = figuresOf(passages, this.#latest);
+    this.#figuresIn = groupBy(this.figures, (f) => f.passage.article);
+    this.#figuresAt = groupBy(this.figures, (f) => f.passage);
     for (const passage of passages) {
       const bag = bagOf(passage.text);
       this.#bags.push(bag);
       for (const word of [...bag.families, ...bag.concepts])
         this.#inPassages.set(word, (this.#inPassages.get(word) ?? 0) + 1);
-      const key = `${passage.article.file}:${passage.line}`;
-      const line = byLine.get(key);
-      if (line) line.push(passage);
-      else byLine.set(key, [passage]);
     }
+    const byLine = groupBy(passages, lineOf);
     passages.forEach((passage, i) => {
-      const line = byLine.get(`${passage.article.file}:${passage.line}`)!;
+      const line = byLine.get(lineOf(passage))!;
       const heading = this.#headingOf(passages, i);
       const parts = heading ? [...line, heading] : line;
       this.#lines.push(parts.length === 1 ? this.#bags[i]! : union(parts.map((p) => this.#bags[p.id]!)));
     });
-    const byArticle = new Map<Article, Passage[]>();
-    for (const passage of passages) {
-      if (passage.kind === 'furniture') continue;
-      const own = byArticle.get(passage.article);
-      if (own) own.push(passage);
-      else byArticle.set(passage.article, [passage]);
-    }
+    const byArticle = groupBy(
+      passages.filter((p) => p.kind !== 'furniture'),
+      (p) => p.article,
+    );
     for (const article of corpus.articles) {
       const own = byArticle.get(article) ?? [];
       const lead = own.filter((p) => p.kind === 'body').slice(0, LEAD);
@@ -125,7 +113,7 @@ export class Story {
 
   /** Whether a passage holds a figure of a kind. */
   holds(passage: Passage, kind: string): boolean {
-    return this.#kinds.get(passage)?.has(kind) ?? false;
+    return this.#figuresAt.get(passage)?.some((f) => f.quantity.kind === kind) ?? false;
   }
 
   /** The figures of some articles, in the order of the corpus. */
@@ -140,8 +128,10 @@ export class Story {
   }
 
   /** The days and months that a passage's sentence names, as ISO 8601 or without their year. */
-  daysOf(passage: Passage): readonly string[] {
-    return this.#days.get(passage) ?? [];
+  daysOf(passage: Passage): string[] {
+    return (this.#figuresAt.get(passage) ?? [])
+      .filter((f) => f.quantity.kind === 'date')
+      .map(({ quantity }) => String(quantity.low ?? quantity.high));
   }
 
   /** The date as of which an article speaks: its own, else the latest that the corpus gives; null when it gives none. */
@@ -215,8 +205,8 @@ export class Story {
         name.startsWith(stem) &&
         stem.length > 3 &&
         /^(?:a|ia|o)?(?:n|an|ian|i|ese|ish)?$/.test(name.slice(stem.length)) &&
-        (this.#names.get(name) ?? 0) >= NAME &&
-        (this.#names.get(word) ?? 0) >= NAME,
+        this.isNameFamily(name) &&
+        this.isNameFamily(word),
     );
   }
 

@@ -1,6 +1,7 @@
 import { placeOf } from '../compare/clash.ts';
-import { type Interval, intervalOf, meet } from '../compare/interval.ts';
+import { type Interval, intervalOf, isClosed, meet } from '../compare/interval.ts';
 import type { Figure } from '../domain.ts';
+import { groupBy } from '../group.ts';
 import type { Match } from './match.ts';
 
 /** Two values farther apart than this can hardly measure the same thing. */
@@ -72,13 +73,8 @@ function weigher(entries: readonly (readonly [power: number, weight: number])[])
  */
 function weightFarFrom(matches: readonly Match[], sizes: readonly (Size | null)[]): number[] {
   const far = matches.map(() => 0);
-  const scales = new Map<string, number[]>();
-  sizes.forEach((size, i) => {
-    if (!size) return;
-    const own = scales.get(size.scale);
-    if (own) own.push(i);
-    else scales.set(size.scale, [i]);
-  });
+  const sized = [...sizes.keys()].filter((i) => sizes[i] !== null);
+  const scales = groupBy(sized, (i) => sizes[i]!.scale);
   const factor = Math.log10(FAR_APART) + TINY;
   const slip = SLIP + TINY;
   for (const own of scales.values()) {
@@ -156,10 +152,6 @@ function givesSame(one: Placed, other: Placed): boolean {
   return !inWords && isClosed(x) && isClosed(y) && meet(x, y);
 }
 
-function isClosed(interval: Interval | null): interval is Interval {
-  return interval !== null && Number.isFinite(interval.low) && Number.isFinite(interval.high);
-}
-
 /** The value as written, the same for all degrees. */
 function writtenValue({ quantity: q }: Figure): string {
   return JSON.stringify([q.kind, q.low, q.high, ...(isDegrees(q) ? ['degree'] : [q.unit, q.per])]);
@@ -183,18 +175,16 @@ interface Row {
   reaches: number[];
 }
 
+function rowKey({ figure, interval }: Placed): string {
+  return `${figure.quantity.kind} ${interval?.scale}`;
+}
+
 function rowsOf(figures: readonly Placed[]): Map<string, Row> {
-  const scales = new Map<string, { entry: Placed; from: number; to: number }[]>();
-  for (const entry of figures) {
-    if (!isClosed(entry.interval)) continue;
-    const key = `${entry.figure.quantity.kind} ${entry.interval.scale}`;
-    const reached = { entry, ...reachOf(entry.interval) };
-    const own = scales.get(key);
-    if (own) own.push(reached);
-    else scales.set(key, [reached]);
-  }
+  const reached = figures.flatMap((entry) =>
+    isClosed(entry.interval) ? [{ entry, key: rowKey(entry), ...reachOf(entry.interval) }] : [],
+  );
   const rows = new Map<string, Row>();
-  for (const [key, own] of scales) {
+  for (const [key, own] of groupBy(reached, (r) => r.key)) {
     own.sort((a, b) => a.from - b.from);
     let most = -Infinity;
     rows.set(key, {
@@ -213,13 +203,7 @@ function rowsOf(figures: readonly Placed[]): Map<string, Row> {
 /** Tells whether another article's figure among these gives a figure's value. */
 function givenElsewhere(figures: readonly Figure[]): (figure: Figure) => boolean {
   const all = figures.map(placed);
-  const written = new Map<string, Placed[]>();
-  for (const entry of all) {
-    const key = writtenValue(entry.figure);
-    const own = written.get(key);
-    if (own) own.push(entry);
-    else written.set(key, [entry]);
-  }
+  const written = groupBy(all, (entry) => writtenValue(entry.figure));
   const rows = rowsOf(all);
   return (figure) => {
     const asked = placed(figure);
@@ -229,7 +213,7 @@ function givenElsewhere(figures: readonly Figure[]): (figure: Figure) => boolean
       givesSame(entry, asked);
     if (written.get(writtenValue(figure))?.some(gives)) return true;
     if (!isClosed(asked.interval)) return false;
-    const row = rows.get(`${figure.quantity.kind} ${asked.interval.scale}`);
+    const row = rows.get(rowKey(asked));
     if (!row) return false;
     const { from, to } = reachOf(asked.interval);
     for (let i = firstFrom(row.begins, to) - 1; i >= 0 && row.reaches[i]! >= from; i--)

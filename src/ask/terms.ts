@@ -1,5 +1,5 @@
 import type { Span } from '../domain.ts';
-import { type ConceptMention, conceptsIn, conceptsOf, statesIn } from '../language/concepts.ts';
+import { type ConceptMention, conceptsIn, conceptsOf, isState } from '../language/concepts.ts';
 import { family } from '../language/families.ts';
 import { synonymsOf } from '../language/synonyms.ts';
 import { isStopWord, type Token, words } from '../language/words.ts';
@@ -92,7 +92,8 @@ export function readTerms(text: string, skip: readonly Span[], suggest: (word: s
   const tokens = words(text);
   const mentioned = conceptsIn(tokens);
   const capacity = splitStates(tokens);
-  const states = [...statesIn(tokens).filter((s) => !capacity.some((c) => c.start === s.start)), ...capacity];
+  const spoken = mentioned.filter((m) => isState(m) && !capacity.some((c) => c.start === m.start));
+  const states = [...spoken, ...capacity];
   const terms: Term[] = [];
   let core = true;
   tokens.forEach((token, index) => {

@@ -1,5 +1,5 @@
 import type { Figure } from '../domain.ts';
-import { type Interval, intervalOf, meet } from './interval.ts';
+import { type Interval, intervalOf, isClosed, meet } from './interval.ts';
 
 const LEAD = 48;
 /** "61 of 74 drones", "29 of the 300 passengers". */
@@ -39,5 +39,5 @@ export function clashesOf(figures: readonly Figure[]): [number, number][] {
 /** Whether two figures give the same value, to the tolerance of their wording. */
 export function sameValue(a: Figure, b: Figure): boolean {
   const [x, y] = [placeOf(a), placeOf(b)];
-  return x !== null && y !== null && meet(x, y) && Number.isFinite(x.low + x.high + y.low + y.high);
+  return isClosed(x) && isClosed(y) && meet(x, y);
 }

@@ -129,6 +129,11 @@ export function intervalOf(quantity: Quantity, surface: string, lead = ''): Inte
 const CONVERTED = 0.02;
 const HAIR = 1e-9;
 
+/** Whether a figure has an interval, and one with two ends. */
+export function isClosed(interval: Interval | null): interval is Interval {
+  return interval !== null && Number.isFinite(interval.low) && Number.isFinite(interval.high);
+}
+
 /** Whether two intervals on one scale have a point in common. */
 export function meet(a: Interval, b: Interval): boolean {
   if (a.scale !== b.scale) return false;

@@ -1,14 +1,11 @@
 import type { Figure } from '../domain.ts';
+import { groupBy } from '../group.ts';
 import { placeOf } from './clash.ts';
 import { placeWords, quote } from './place.ts';
 
 /** Figures by the scale on which they can be compared; the scale that most articles use comes first. */
 export function byScale(figures: readonly Figure[]): Figure[][] {
-  const scales = new Map<string, Figure[]>();
-  figures.forEach((figure, i) => {
-    const scale = placeOf(figure)?.scale ?? `none ${i}`;
-    scales.set(scale, [...(scales.get(scale) ?? []), figure]);
-  });
+  const scales = groupBy<string | Figure, Figure>(figures, (figure) => placeOf(figure)?.scale ?? figure);
   return [...scales.values()].sort((a, b) => articlesOf(b) - articlesOf(a));
 }
 

@@ -24,10 +24,9 @@ export function latestOf(passages: readonly Passage[]): string | null {
 /**
  * Reads every figure of passages that stand in the order of their articles and places, furniture left out. What
  * the sentences before it on its line say goes with each: who speaks, when, what is counted. An article that states
- * no date is read as of the latest that the others give.
+ * no date is read as of `latest`, the latest that the others give.
  */
-export function figuresOf(passages: readonly Passage[]): Figure[] {
-  const latest = latestOf(passages);
+export function figuresOf(passages: readonly Passage[], latest = latestOf(passages)): Figure[] {
   const figures: Figure[] = [];
   let setting: string | null = null;
   // That of the last sum of money in the article.

@@ -148,7 +148,12 @@ export function conceptsOf(key: string): readonly string[] {
   return SINGLE.get(key) ?? [];
 }
 
+/** Whether a concept stands for a state or an event. */
+export function isState({ id }: ConceptMention): boolean {
+  return STATES.has(id);
+}
+
 /** The concepts that stand for states or events, such as killed, held or capacity ("can hold"). */
 export function statesIn(tokens: readonly Token[]): ConceptMention[] {
-  return conceptsIn(tokens).filter((c) => STATES.has(c.id));
+  return conceptsIn(tokens).filter(isState);
 }

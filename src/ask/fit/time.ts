@@ -71,8 +71,9 @@ const DAY = /-\d\d-\d\d$/;
 /** Whether a figure's sentence names days, and none that the question names. */
 function isOfAnotherDay(figure: Figure, { dates }: Question, story: Story): boolean {
   const asked = dates.flatMap((d) => DAY.exec(String(d.quantity.low))?.[0] ?? []);
+  if (asked.length === 0) return false;
   const own = story.daysOf(figure.passage).flatMap((day) => DAY.exec(day)?.[0] ?? []);
-  return asked.length > 0 && own.length > 0 && !own.some((day) => asked.includes(day));
+  return own.length > 0 && !own.some((day) => asked.includes(day));
 }
 
 /** Concepts of what happens at one time. */

@@ -1,4 +1,5 @@
 import type { Comparison, Excerpt, Reading } from '../../domain.ts';
+import { groupBy } from '../../group.ts';
 import { escapeText } from '../escape.ts';
 import { countedLabel, cut, dateWords, kindWords, measureWords, outletOf, relationWords } from '../words.ts';
 import type { Block, Line } from './pack.ts';
@@ -67,10 +68,10 @@ function namesOf(readings: readonly Reading[]): string {
 /** Who stands against whom, with which figure, where there are more sides than the two that the reason names. */
 function sidesOf({ readings, clashes }: Comparison, width: number): string {
   const clashing = new Set(clashes.flat());
-  const sides = new Map<string, Reading[]>();
-  for (const [index, reading] of readings.entries()) {
-    if (clashing.has(index)) sides.set(reading.text, [...(sides.get(reading.text) ?? []), reading]);
-  }
+  const sides = groupBy(
+    readings.filter((_, index) => clashing.has(index)),
+    (reading) => reading.text,
+  );
   if (sides.size <= 2) return '';
   const shown = [...sides]
     .slice(0, MOST_SIDES)

@@ -1,15 +1,15 @@
+import { LONGEST_QUERY } from '../../ask/longest.ts';
 import { escapeText, unescapeText } from '../escape.ts';
 import { cut } from '../words.ts';
 
 const HEADING = '### ';
-const LONGEST = 1000;
 
 /** Discord drops white space and `#` from the end of a heading; a zero width space behind them keeps them. */
 const DROPPED_AT_END = /(?:^|[\s#])$/;
 
 /** The question as a heading, whole up to 1000 characters. `queryOf` reads it back. */
 export function heading(query: string): string {
-  const question = escapeText(cut(query, LONGEST));
+  const question = escapeText(cut(query, LONGEST_QUERY));
   return `${HEADING}${question}${DROPPED_AT_END.test(question) ? '\u200b' : ''}`;
 }
 
