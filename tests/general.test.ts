@@ -28,7 +28,16 @@ const ordinary = new Set(
 );
 
 /** General vocabulary of news and the web that a dictionary of 2011 lacks, and common parts of newspapers' names. */
-const GENERAL = new Set(['app', 'ceo', 'facebook', 'taxpayer', 'courier', 'guardian']);
+const GENERAL = new Set([
+  'app',
+  'ceo',
+  'facebook',
+  'taxpayer',
+  'courier',
+  'guardian',
+  'colonel',
+  'professor',
+]);
 
 /** Words that the articles always write with a capital, ordinary words aside. */
 function names(): Set<string> {
