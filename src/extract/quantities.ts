@@ -4,6 +4,7 @@ import { withBounds } from './scan/bounds.ts';
 import { shortDecadeAt } from './scan/date.ts';
 import type { Found } from './scan/found.ts';
 import { readAmount, readLastWord, readWord } from './scan/kinds.ts';
+import { withLentUnits } from './scan/lend.ts';
 import { masksOf } from './scan/masks.ts';
 import { withRate } from './scan/rate.ts';
 import { nextStep, type Step } from './scan/steps.ts';
@@ -69,5 +70,5 @@ export function readQuantities(sentence: string, published: string | null): Quan
     mentions.push(mention);
     done = Math.max(mention.end, at + 1);
   }
-  return mentions;
+  return withLentUnits(text, mentions);
 }

@@ -12,7 +12,7 @@ const INITIALS = /(?<=(?<![^\s(])(?:\p{Lu}\.){2,4} )/uy;
 const PREPOSITION =
   /^(?:In|On|At|By|Of|For|From|With|About|Around|Some|Only|Just|Nearly|Almost|Over|Under|Up|And|But|Or|As|The|A|An|All|Another|Those|These|Its|Their|Our|His|Her|My|After|Before|Since|Until|Between|To|Least|Than|More|Fewer|Less|Roughly|Approximately|Killed|Kills|That|If|When|While|At|Was|Were|Is|Are|Had|Has|Have|Then|Also|Exactly|Today|Yesterday|Altogether|Overall|Currently|I|We|He|She|They|It|You|There|Meanwhile|Plus)$/;
 const PEOPLE =
-  / (?:people|persons|men|women|children|workers|soldiers|residents|students|passengers|homes|houses|families|others|more|dead|died|votes|voters|jobs|migrants|inmates|prisoners|members|officers|patients|cases|deaths|troops|civilians|refugees|euros|dollars)\b/y;
+  / (?:people|persons|men|women|children|workers|soldiers|residents|students|passengers|homes|houses|families|others|more|dead|died|votes|voters|jobs|migrants|inmates|prisoners|members|officers|patients|cases|deaths|troops|civilians|refugees|euros|dollars|seconds|minutes|hours|days|nights|weeks|months|years|percent|per cent|points|miles|acres|hectares|tons|tonnes)\b/y;
 const PLURAL_VERB = / (?:were|have|had|are)\b/y;
 /** A verb that takes one thing: what stands before it is a name with its number, and no count. */
 const SINGULAR_VERB = / (?:was|is|has|says|said)\b/y;
@@ -34,7 +34,8 @@ const DATED =
   /(?<=\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter|Beginning|Start|End|Middle|Early|Late|Half|Quarter|Most|Much|Rest) of )/y;
 const STATUTE_AFTER =
   /(?: \p{Lu}[\p{L}'\u2019-]*| and| of){1,5} (?:Act|Acts|Law|Code|Treaty|Constitution|Convention|Accords?|Agreement|Amendment|Bill|Decree|Charter|Protocol|Resolution)\b/uy;
-const CAPITAL_NUMBER = /\p{Lu}/uy;
+/** A word all in capitals is a headline's or shouted, and no name. */
+const CAPITAL_NUMBER = /\p{Lu}(?!\p{Lu})/uy;
 const HYPHENED = /(?<=[\p{L}\d]-)/uy;
 const WORD_BEFORE = /(?<=[\p{L},] )/uy;
 

@@ -192,4 +192,14 @@ export const MONEY: Readonly<Record<string, readonly Row[]>> = {
       '15 years = duration 15 year',
     ],
   ],
+  'the unit of a change stands at its first value alone': [
+    [
+      'The price of a litre rose from 52 crowns to 72, a record.',
+      '52 crowns = money 52 crown',
+      '72 = money 72 crown',
+    ],
+    ['It went from 12% to 15 in a year.', '12% = percent 12 percent', '15 = percent 15 percent'],
+    ['The line grew from 3 km to about 5.', '3 km = measure 3 km', 'about 5 = measure ~5 km'],
+    ['It fell from 12 percent to 15 people.', '12 percent = percent 12 percent', '15 = count 15'],
+  ],
 };

@@ -3,6 +3,8 @@ import type { Row } from '../read.ts';
 export const NAMES: Readonly<Record<string, readonly Row[]>> = {
   'a figure beside a name or a label': [
     ['Two F-16s crashed.', 'Two = count 2'],
+    ['Police hunt FIFTEEN escapers.', 'FIFTEEN = count 15'],
+    ['The gang had given Averic 72 hours to pay.', '72 hours = duration 72 hour'],
     ['Boeing sold 41 jets.', '41 = count 41'],
     ['Boeing sold 41 737s.', '41 = count 41'],
     ['In Rome 41 people died.', '41 = count 41'],
