@@ -101,11 +101,15 @@ function bareDate(line: string): boolean {
   return openingDate(line)?.length === line.length;
 }
 
+/** "Also today: Markets slip | Storm warning". */
+const TEASING =
+  /^(?:also|elsewhere|inside|more|coming up|in (?:other|the) news|top stories|most read|trending|latest|next)\b[^:|]{0,30}:/i;
+
 /** Buttons in a row ("Share | Print | Donate"), or teasers in a row at the end ("Sport: … | Weather: …"). */
 function pipes(line: string, place: Place): boolean {
   const parts = line.split(/\s[|·•]\s/).map((part) => part.trim());
   if (parts.length < 2) return false;
   if (parts.every((part) => BUTTON.test(part))) return true;
   const teasers = () => parts.every((part) => /^[\p{L} ]{3,25}: \S/u.test(part));
-  return place.fromEnd < 3 && place.fromTop > 0 && !line.endsWith('.') && teasers();
+  return place.fromEnd < 3 && place.fromTop > 0 && !line.endsWith('.') && (TEASING.test(line) || teasers());
 }

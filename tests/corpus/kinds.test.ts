@@ -82,6 +82,7 @@ describe('page furniture at the end', () => {
     'Join for $35 a year, or $600 for life.',
     'Also interesting: The 10 best roofs | Ticket alarm: get our push message',
     'Sport: Rovers held 2-2 by ten men | Weather: snow warning for 6 districts',
+    'Also today: Markets slip 0.9% | Five dead in ferry collision | Crossword 9,118',
     'Have a question? Write to science@ and we will try to answer it. Answers may be edited for length.',
     'Oster Courier, 41 Mill Street, Oster. Newsroom 555-0312. We are printing free of charge this week.',
     'Support independent journalism with a gift of $5.',
