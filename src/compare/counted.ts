@@ -55,13 +55,16 @@ const BEHIND_NOUN =
 
 function headIn(phrase: string): string | null {
   const noun = phrase.replace(BEHIND_NOUN, '');
-  const of = words(noun).find((t, i) => i > 0 && t.text === 'of');
-  return familiesOf(of ? noun.slice(0, of.start) : noun).at(-1) ?? null;
+  const tokens = words(noun);
+  const of = tokens.findIndex((t, i) => i > 0 && t.text === 'of');
+  const content = (of < 0 ? tokens : tokens.slice(0, of)).filter((t) => !isStopWord(t.text));
+  return content.at(-1)?.text ?? null;
 }
 
 /** What a figure counts, read once however many others it is compared with. */
 interface Counted {
   words: string;
+  noun: string | null;
   head: string | null;
   narrowing: string[];
 }
@@ -72,10 +75,11 @@ function countedOf(figure: Figure): Counted {
   const known = read.get(figure);
   if (known) return known;
   const phrase = phraseOf(figure);
-  const head = headIn(phrase);
+  const noun = headIn(phrase);
+  const head = noun === null ? null : family(noun);
   const hedges = familiesOf(figure.hedges.join(' '));
   const narrowing = familiesOf(phrase).filter((f) => f !== head && !hedges.includes(f));
-  const counted = { words: phrase, head, narrowing };
+  const counted = { words: phrase, noun, head, narrowing };
   read.set(figure, counted);
   return counted;
 }
@@ -88,6 +92,11 @@ export function countedWords(figure: Figure): string {
 /** The family of the head noun of what is counted: the last content word before "of". */
 export function headOf(figure: Figure): string | null {
   return countedOf(figure).head;
+}
+
+/** The head noun of what is counted, as a folded word. */
+export function nounOf(figure: Figure): string | null {
+  return countedOf(figure).noun;
 }
 
 /** The families of the words that narrow what is counted, without its head and its hedges. */

@@ -79,3 +79,39 @@ const lines = [...groups.values()]
   .sort();
 writeFileSync(join(here, 'groups.txt'), `${lines.join('\n')}\n`);
 console.log(`${lines.length} groups`);
+
+/** What kind of thing a noun names, by WordNet's lexicographer files. */
+const KINDS: Record<string, string> = { 18: 'person', 5: 'animal', 6: 'artifact' };
+/** The share of a noun's uses that must be of the kind. */
+const KIND_SHARE = 0.6;
+
+const uses = new Map<string, Map<string, number>>();
+for (const line of readFileSync(join(dict, 'index.sense'), 'utf8').split('\n')) {
+  const match = /^([a-z]{3,})%1:(\d\d):\S* (\d+) (\d+) (\d+)$/.exec(line);
+  if (!match) continue;
+  const [, lemma, file, synset, rank, times] = match as unknown as [
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+  ];
+  if (named.has(`noun ${synset}`)) continue;
+  const own = uses.get(lemma) ?? new Map<string, number>();
+  // A sense that no tagged text uses still says what the noun may be, the first of them most of all.
+  own.set(file, (own.get(file) ?? 0) + Number(times) + (rank === '1' ? 0.6 : 0.1));
+  uses.set(lemma, own);
+}
+const kinds = new Map<string, string[]>();
+for (const [lemma, own] of uses) {
+  const all = [...own.values()].reduce((sum, n) => sum + n, 0);
+  for (const [file, kind] of Object.entries(KINDS)) {
+    const times = own.get(String(file).padStart(2, '0')) ?? 0;
+    if (times >= KIND_SHARE * all && all >= 1 && !pruned.has(lemma))
+      kinds.set(kind, [...(kinds.get(kind) ?? []), lemma]);
+  }
+}
+const nouns = [...kinds].map(([kind, lemmas]) => `${kind}: ${lemmas.sort().join(' ')}`);
+writeFileSync(join(here, 'nouns.txt'), `${nouns.join('\n')}\n`);
+console.log([...kinds].map(([kind, lemmas]) => `${lemmas.length} ${kind}`).join(', '));
