@@ -93,6 +93,13 @@ function readHere(typed: string, { story, engine }: Sources): Question {
   return isName && read.asked === 'figure' && !read.strict ? { ...read, asked: 'plain' } : read;
 }
 
+/** Whether a question asks for a kind of figure and names nothing that it is of: "how hot did it get". */
+function namesNoThing({ strict, terms, kinds, asked }: Question): boolean {
+  return (
+    strict && terms.length > 0 && terms.every((t) => t.attribute) && (kinds !== null || asked === 'measure')
+  );
+}
+
 /** The excerpts of an answer: those that hold its figures, so that every outlet is heard early, then the nearest. */
 function excerptsOf(figures: readonly Figure[], ranked: readonly Ranked[], { corpus }: Sources): Excerpt[] {
   const shown: Excerpt[] = [];
@@ -137,7 +144,9 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
   const question = readHere(typed, sources);
   const matcher = new Matcher(story, question);
   const ranked = rank(question, matcher, sources, keep);
-  const articles = [...new Set(ranked.map((r) => r.passage.article))];
+  const articles = namesNoThing(question)
+    ? corpus.articles.filter(keep)
+    : [...new Set(ranked.map((r) => r.passage.article))];
   const found = articles.slice(0, MOST_ARTICLES);
   const selections = selectFigures(question, story.figuresIn(found), matcher, found).slice(
     0,

@@ -4,7 +4,7 @@ import type { Question } from './question.ts';
 
 const NUMERIC: readonly QuantityKind[] = ['count', 'money', 'percent', 'measure'];
 /** A figure of a kind that may answer, beside one of the kind that is asked for. */
-const OTHER_KIND = 0.75;
+const OTHER_KIND = 0.6;
 const LATER_KIND = 0.9;
 
 /** The kinds of figure that can answer a question, the asked one first; none when it asks for no figure. */
@@ -16,7 +16,7 @@ export function kindsFor({ kinds, asked, strict }: Question): readonly QuantityK
     case 'plain':
       return [];
     case 'figure':
-      return [...NUMERIC, 'vote'];
+      return [...NUMERIC, 'vote', 'duration'];
     case 'date':
       return ['date'];
     default:
@@ -27,7 +27,8 @@ export function kindsFor({ kinds, asked, strict }: Question): readonly QuantityK
 /** How well a kind of figure fits what is asked for, as a factor. */
 export function kindFit(kind: QuantityKind, { kinds, asked }: Question): number {
   if (kinds) return kinds[0] === kind ? 1 : LATER_KIND;
-  return asked === kind || asked === 'figure' ? 1 : OTHER_KIND;
+  if (asked === 'figure') return kind === 'duration' ? LATER_KIND : 1;
+  return asked === kind ? 1 : OTHER_KIND;
 }
 
 /** Whether a measure has the dimension that the question asks for. */

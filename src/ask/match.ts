@@ -1,5 +1,6 @@
 import type { Figure, Passage } from '../domain.ts';
 import type { Bag } from '../language/bag.ts';
+import { kindOfNoun } from '../language/nouns.ts';
 import { clauseBag, countedBag } from './figure-bags.ts';
 import type { Question } from './question.ts';
 import type { Story } from './story.ts';
@@ -35,21 +36,17 @@ const CLOSE = 0.85;
 type Zone = keyof typeof NEAR;
 const ZONES: readonly Zone[] = ['counted', 'clause', 'sentence', 'line', 'topic', 'article'];
 
-/** Kinds of people, which a text may just call people. */
-const PEOPLE = new Set(
-  'civilian passenger inmate soldier troops worker patient pupil tourist customer refugee participant protest crew crowd farmer doctor volunteer'.split(
-    ' ',
-  ),
-);
-/** People by their trade, which a text may just call workers. */
-const TRADE = /(?:ers|ors|ists|men|ees|nurses|clerks|crews?)$/;
+/** Some of the people, whom no text calls people as such. */
+const AGE_OR_SEX =
+  /^(?:child(?:ren)?|minors?|wom[ae]n|m[ae]n|girls?|boys?|teenagers?|teens?|youths?|bab(?:y|ies)|infants?|toddlers?|adults?|pensioners?)$/;
+/** A kind of people, whom a text may just call people. */
 const AS_PEOPLE = 0.6;
 
 /** 1 when the term itself stands in the bag, less for a synonym, 0 when neither does. */
 export function termIn(term: Term, bag: Bag): number {
   if (term.families.some((f) => bag.families.has(f))) return 1;
-  if (bag.families.has('person') && term.concepts.some((c) => PEOPLE.has(c))) return AS_PEOPLE;
-  if (bag.concepts.has('worker') && TRADE.test(term.text)) return AS_PEOPLE;
+  if (bag.families.has('person') && kindOfNoun(term.text) === 'person' && !AGE_OR_SEX.test(term.text))
+    return AS_PEOPLE;
   const shared = term.concepts.filter((c) => bag.concepts.has(c));
   return shared.length === 0 ? 0 : shared.every((c) => c.startsWith('=')) ? KINDRED : SYNONYM;
 }
@@ -154,7 +151,7 @@ export class Matcher {
         const weight = zone === 'line' && leans ? Math.max(LEANING, weights.line) : weights[zone];
         best = Math.max(best, weight * termIn(term, bags[zone]));
       }
-      if (term.states.length > 0) {
+      if (term.states.length > 0 && figure.quantity.kind === 'count') {
         const stated =
           term.states.some((s) => figure.states.includes(s)) ||
           term.families.some((f) => bags.counted.families.has(f));
@@ -184,7 +181,10 @@ export class Matcher {
     const weights = (terms: readonly Term[]): number =>
       terms.reduce((sum, t) => sum + this.#weights[t.position]!, 0);
     const absent = weights(missing) > MOST_ABSENT * weights(this.#question.terms);
-    const unnamed = this.#question.terms.some((t) => story.isName(t) && strengths.get(t)! <= NAME.article);
+    const unnamed = this.#question.terms.some(
+      (t) => story.isName(t) && strengths.get(t)! <= (t.core ? NAME : FAR_NAME).article,
+    );
+    if (named.length === 0 && ofKind && this.#question.strict) core = 1;
     return {
       figure,
       score: score * (unnamed ? UNNAMED : 1) * (absent && !this.#question.claim ? ABSENT : 1),

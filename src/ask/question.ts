@@ -5,7 +5,7 @@ import { family } from '../language/families.ts';
 import { askedBy, changes, type Intent, intentIn } from './intents.ts';
 import { type Narrowing, narrowingOf } from './narrowing.ts';
 import { mendAsking } from './spelling.ts';
-import { readTerms, type Term } from './terms.ts';
+import { isPlural, readTerms, type Term } from './terms.ts';
 
 /** A question as read: what kind of answer it wants, about what, and what it claims itself. */
 export interface Question extends Narrowing {
@@ -31,7 +31,8 @@ export interface Question extends Narrowing {
 const QUOTED = /[“"«]([^“”"«»]{4,}?)[”"»]/u;
 const UNIT_WORD = /\b(?:seconds|minutes|hours|days|weeks|months|years)\b/;
 const VOTED = /\bvot(?:e|es|ed|ing)\b/;
-const PLURAL = /[^s]s$/;
+/** Closes a plural without naming a thing: "jobs created". */
+const PARTICIPLE = /(?:ed|wn|ung|uck|lt|den|len|ught|ost)$/;
 const TIMED: readonly QuantityKind[] = ['date', 'time'];
 /** Kinds of figure that a question does not claim when it only names them ("the first", "twice"). */
 const NO_CLAIM: readonly QuantityKind[] = [...TIMED, 'rank', 'multiple'];
@@ -62,9 +63,12 @@ function isDated(
   intent: Intent | null,
   figures: number,
 ): boolean {
-  if (quantity.kind !== 'date' || intent !== null || figures > 1) return false;
+  if (quantity.kind !== 'date' || intent !== null || figures > 1 || ASKS_OF_YEAR.test(lower)) return false;
   return HAPPENS.test(lower.slice(0, start)) || lower.slice(0, start).trim() + lower.slice(end).trim() === '';
 }
+
+/** "homes burned in 1997" asks how many, and claims nothing. */
+const ASKS_OF_YEAR = /^(?:\p{L}+ )?\p{L}+[^s\P{L}]s \p{L}+(?:ed|wn|ilt|uck) in \d{4}$/u;
 
 /** In lower case, with every character at its place. */
 function lowered(text: string): string {
@@ -92,10 +96,11 @@ function skipped(
   return [...asking, ...(claim ? [claim] : []), ...dates];
 }
 
-/** Whether a bare plural asks how many: "arrests", "deportees". */
+/** Whether a bare plural asks how many: "arrests", "shops looted". */
 function asksHowMany(terms: readonly Term[], lower: string): boolean {
-  const thing = terms.findLast((t) => t.core && !t.attribute);
-  return thing !== undefined && PLURAL.test(thing.text) && !/\btotal\b/.test(lower) && !changes(lower);
+  const things = terms.filter((t) => t.core && !t.attribute);
+  const thing = things.findLast((t, i) => i === 0 || !PARTICIPLE.test(t.text));
+  return thing !== undefined && isPlural(thing.text) && !/\btotal\b/.test(lower) && !changes(lower);
 }
 
 function kindsOf(intent: Intent | null, asked: Asked, lower: string): readonly QuantityKind[] | null {

@@ -5,7 +5,7 @@ import type { Article, Figure } from '../domain.ts';
 import { groupBy } from '../group.ts';
 import { weighEvents } from './events.ts';
 import type { Asking } from './fit/doubt.ts';
-import { scopeFit, thingFit } from './fit/fit.ts';
+import { scopeFit, thingFit, timeFit } from './fit/fit.ts';
 import { hasDimension, kindFit, kindsFor, measureOf } from './kinds.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Question } from './question.ts';
@@ -13,6 +13,9 @@ import { corroborating, ofOneSize } from './support.ts';
 
 /** A figure answers from this score on. */
 const ANSWERS = 0.48;
+/** The same for a question of so many words or more. */
+const ANSWERS_MANY = 0.38;
+const MANY = 3;
 /** Readings of one comparison are at least this near to the best. */
 const WITH_BEST = 0.73;
 /** Dates stand in most sentences: one that answers stands in the clause of its event. */
@@ -135,8 +138,20 @@ function matchesOf(
   return { strong, weak };
 }
 
+/** A match's score, whatever its time where the question names none: what is of last year still answers. */
+function scoreAtAnyTime({ figure, score }: Match, asking: Asking): number {
+  const { question } = asking;
+  return question.past || question.dates.length > 0 ? score : score / timeFit(figure, asking);
+}
+
 function best(a: Match, b: Match): number {
   return b.score - a.score || a.figure.passage.id - b.figure.passage.id || a.figure.start - b.figure.start;
+}
+
+/** The score from which on a question is answered: of many words few articles use them all. */
+function leastFor({ whoStates, terms }: Question): number {
+  if (whoStates) return WHO_ANSWERS;
+  return terms.filter((t) => !t.attribute).length < MANY ? ANSWERS : ANSWERS_MANY;
 }
 
 function withBest({ figure }: Match, { whoStates }: Question): number {
@@ -167,7 +182,7 @@ export function selectFigures(
   if (question.terms.length === 0) return bareFigure(question, figures);
   const asking: Asking = { question, story: matcher.story, wholes: wholesOf(question, figures) };
   const { strong, weak } = matchesOf(figures, asking, matcher);
-  const unweighed = new Map(strong.map((m) => [m, m.score]));
+  const unweighed = new Map(strong.map((m) => [m, scoreAtAnyTime(m, asking)]));
   weighEvents(strong, matcher.story, found);
   const all = [...strong, ...weak];
   settleNeighbours(strong);
@@ -175,7 +190,7 @@ export function selectFigures(
   for (const group of groupBy(strong.sort(best), (m) => measureOf(m.figure)).values()) {
     const { score } = group[0]!;
     const own = Math.max(...group.map((m) => unweighed.get(m) ?? m.score));
-    if (own < (question.whoStates ? WHO_ANSWERS : ANSWERS)) continue;
+    if (own < leastFor(question)) continue;
     const near = group.filter((m) => m.score >= score * withBest(m, question));
     if (question.whoStates) {
       const stating = near.filter((m) => states(m.figure, question)).map((m) => m.figure);

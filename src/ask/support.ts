@@ -9,7 +9,7 @@ const FAR_APART = 20;
 /** How near to a power of ten a slip of millions for billions is, as a share of one. */
 const SLIP = 0.02;
 const MORE_SUPPORT = 1.5;
-const CORROBORATES = 0.33;
+const CORROBORATES = 0.25;
 /** The same for a value of so many digits that it can hardly be another's. */
 const CORROBORATES_EXACTLY = 0.1;
 const TINY = 1e-9;

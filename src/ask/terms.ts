@@ -20,6 +20,8 @@ export interface Term {
   attribute: boolean;
   /** Core terms name the thing asked about; the others say where, when or of which event. */
   core: boolean;
+  /** The noun that "how many" and "number of" ask for. */
+  counted: boolean;
   /** Position among the question's terms. */
   position: number;
 }
@@ -61,6 +63,9 @@ const PREPOSITION = new Set([
 ]);
 const ATTRIBUTE =
   /^(?:costs?|prices?|wages?|salary|salaries|earnings|earn|fees?|fares?|rents?|worth|money|funding|budgets?|size|number|total|rate|amount|value|sum|figure|figures|result|results|length|height|area|original|estimate|estimated|average|new|latest|current|people|persons?|individuals?|victims?|exact|official|many|much|price|tag|due|altitude|elevation|depth|distance|speed|temperature|age|weight|duration|magnitude|lie|lies|play|played|part|happen|happened|occur|occurred|take|taken|remain|remains|remained|become|became|day|time|back|go|goes|going|come|comes|came|went|run|get|gets|got|give|gives|gave|keep|keeps|kept|stay|stays|stayed|want|wants|wanted|kind|type|still|far|late|early|high|deep|tall|wide|big|large|fast|hot|cold|heavy|strong|old|long|night|evening|morning|afternoon|overnight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
+const HOW_MANY = /\b(?:how many|numbers? of)\b/i;
+const PLURAL =
+  /[^\Wsui\d]s$|^(?:people|men|women|children|troops|personnel|sheep|cattle|livestock|aircraft|dead)$/;
 /** Words that only say per what a rate is. */
 const RATE = /^(?:annual|yearly|monthly|weekly|daily|hourly)$/;
 const PERSON = /^(?:people|persons?|individuals?|victims?)$/;
@@ -71,12 +76,23 @@ const EARLIER = /^(?:earlier|previous|previously|former|formerly|original|origin
 const SAYING = new Set(['says', 'said', 'say', 'according', 'claims', 'claimed', 'reports', 'reported']);
 const HOLDING = /^(?:hold|house|seat|accommodate|fit|carry|take)$/;
 
+/** Whether a word says that somebody states something: not "insurance claims filed". */
+function isSaying(tokens: readonly Token[], i: number): boolean {
+  if (!SAYING.has(tokens[i]!.text)) return false;
+  const filed =
+    /^(?:claims|reports)$/.test(tokens[i]!.text) && /(?:ed|en|de)$/.test(tokens[i + 1]?.text ?? '');
+  return !filed;
+}
+
 /** "can X hold": the auxiliary and the verb of a capacity with its subject between them. */
 function splitStates(tokens: readonly { text: string }[]): ConceptMention[] {
   const can = tokens.findIndex((t) => /^(?:can|could)$/.test(t.text));
   const verb = can < 0 ? -1 : tokens.findIndex((t, i) => i > can + 1 && HOLDING.test(t.text));
   return verb < 0 ? [] : [{ id: 'capacity', start: verb, end: verb + 1 }];
 }
+
+/** Whether a folded word is a plural. */
+export const isPlural = (word: string): boolean => PLURAL.test(word);
 
 /** The content words of a question and the states that it names. */
 export interface Terms {
@@ -95,19 +111,36 @@ export function readTerms(text: string, skip: readonly Span[], suggest: (word: s
   const spoken = mentioned.filter((m) => isState(m) && !capacity.some((c) => c.start === m.start));
   const states = [...spoken, ...capacity];
   const terms: Term[] = [];
+  const tokenOf = new Map<Term, Token>();
   let core = true;
   tokens.forEach((token, index) => {
     if (skip.some((s) => token.start >= s.start && token.end <= s.end)) return;
     const inExpression = mentioned.some((c) => c.start <= index && index < c.end);
-    if (SAYING.has(token.text) || (PREPOSITION.has(token.text) && !inExpression)) {
+    if (isSaying(tokens, index) || (PREPOSITION.has(token.text) && !inExpression)) {
       core = terms.length === 0;
       return;
     }
     if (PREPOSITION.has(token.text) || RATE.test(token.text) || isStopWord(token.text)) return;
     if (EARLIER.test(token.text)) return;
-    terms.push(termOf(token, index, { mentioned, states, suggest, core, position: terms.length }));
+    const term = termOf(token, index, { mentioned, states, suggest, core, position: terms.length });
+    terms.push(term);
+    tokenOf.set(term, token);
   });
+  const counted = nounCounted(text, tokens);
+  for (const term of terms) if (counted !== null && tokenOf.get(term) === counted) term.counted = true;
   return placed({ terms, states });
+}
+
+/** The last of the first plurals behind "how many" and "number of". */
+function nounCounted(text: string, tokens: readonly Token[]): Token | null {
+  const asking = HOW_MANY.exec(text);
+  if (!asking) return null;
+  const behind = tokens.filter((t) => t.start >= asking.index + asking[0].length);
+  const first = behind.findIndex((t) => isPlural(t.text));
+  if (first < 0) return null;
+  let last = first;
+  while (last + 1 < behind.length && isPlural(behind[last + 1]!.text)) last++;
+  return behind[last]!;
 }
 
 interface Reading {
@@ -133,6 +166,7 @@ function termOf(token: Token, index: number, reading: Reading): Term {
     attribute: ATTRIBUTE.test(token.text),
     core: core && !code,
     code,
+    counted: false,
     position,
   };
 }

@@ -82,7 +82,47 @@ describe('the kind of answer that a question wants', () => {
     ['did the judge halt the flights', 'plain', false, 'judge halt flights'],
     ['is the prison full', 'plain', false, 'prison full'],
     ['who was arrested', 'plain', false, 'arrested'],
+    ['how many hectares burned', 'measure', true, 'hectares burned'],
+    ['acres burned', 'measure', false, 'acres burned'],
+    ['number of inmates inside at the time of the riot', 'count', true, 'inmates time riot'],
+    ['cost of the high-speed line', 'money', false, 'cost high speed line'],
+    ['average daily ridership since opening', 'figure', false, 'average ridership opening'],
+    ['job losses', 'count', false, 'job losses'],
+    ['loss of life', 'figure', false, 'loss life'],
+    ['losses at the bank', 'money', false, 'losses bank'],
+    ['patient records stolen', 'count', false, 'patient records stolen'],
+    ['money stolen', 'money', false, 'money stolen'],
+    ['homes burned in 1997', 'count', false, 'homes burned'],
+    ['how long is the new line', 'duration', true, 'new line'],
+    ['how much rain fell', 'figure', true, 'rain fell'],
+    ['how much of the town is flooded', 'figure', true, 'town flooded'],
+    ['how effective is the vaccine', 'percent', false, 'effective vaccine'],
+    ['market share', 'percent', false, 'market share'],
+    ['insurance claims filed', 'count', false, 'insurance claims filed'],
+    ['police claims about the fire', 'figure', false, 'police fire'],
+    ['sheep killed', 'count', false, 'sheep killed'],
+    ['port to airport journey time', 'duration', false, 'port airport journey'],
   ];
+
+  it.each([
+    ['how many hospitals were hit by the attack', 'hospitals'],
+    ['number of hospitals the group runs', 'hospitals'],
+    ['how many rubber bullets did police fire', 'bullets'],
+    ['how many sports clubs closed', 'clubs'],
+    ['how many people fled', 'people'],
+    ['hospitals hit by the attack', ''],
+  ])('%s counts %s', (text, noun) => {
+    expect(
+      read(text)
+        .terms.flatMap((t) => (t.counted ? [t.text] : []))
+        .join(),
+    ).toBe(noun);
+  });
+
+  it('is a length as well as a time when it asks how long something is', () => {
+    expect(read('how long is the tunnel').kinds).toEqual(['duration', 'measure']);
+    expect(read('how long did the strike last').kinds).toBeNull();
+  });
 
   it.each(rows)('%s: %s, strict %j, about %s', (text, asked, strict, terms) => {
     const question = read(text);

@@ -14,6 +14,11 @@ export function scopeFit(figure: Figure, asking: Asking): number {
   return weigh(TIME, figure, asking) * weigh(SCOPE, figure, asking) * weigh(STATE, figure, asking);
 }
 
+/** What share of a figure's score is left by its time, 0 to 1. */
+export function timeFit(figure: Figure, asking: Asking): number {
+  return weigh(TIME, figure, asking);
+}
+
 /** What share of a figure's score is left by what it measures, 0 to 1. */
 export function thingFit(figure: Figure, asking: Asking): number {
   return weigh(THING, figure, asking);

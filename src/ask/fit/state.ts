@@ -1,5 +1,6 @@
 import { headOf } from '../../compare/counted.ts';
 import type { Figure } from '../../domain.ts';
+import { conceptsOf } from '../../language/concepts.ts';
 import type { Question } from '../question.ts';
 import type { Doubt } from './doubt.ts';
 
@@ -26,10 +27,15 @@ function asksStateAlone({ terms }: Question): boolean {
   return core.length > 0 && core.every((t) => t.states.length > 0);
 }
 
+/** "1,400 layoffs": the noun says what became of those counted. */
+function namesState(head: string, { states }: Figure): boolean {
+  return conceptsOf(head).some((id) => states.includes(id));
+}
+
 /** Whether what is counted is people as such, or nothing is said. */
 function countsPeople(figure: Figure): boolean {
   const head = headOf(figure);
-  return head === null || PEOPLE.test(head) || figure.states.length === 0;
+  return head === null || PEOPLE.test(head) || figure.states.length === 0 || namesState(head, figure);
 }
 
 /** When a count is of people in another state than the question asks about. */

@@ -1,8 +1,9 @@
-import { headOf } from '../../compare/counted.ts';
+import { headOf, nounOf } from '../../compare/counted.ts';
 import type { Figure } from '../../domain.ts';
 import { bagOf } from '../../language/bag.ts';
 import { conceptsOf } from '../../language/concepts.ts';
 import { family } from '../../language/families.ts';
+import { kindOfNoun, type NounKind } from '../../language/nouns.ts';
 import { clauseBag, clauseText, countedBag } from '../figure-bags.ts';
 import { termIn } from '../match.ts';
 import type { Question } from '../question.ts';
@@ -67,9 +68,33 @@ function countsOther(figure: Figure, { terms, asked }: Question): boolean {
 function countsOtherNoun(figure: Figure, { terms, asked, strict }: Question): boolean {
   if (!strict || asked !== 'count' || figure.quantity.kind !== 'count') return false;
   const head = headOf(figure);
-  const noun = terms.findLast((t) => t.core && !t.attribute && t.states.length === 0);
-  if (!head || !noun || ANYONE.includes(head)) return false;
-  return termIn(noun, { families: new Set([head]), concepts: new Set(conceptsOf(head)) }) === 0;
+  const noun =
+    terms.find((t) => t.counted) ?? terms.findLast((t) => t.core && !t.attribute && t.states.length === 0);
+  if (!head || !noun || noun.attribute || ANYONE.includes(head)) return false;
+  const named = { families: new Set([head]), concepts: new Set(conceptsOf(head)) };
+  return termIn(noun, named) === 0 && termIn(noun, bagOf(figure.surface)) === 0;
+}
+
+/** States that befall people, unless a question names something else. */
+const OF_PEOPLE = 'killed injured missing displaced evacuated rescued survived arrested hospitalized'.split(
+  ' ',
+);
+
+/** What kind of thing a question counts: that of its noun, or people for a state that befalls them. */
+function kindCounted({ terms, states }: Question): NounKind | null {
+  const nouns = terms.filter((t) => t.core && (t.states.length === 0 || t.counted));
+  const noun = nouns.find((t) => t.counted) ?? nouns.findLast((t) => kindOfNoun(t.text) !== null);
+  if (noun) return kindOfNoun(noun.text);
+  const open = nouns.some((t) => !t.attribute);
+  return !open && states.some((s) => OF_PEOPLE.includes(s.id)) ? 'person' : null;
+}
+
+/** Whether a count is of people where things are asked about, or the other way round. */
+function countsOtherKind(figure: Figure, question: Question): boolean {
+  if (figure.quantity.kind !== 'count') return false;
+  const noun = nounOf(figure);
+  const [asked, own] = [kindCounted(question), noun === null ? null : kindOfNoun(noun)];
+  return asked !== null && own !== null && asked !== own;
 }
 
 /** Whether what is counted belongs to a name that the question does not give, in place of the one that it gives. */
@@ -156,6 +181,11 @@ export const THING: readonly Doubt[] = [
     because: 'it counts something else than the noun of "how many"',
     factor: 0.65,
     holds: (f, { question }) => countsOtherNoun(f, question),
+  },
+  {
+    because: 'it counts people for things, or things for people',
+    factor: 0.5,
+    holds: (f, { question }) => countsOtherKind(f, question),
   },
   {
     because: 'what it counts belongs to someone else',

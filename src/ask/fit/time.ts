@@ -120,7 +120,8 @@ export const TIME: readonly Doubt[] = [
   {
     because: 'it is of the present, an earlier time is asked about',
     factor: 0.45,
-    holds: (f, { question }) => question.past && yearsOf(question).length === 0 && f.scope.past === null,
+    holds: (f, { question }) =>
+      !isDate(f) && question.past && yearsOf(question).length === 0 && f.scope.past === null,
   },
   {
     because: 'it is of an earlier time',

@@ -1,0 +1,60 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, openDesk } from '../../src/desk.ts';
+
+const ARTICLES = [
+  `Fire above Averic
+
+Three people died and 118 homes burned when fire ran through the hills above Averic on Sunday. More than 600 firefighters fought it.
+
+Farmer Edda Lind lost 430 sheep; all of them were killed. Her brother was paid $4.1 million last year for his share of the farm.
+
+The temperature in Averic touched 41 degrees Celsius.`,
+  `Averic counts its losses
+
+Nineteen barns were hit by the fire. The fire service runs 23 stations in the district, which has 12 villages.
+
+Three people lost their lives in the flames. A litre of petrol rose from 52 crowns to 72.`,
+];
+
+let dir: string;
+let desk: Desk;
+
+beforeAll(async () => {
+  dir = await mkdtemp(join(tmpdir(), 'things-'));
+  await Promise.all(ARTICLES.map((text, i) => writeFile(join(dir, `${i}.txt`), text)));
+  desk = await openDesk(dir);
+});
+afterAll(() => rm(dir, { recursive: true }));
+
+function readings(question: string): string[] {
+  return (desk.ask(question).figures[0]?.readings ?? []).map((r) => r.text).sort();
+}
+
+describe('a count is of the thing that is asked about', () => {
+  test.each([
+    ['sheep killed', ['430']],
+    ['deaths in the fire', ['Three', 'Three']],
+    ['how many barns were hit by the fire', ['Nineteen']],
+    ['number of stations the fire service runs', ['23']],
+    ['how many firefighters are battling the blaze', ['More than 600']],
+    ['homes burned', ['118']],
+  ])('%s', (question, expected) => {
+    expect(readings(question)).toEqual(expected);
+  });
+});
+
+describe('a question without a thing is answered by its kind of figure', () => {
+  test.each([
+    ['how hot did it get', ['41 degrees Celsius']],
+    ['price of a litre of petrol', ['72']],
+  ])('%s', (question, expected) => {
+    expect(readings(question)).toEqual(expected);
+  });
+});
+
+test('a figure of last year answers where the question names no time', () => {
+  expect(readings('how much was the brother paid')).toEqual(['$4.1 million']);
+});
