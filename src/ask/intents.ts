@@ -170,7 +170,8 @@ const NAMING: readonly Intent[] = [
   },
 ];
 
-const CHANGE = /\b(?:hike|increase|rise|cut|reduction|raise|decline|drop|growth|fall|gain|offer|demand)s?\b/;
+const CHANGE =
+  /\b(?:hike|increase|rise|cut|reduction|raise|decline|drop|growth|fall|gain|jump|leap|surge|slump|plunge|dip|slide|climb|spike|swing|offer|demand)s?\b/;
 const PLAIN =
   /^(?:who (?!said|says|told|called|claim)|where|why|what (?:happened|caused|went wrong|is|are)\b|describe|explain|tell me|was there|is there|were there|did|does|is|was|are|how (?!many|much|long|deep|far|tall|high|wide|big|large|fast|hot|cold|heavy|strong|old))/;
 

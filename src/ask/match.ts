@@ -29,6 +29,8 @@ const FAR_NAME = { counted: 1, clause: 1, sentence: 0.88, line: 0.8, topic: 0.5,
 const FAR = { counted: 1, clause: 1, sentence: 0.85, line: 0.7, topic: 0.4, article: 0.15 };
 /** A line's words for a sentence that begins with a pronoun. */
 const LEANING = 0.65;
+/** The same for a name, in whose place the pronoun stands. */
+const NAME_LEANING = 0.78;
 /** What a word such as "cost" is worth when it is the kind of the figure alone that says it. */
 const BY_KIND = 0.75;
 const NAME = { ...NEAR, line: 0.55, topic: 0.4 };
@@ -147,8 +149,9 @@ export class Matcher {
       const weights = term.core ? (name ? NAME : NEAR) : name ? FAR_NAME : FAR;
       let best = 0;
       for (const zone of ZONES) {
-        if (Math.max(weights[zone], zone === 'line' && leans ? LEANING : 0) <= best) break;
-        const weight = zone === 'line' && leans ? Math.max(LEANING, weights.line) : weights[zone];
+        const leaning = zone !== 'line' || !leans ? 0 : name ? NAME_LEANING : LEANING;
+        const weight = Math.max(leaning, weights[zone]);
+        if (weight <= best) break;
         best = Math.max(best, weight * termIn(term, bags[zone]));
       }
       if (term.states.length > 0 && figure.quantity.kind === 'count') {

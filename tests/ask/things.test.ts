@@ -16,7 +16,9 @@ The temperature in Averic touched 41 degrees Celsius.`,
 
 Nineteen barns were hit by the fire. The fire service runs 23 stations in the district, which has 12 villages.
 
-Three people lost their lives in the flames. A litre of petrol rose from 52 crowns to 72.`,
+Three people lost their lives in the flames. A litre of petrol rose from 52 crowns to 72.
+
+Some 40 children were sent to 3 schools in the next valley. The bus company raised its price to 6 crowns a ticket; its own price was 8 million crowns. It was fined $2.4 million; under the law it could be fined up to $9 million.`,
 ];
 
 let dir: string;
@@ -41,6 +43,10 @@ describe('a count is of the thing that is asked about', () => {
     ['number of stations the fire service runs', ['23']],
     ['how many firefighters are battling the blaze', ['More than 600']],
     ['homes burned', ['118']],
+    ['children sent to other schools', ['Some 40']],
+    ['price per ticket', ['6 crowns a ticket']],
+    ['what was the company fined', ['$2.4 million']],
+    ['Edda Lind sheep', ['430']],
   ])('%s', (question, expected) => {
     expect(readings(question)).toEqual(expected);
   });

@@ -14,8 +14,9 @@ const TOTAL = /\b(?:in all|in total|total(?:s|l?ed|l?ing)?|altogether|overall|co
 const OF_PRONOUN = /^ of (?:them|those|these)\b/;
 /** A condition that a rule sets is no report of what happened. */
 const CONDITION =
-  /\b(?:whenever|unless|if|in case|provided that|would need to|must be|is required|are required)\b/i;
-const ASKS_RULE = /\b(?:threshold|limit|rule|law|required?|needed|minimum|maximum|allowed)\b/i;
+  /\b(?:whenever|unless|if|in case|provided that|would need to|must be|is required|are required|carr(?:y|ies) (?:a |up to)|(?:may|can|could) (?:impose|order|fine|levy|be (?:fined|jailed|ordered)|face))\b/i;
+const ASKS_RULE =
+  /\b(?:threshold|limit|rule|law|required?|needed|minimum|maximum|allowed|penalty|face|possible|could|can|may)\b/i;
 /** What a figure is set against, or what is replaced. */
 const SET_AGAINST =
   /\b(?:replac(?:e|es|ed|ing)|instead of|unlike|compared (?:with|to)|up from|down from|rather than|as against)\b[^.;]*$|\bagainst (?:an? \p{Ll}+ of |about |some )?$/iu;
@@ -45,6 +46,16 @@ function standsForWhole(
   );
 }
 
+/** What a figure is wanted for each of: "per share", "per patient". */
+const FOR_EACH = /\bper (?!year|month|week|day|hour|cent\b)(\p{L}+)/iu;
+
+/** Whether a clause gives a figure for each of what `noun` names. */
+function isForEach(figure: Figure, noun: string): boolean {
+  return new RegExp(`\\b(?:an?|per|each|every) (?:\\w+ )?${noun}|\\b(?:each|apiece)\\b`, 'i').test(
+    clauseText(figure),
+  );
+}
+
 /** When a figure is a part, a base, a rate or denied, and the question does not ask for that. */
 export const SCOPE: readonly Doubt[] = [
   {
@@ -69,6 +80,14 @@ export const SCOPE: readonly Doubt[] = [
     because: 'it is no rate, and one is asked for',
     factor: 0.45,
     holds: (f, { question }) => question.per !== null && !f.quantity.per && !RATED.test(clauseText(f)),
+  },
+  {
+    because: 'it is not for each, and that is asked for',
+    factor: 0.6,
+    holds: (f, { question }) => {
+      const [, noun] = FOR_EACH.exec(question.text) ?? [];
+      return noun !== undefined && !f.quantity.per && !isForEach(f, noun);
+    },
   },
   {
     because: 'it is a rate, a total is asked for',

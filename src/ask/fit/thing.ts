@@ -80,10 +80,15 @@ const OF_PEOPLE = 'killed injured missing displaced evacuated rescued survived a
   ' ',
 );
 
+const PARTICIPLE = /(?:ed|wn|ung|uck|lt|den|len|ught|ost)$/;
+
 /** What kind of thing a question counts: that of its noun, or people for a state that befalls them. */
 function kindCounted({ terms, states }: Question): NounKind | null {
   const nouns = terms.filter((t) => t.core && (t.states.length === 0 || t.counted));
-  const noun = nouns.find((t) => t.counted) ?? nouns.findLast((t) => kindOfNoun(t.text) !== null);
+  const verb = nouns.findIndex((t, i) => i > 0 && PARTICIPLE.test(t.text));
+  const noun =
+    nouns.find((t) => t.counted) ??
+    (verb < 0 ? nouns : nouns.slice(0, verb)).findLast((t) => kindOfNoun(t.text) !== null);
   if (noun) return kindOfNoun(noun.text);
   const open = nouns.some((t) => !t.attribute);
   return !open && states.some((s) => OF_PEOPLE.includes(s.id)) ? 'person' : null;
