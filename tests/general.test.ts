@@ -37,6 +37,9 @@ const GENERAL = new Set([
   'guardian',
   'colonel',
   'professor',
+  'mega',
+  'frontline',
+  'registrar',
 ]);
 
 /** Words that the articles always write with a capital, ordinary words aside. */

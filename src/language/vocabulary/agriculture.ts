@@ -1,35 +1,54 @@
 /** Farming, animals and food. */
 export const AGRICULTURE = `
-farmer: farmer, grower, farm worker, agricultural worker
-farm: farm, ranch, farmland, plantation, orchard, arable land, agricultural land, cropland
-crop: crop, harvest
-crop failure: crop failure, failed crop, failed harvest, poor harvest, crop loss, crops ruined, ruined crops, destroyed crops, bad harvest, crops lost, crops destroyed
-grain: grain, wheat, maize, corn, barley, cereal, rye, oats, rice
-fruit: fruit, berry, vineyard, grape, olive
-vegetable: vegetable, potato, tomato, onion, greens
-animal: animal, livestock, cattle, head of cattle, farm animal
-cow: cow, dairy cow, calf, cattle, calves, heifer
-sheep: sheep, lamb, ewe, flock
-pig: pig, swine, hog, pork
-poultry: poultry, chicken, hen, bird flu, egg
-culled: cull, slaughter, put down, destroyed animals, animals killed, birds killed, slaughtered animals, euthanise, euthanize
-animal disease: bird flu, avian influenza, swine fever, foot and mouth, mad cow, avian flu, animal disease, bluetongue
-milk: milk, dairy, cheese, butter, milk price
-meat: meat, beef, abattoir, slaughterhouse, butcher, meat packing, meatpacking
-fish: fish, fishery, fishing quota, fishing, fishermen, fisherman, trawl
-pesticide: pesticide, herbicide, weedkiller, insecticide, fungicide
-fertiliser: fertiliser, fertilizer, manure, nitrate
-irrigation: irrigate, irrigation, water for crops, sprinkle
-pest: locust, pest, plague of, insect, swarm, infestation
-farm subsidy: farm subsidy, farm payment, agricultural subsidy, farm support, farm aid
-tractor: tractor, combine harvester, farm machinery
-seed: seed, seedling, sow, sown, sowing, seedlings
-organic: organic, free range, organically grown
-food: food, meal, ration
-food price: food price, grocery price, price of food, grocery bill, price of bread
-soil: soil, topsoil, erosion, soil quality
-beekeeping: bee, beekeeper, hive, honey, honeybee, pollinator, beehive
-forester: forester, timber, lumber, sawmill, forestry
-wild animal: wolf, wild boar, predator, wolves
-dog: dog, hound, canine, puppy
+farmer: farmer, grower, farm worker, agricultural worker, farmworker, farmhand, farm hand, farm labourer, agricultural labourer, agricultural producer, agriculturalist, rancher, dairyman, dairymen, dairy farmer, smallholder, peasant, planter, herder, herdsman, herdsmen, crofter, cultivator, pastoralist, shepherd, sharecropper, winegrower, wine grower, fruit picker, beekeeping farmer, livestock owner, livestock producer, livestock farmer, breeder, husbandry, arable farmer, tiller of the land, agricultural community, farming community
+farm: farm, ranch, farmland, plantation, orchard, arable land, agricultural land, cropland, farmstead, homestead, agriculture, agricultural holding, holding of hectares, smallholding, croft, farmhouse, agribusiness, farming business, farming sector, agricultural sector, farm land, farms and fields, agricultural business, pasture, pastureland, grazing land, meadow, paddy field, rice paddy, field of crops, tilled land, cultivated land, feedlot, greenhouse farm, dairy farm, family farm
+crop: crop, harvest, yield per hectare, crop yield, bumper crop, gathered in, reap, cash crop, arable crop, standing crop, grain yield, produce from the fields, farm produce, farm output, agricultural output, agricultural production, crop production, staple crop, acreage planted
+crop failure: crop failure, failed crop, failed harvest, poor harvest, crop loss, crops ruined, ruined crops, destroyed crops, bad harvest, crops lost, crops destroyed, loss of crops, crops damaged, crops failed, crops have failed, crops had failed, crops withered, withered crops, crops wilted, crops wiped out, wiped out crops, wiped out harvest, crops devastated, devastated crops, ravaged crops, crops rotted, rotted in the fields, lost crops, lost harvest, lost their crops, lost their harvest, lost the harvest, failure of crops, failure of the harvest, failure of the crop, harvest failure, harvest failed, harvest loss, disappointing harvest, weak harvest, meagre harvest, meager harvest, disastrous harvest, worst harvest, smaller harvest, smallest harvest, crops flattened, crops under water, crops shrivelled, shrivelled crops, harvest wiped out, blighted crop, crop blight, poor crop, poor yield
+grain: grain, wheat, maize, corn, barley, cereal, rye, oats, rice, wheat crop, cereal crop, corn crop, sorghum, millet, durum, bushel, soybean, soya, soy, rapeseed, canola, feed grain, milling wheat, silo, flour, grain crop, spring wheat, winter wheat, paddy, oilseed, breadbasket
+fruit: fruit, berry, vineyard, grape, olive, pear, citrus, lemon, cherry, strawberry, raspberry, blueberry, peach, plum, melon, mango, banana, avocado, vine, vintner, viticulture, olive grove, fruit crop, fruit grower, orchard fruit, grapevine, apricot, pineapple
+vegetable: vegetable, potato, tomato, onion, greens, veg, veggie, spud, carrot, cabbage, lettuce, cucumber, pepper crop, leek, pea crop, beans, cauliflower, broccoli, fresh produce, root crop, leafy greens, sugar beet, garlic, courgette, asparagus, tuber
+animal: animal, livestock, cattle, head of cattle, farm animal, head of livestock, beast, livestock animals, herd, creature, domestic animal, critter, farm stock, grazing animals, fauna, pet
+cow: cow, dairy cow, calf, cattle, calves, heifer, cattle herd, dairy cattle, beef cattle, dairy herd, bullock, steer calf, bovine, oxen, ox, milk cow, milking herd, head of cattle, buffalo, beef herd
+sheep: sheep, lamb, ewe, flock, ram lamb, flocks of sheep, ovine, mutton, sheep flock, wool, goat, fleece, shearing
+pig: pig, swine, hog, pork, piglet, sow and piglets, porcine, pig herd, pig farm, pig farmer, hog farm, hog farmer, bacon, ham, pigmeat
+poultry: poultry, chicken, hen, bird flu, egg, hen house, broiler, laying hens, battery hens, flock of chickens, poultry flock, turkey farm, geese, goose, fowl, chick, rooster, cockerel, egg producer, egg farmer, poultry farm, poultry farmer, birds on the farm, quail
+culled: cull, slaughter, put down, destroyed animals, animals killed, birds killed, slaughtered animals, euthanise, euthanize, culled animals, put to sleep, humanely euthanised, euthanasia of animals, animals put down, birds culled, birds slaughtered, birds were culled, animals were slaughtered, mass slaughter, mass cull, animals euthanised, depopulate
+animal disease: bird flu, avian influenza, swine fever, foot and mouth, mad cow, avian flu, animal disease, bluetongue, avian flu virus, bird flu virus, highly pathogenic avian influenza, fowl plague, bird virus, african swine fever, foot and mouth disease, mad cow disease, bovine spongiform, bse, bovine tuberculosis, bovine tb, blue tongue, livestock disease, cattle disease, pig disease, poultry disease, lumpy skin, sheep pox, anthrax, zoonotic, zoonosis, glanders, brucellosis, swine flu, newcastle disease, myxomatosis, distemper, veterinary disease
+milk: milk, dairy, cheese, butter, milk price, dairy product, dairy industry, dairy sector, yoghurt, yogurt, cream, litres of milk, milk production, milk output, milk yield, raw milk, dairy produce, milkman, milk powder
+meat: meat, beef, abattoir, slaughterhouse, butcher, meat packing, meatpacking, red meat, steak, sausage, veal, mutton, venison, minced meat, ground beef, butchery, meat packer, meat processing, meat processor, meat plant, meat factory, meat industry, poultry meat, carcass, processed meat, burger meat, slaughter plant, packing plant
+fish: fish, fishery, fishing quota, fishing, fishermen, fisherman, trawl, fisher, fisherfolk, fishing fleet, fishing industry, fishing rights, fishing ban, fishing grounds, catch of fish, fish stock, quota of fish, catch quota, fish catch, trawlermen, angler, angling, salmon, cod, tuna, herring, mackerel, haddock, sardine, anchovy, trout, shellfish, lobster, crab, prawn, shrimp, oyster, mussel, squid, overfishing, fish farm, aquaculture, seafood, caviar
+pesticide: pesticide, herbicide, weedkiller, insecticide, fungicide, crop spray, sprayed crops, agrochemical, agricultural chemical, plant protection product, crop protection, glyphosate, neonicotinoid, rodenticide, biocide, farm chemicals
+fertiliser: fertiliser, fertilizer, manure, nitrate, nitrogen fertiliser, nitrogen fertilizer, ammonia, phosphate, potash, urea, slurry, dung, crop nutrients, plant nutrients, muck spreading, nutrient runoff, nitrogen
+irrigation: irrigate, irrigation, water for crops, sprinkle, watering crops, irrigation water, irrigation canal, irrigation system, sprinklers, drip irrigation, watered fields, water for irrigation, water for farms, water for farmers, agricultural water
+pest: locust, pest, plague of, insect, swarm, infestation, locust swarm, swarm of locusts, bug infestation, grasshopper, caterpillar, beetle, bark beetle, weevil, aphid, moth, armyworm, fruit fly, vermin, rodent, rat, mice plague, plague of locusts, invasive species, invasive plant, creepy crawly, hornet, bedbug, bed bugs, cockroach, termite
+farm subsidy: farm subsidy, farm payment, agricultural subsidy, farm support, farm aid, subsidies to farmers, subsidies for farmers, agricultural payments, agricultural support, agricultural aid, direct payment to farmers, payments to farmers, payments for farmers, aid to farmers, aid for farmers, support for farmers, help for farmers, money for farmers, farm bailout, farm handout, farm bill, agricultural policy, land payment
+tractor: tractor, combine harvester, farm machinery, baler, plowed fields, ploughed fields, agricultural machinery, agricultural vehicle, agricultural equipment, farm equipment, farm vehicle, harvester, harvesting machine
+seed: seed, seedling, sow, sown, sowing, seedlings, sow seeds, planted crops, plant crops, planting season, sowing season, sapling, seed bank, drilling seed, germinate, seedbed, planted acres, planted hectares
+organic: organic, free range, organically grown, organics, organic farming, organic food, organic produce, freerange, cage free, grass fed, pesticide free, chemical free, without pesticides, biodynamic
+food: food, meal, ration, foodstuff, groceries, nosh, grub, eatery food, food supplies, provisions of food, edible, snack, nourishment, bread, lunches, dinners
+food price: food price, grocery price, price of food, grocery bill, price of bread, grocery costs, food cost, food bill, food inflation, cost of food, cost of groceries, price of groceries, bread price, price of milk, price of eggs, egg price, price of rice, rice price, price of meat, supermarket prices, prices at the supermarket, shopping bill, price of the weekly shop, weekly shop, cost of the weekly shop, price of butter, price of olive oil
+soil: soil, topsoil, erosion, soil quality, soil erosion, soil degradation, degraded land, land degradation, desertification, soil health, fertile land, earthy ground, humus, soil fertility, peat, dirt on the fields
+beekeeping: bee, beekeeper, hive, honey, honeybee, pollinator, beehive, honey bee, bumblebee, apiary, apiarist, bee colony, wild bees, queen bee, apiculture, swarm of bees
+forester: forester, timber, lumber, sawmill, forestry, lumberjack, woodcutter, log pile, forest worker, forestry worker, wood industry, timber industry, forest owner, forest industry, woodsman, lumber mill, forest ranger, wood products
+wild animal: wolf, wild boar, predator, wolves, wild animals, brown bear, lynx, fox, boar, wolf pack, deer, elephant, lion, tiger, leopard, crocodile, shark, badger, kangaroo, elk, moose, coyote, rhino, snake, beaver, big cat, wild beast, grizzly
+dog: dog, hound, canine, puppy, mutt, pooch, pup, dog breed, pit bull, terrier, bulldog, alsatian, german shepherd, rottweiler, greyhound, kennel, guard dog, sniffer dog, guide dog
+animal attack: animal attack, mauled, savaged by, attacked by a dog, attacked by dogs, dog attack, bear attack, shark attack, attacked by a bear, attacked by a shark, gored, bitten by, wolf attack, attacked by a wolf, dog mauling
+livestock killed: attacked livestock, attacks on livestock, livestock attacks, livestock losses, lost livestock, lost animals
+cat: cat, feline, kitten, moggy
+horse: horse, pony, equine, mare, stallion, foal, racehorse, thoroughbred, donkey, mule
+farm income: farm income, farmer income, earnings of farmers, farm profit, farm earnings, farm gate price, farmgate price, prices paid to farmers, paid to farmers, paid farmers, producer price for farmers, agricultural income
+farm protest: farm protest, farmers protest, protesting farmers, tractor protest, tractor blockade, tractor convoy, convoy of tractors, tractor rally, farmers blocked, farmers blockade, dumped manure, manure dumped
+food shortage: food shortage, shortage of food, lack of food, not enough food, scarcity of food, food scarcity, famine, starvation, hunger crisis, food insecurity, food crisis, empty shelves, bare shelves, starving, acute hunger, short of food, going hungry
+food waste: food waste, wasted food, waste of food, thrown away food, food thrown away, food thrown out, binned food, food binned, discarded food, food discarded, uneaten food, food dumped, surplus food, food leftovers
+food safety: food safety, food standards, food hygiene, food agency, food authority, food inspector, hygiene rating, food watchdog, food regulator, food safety agency, food scare, food scandal, food fraud, mislabelled food, adulterated
+food recall: food recall, product recall, recalled food, recall of food, pulled from shelves, pulled off the shelves, taken off shelves, taken off the shelves, withdrawn from shelves, removed from shelves, removed from the shelves, withdrawn from sale
+wine: wine, winery, winemaker, grape harvest, vineyard, champagne, hectolitres of wine, bottles of wine
+coffee: coffee, coffee bean, espresso, arabica, cafe
+sugar: sugar, sugar cane, sugarcane, sugar beet, sweetener, sugary
+planted area: planted area, area planted, area sown, sown area, acreage, hectares planted, acres planted, hectares sown, acres sown, land under cultivation, area under cultivation, hectares under cultivation, under crops
+agriculture ministry: agriculture ministry, ministry of agriculture, farm ministry, agriculture minister, farm minister, agriculture secretary, department of agriculture, agriculture department, farm secretary
+veterinarian: veterinarian, veterinary, veterinary surgeon, animal doctor, animal hospital
+animal cruelty: animal cruelty, cruelty to animals, animal welfare, animal abuse, mistreated animals, mistreatment of animals, neglected animals, animal neglect, animal rights, animal protection
+genetically modified: genetically modified, genetically engineered, gm crops, gmo, transgenic, gene edited crop, biotech crop
+farm land value: land price, price of farmland, farmland prices, price per hectare, price per acre, land value, value of farmland
 `;
