@@ -7,7 +7,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Desk } from './desk.ts';
-import type { Answer } from './domain.ts';
+import type { Reply } from './domain.ts';
 import { Mistake } from './mistake.ts';
 
 /** What someone chose or typed, by option name. */
@@ -18,7 +18,7 @@ export interface Command {
   /** Discord's own registration JSON, and the only schema of the options. */
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Answers from the corpus. Throws a Mistake when the arguments make no question. */
-  run(args: Args, desk: Desk): Answer | Promise<Answer>;
+  run(args: Args, desk: Desk): Reply | Promise<Reply>;
 }
 
 type Option =

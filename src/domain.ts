@@ -97,6 +97,28 @@ export interface Figure extends Span {
   hedges: string[];
 }
 
+/** Words that an article gives as somebody's own. Offsets are the article's; the marks stand outside. */
+export interface Quotation extends Span {
+  article: Article;
+  /** 1-based line of the file on which it starts. */
+  line: number;
+  /** As it stands in the file, with the marks inside it where it goes on over paragraphs. */
+  text: string;
+  /** Its parts, one a line. */
+  pieces: Span[];
+  /** Stands within another quotation. */
+  nested: boolean;
+  /** Who is given as its source, in the article's words; null when nobody is. */
+  speaker: string | null;
+  /** False when a pronoun stands in the speaker's place, or the speaker of the words before goes on. */
+  named: boolean;
+  /** The verb that gives the words as the speaker's ("said", "wrote"). */
+  cue: string | null;
+  /** Where they were said or written, when stated: post, caption, interview, statement, speech … */
+  medium: string | null;
+  kind: PassageKind;
+}
+
 /** The kind of answer that a question wants. */
 export type Asked =
   | 'count'
@@ -205,6 +227,7 @@ interface CorpusSummary {
 
 /** Everything that one question brought up. The same question on the same corpus gives the same answer. */
 export interface Answer {
+  kind: 'factcheck';
   query: string;
   asked: Asked;
   filters: Filters;
@@ -219,6 +242,60 @@ export interface Answer {
   /** `figures[0]` answers the question; the others touch it. Empty when no figure is asked for. */
   figures: Comparison[];
 }
+
+/**
+ * How the words asked for stand in an article: as they are; but for marks, case and accents; as a part of what is
+ * quoted, or the other way round; in other words; outside quotation marks; or only on the subject asked for.
+ */
+export type QuoteStatus = 'exact' | 'punctuation' | 'cut' | 'worded' | 'paraphrased' | 'fits';
+
+/** A quotation that carries the words asked for, or comes near them. */
+export interface QuoteOccurrence extends Span {
+  status: QuoteStatus;
+  file: string;
+  line: number;
+  /** The whole quotation, verbatim; for what stands outside quotation marks the sentence. */
+  text: string;
+  /** The stretch of the article that answers the words asked for, verbatim. */
+  words: string;
+  /** The article quotes more than was asked for, or less; null when as much. */
+  extent: 'more' | 'less' | null;
+  /** What differs, in the words asked for and in the article's; either may be empty. */
+  changes: { asked: string; found: string }[];
+  speaker: string | null;
+  /** False when a pronoun stands for the speaker, or the speaker of the words before goes on. */
+  named: boolean;
+  cue: string | null;
+  medium: string | null;
+  /** Variants of the same words have one number, from 1. */
+  group: number;
+  outlet: string | null;
+  headline: string | null;
+  published: string | null;
+  url: string | null;
+  kind: PassageKind;
+}
+
+/** Where somebody's words stand in the corpus, and how. */
+export interface QuoteAnswer {
+  kind: 'quote';
+  query: string;
+  /** Who is asked for; null for anybody. */
+  speaker: string | null;
+  /** Whether any article carries the words, however changed. */
+  found: boolean;
+  corpus: CorpusSummary;
+  occurrences: QuoteOccurrence[];
+  /** How many of them are given to the speaker asked for; null when nobody is. */
+  given: number | null;
+  /** The different people to whom the same words are given; empty when there is no more than one. */
+  speakers: string[];
+  /** What comes nearest. Empty when `found`. */
+  nearest: QuoteOccurrence[];
+}
+
+/** What a command is answered with. */
+export type Reply = Answer | QuoteAnswer;
 
 /** A file that could not be used, or not as it stands. Never stops the run. */
 export interface CorpusProblem {

@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
 import { type Args, type Command, flagsOf, readArgs, wordsOption } from './command.ts';
 import { openDesk } from './desk.ts';
-import type { Answer } from './domain.ts';
+import type { Reply } from './domain.ts';
 import { Mistake } from './mistake.ts';
 import { toJson } from './render/json.ts';
 import { toText } from './render/text.ts';
@@ -172,6 +172,7 @@ async function run(argv: string[], { out, err, colour, corpusDir }: Surroundings
   }
 }
 
-function shortened(answer: Answer, limit: number): Answer {
+function shortened(answer: Reply, limit: number): Reply {
+  if (answer.kind === 'quote') return answer;
   return { ...answer, excerpts: answer.excerpts.slice(0, limit), nearest: answer.nearest.slice(0, limit) };
 }

@@ -39,6 +39,7 @@ const GENERAL = new Set([
   'professor',
   'mega',
   'frontline',
+  'dame',
   'registrar',
 ]);
 

@@ -157,6 +157,7 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
   const figures = selections[0]?.figures ?? [];
   const shown = excerptsOf(figures, ranked, sources);
   return {
+    kind: 'factcheck',
     query: typed,
     asked: question.asked,
     filters,

@@ -1,11 +1,11 @@
 import type { Figure } from '../domain.ts';
 
-const LONGEST_QUOTE = 60;
+const LONGEST_SHOWN = 60;
 const LONGEST_NAME = 20;
 
 /** Words of an article between quotation marks, cut to 60 characters. */
 export function quote(text: string): string {
-  return `“${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE - 1).trimEnd()}…` : text}”`;
+  return `“${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1).trimEnd()}…` : text}”`;
 }
 
 /** The outlet, else the file, whose long name is cut in its middle. */

@@ -6,22 +6,15 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Answer, Relation } from '../domain.ts';
-import { comparisonBlock, excerptsBlock } from './discord/lines.ts';
-import { type Block, pack } from './discord/pack.ts';
+import type { Reply } from '../domain.ts';
+import { answerBody } from './discord/factcheck.ts';
+import { pack } from './discord/pack.ts';
 import { heading } from './discord/query.ts';
+import { quoteBody } from './discord/quote.ts';
 import { escapeText } from './escape.ts';
-import { claimWords, cut, searchedWords } from './words.ts';
+import { cut } from './words.ts';
 
 export { queryOf } from './discord/query.ts';
-
-const COLOUR: Record<Relation, number> = {
-  conflict: 0xda373c,
-  differs: 0xf0b232,
-  agree: 0x23a55a,
-  single: 0x4e80ee,
-};
-const NOTHING_FOUND = 0x80848e;
 
 /** The container, the action row and its two buttons. */
 const AROUND = 4;
@@ -35,33 +28,13 @@ export interface ReplyState {
   ephemeral: boolean;
 }
 
-/** A line of the answer's own. */
-function plain(line: string): Block {
-  return { title: () => '', continued: () => '', items: [() => line], gap: '\n' };
-}
-
-function blocksOf(answer: Answer): Block[] {
-  if (!answer.answered) {
-    const searched = `**Not in the corpus**: ${escapeText(cut(searchedWords(answer), 200))}.`;
-    return [plain(searched), excerptsBlock('Nearest excerpts (they do not answer)', answer.nearest)];
-  }
-  const [first, ...others] = answer.figures.map((c, index) => comparisonBlock(c, answer.query, index > 0));
-  const claimed = claimWords(answer);
-  return [
-    ...(first ? [first] : []),
-    ...(claimed ? [plain(escapeText(cut(claimed, 400)))] : []),
-    excerptsBlock('Excerpts', answer.excerpts),
-    ...others,
-  ];
-}
-
 function text(content: string): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content };
 }
 
-function footer(answer: Answer, page: number, pages: number): string {
-  const searched = escapeText(cut(searchedWords(answer), 120));
-  return `-# ${searched} · corpus ${escapeText(answer.corpus.fingerprint)} · page ${page} of ${pages}`;
+function footer(searched: string, fingerprint: string, page: number, pages: number): string {
+  const words = escapeText(cut(searched, 120));
+  return `-# ${words} · corpus ${escapeText(fingerprint)} · page ${page} of ${pages}`;
 }
 
 function turning(
@@ -83,20 +56,20 @@ function turning(
 }
 
 /**
- * One page of an answer as Discord components: the question, the comparison that answers it, the excerpts, the
- * comparisons beside it, and what was searched. Over all pages nothing of the answer is lost, and each page is
- * within Discord's limits whatever the answer holds. `state.page` is clamped to the pages there are.
+ * One page of a reply as Discord components: the question, what answers it, and what was searched. Over all pages
+ * nothing of the reply is lost, and each page is within Discord's limits whatever it holds. `state.page` is clamped to
+ * the pages there are.
  */
-export function toDiscord(answer: Answer, state: ReplyState): APIMessageTopLevelComponent[] {
-  const question = heading(answer.query);
-  const pages = pack(blocksOf(answer), [question, footer(answer, 9999, 9999)], AROUND);
+export function toDiscord(reply: Reply, state: ReplyState): APIMessageTopLevelComponent[] {
+  const question = heading(reply.query);
+  const { fingerprint } = reply.corpus;
+  const { blocks, colour, searched } = reply.kind === 'quote' ? quoteBody(reply) : answerBody(reply);
+  const pages = pack(blocks, [question, footer(searched, fingerprint, 9999, 9999)], AROUND);
   const page = Math.min(Math.max(state.page, 0), pages.length - 1);
-  const relation = answer.figures[0]?.relation;
-  const colour = !answer.answered ? NOTHING_FOUND : relation && COLOUR[relation];
   const components: APIComponentInContainer[] = [
     text(question),
     ...pages[page]!.flatMap((content) => [text(content), { type: ComponentType.Separator } as const]),
-    text(footer(answer, page + 1, pages.length)),
+    text(footer(searched, fingerprint, page + 1, pages.length)),
   ];
   if (pages.length > 1) components.push(turning(page, pages.length, state.buttonId));
   return [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer } from '../domain.ts';
+import type { Answer, QuoteAnswer, Reply } from '../domain.ts';
 
 const value = z.union([z.number(), z.string()]).nullable();
 const kind = z.enum(['body', 'headline', 'related-headline', 'embedded-post', 'furniture']);
@@ -57,8 +57,52 @@ const claim = z.object({
   open: indices,
 });
 
+const corpus = z.object({
+  articles: z.number().int(),
+  passages: z.number().int(),
+  fingerprint: z.string(),
+  searched: z.object({ articles: z.number().int(), passages: z.number().int() }).optional(),
+  read: z.number().int().optional(),
+});
+
+const occurrence = z.object({
+  status: z.enum(['exact', 'punctuation', 'cut', 'worded', 'paraphrased', 'fits']),
+  file: z.string(),
+  line,
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+  text: z.string().min(1),
+  words: z.string(),
+  extent: z.enum(['more', 'less']).nullable(),
+  changes: z.array(z.object({ asked: z.string(), found: z.string() })),
+  speaker: words,
+  named: z.boolean(),
+  cue: words,
+  medium: words,
+  group: z.number().int().positive(),
+  outlet: words,
+  headline: words,
+  published: words,
+  url: words,
+  kind,
+});
+
+/** The JSON that a quotation is looked up with. */
+const quoteSchema = z.object({
+  kind: z.literal('quote'),
+  query: z.string(),
+  speaker: words,
+  found: z.boolean(),
+  corpus,
+  occurrences: z.array(occurrence),
+  given: z.number().int().nonnegative().nullable(),
+  speakers: z.array(z.string()),
+  nearest: z.array(occurrence),
+});
+
 /** The JSON that one question is answered with; the same for every medium that carries data. */
 export const answerSchema = z.object({
+  kind: z.literal('factcheck'),
   query: z.string(),
   asked: z.enum([
     'count',
@@ -80,13 +124,7 @@ export const answerSchema = z.object({
     until: z.string().optional(),
   }),
   answered: z.boolean(),
-  corpus: z.object({
-    articles: z.number().int(),
-    passages: z.number().int(),
-    fingerprint: z.string(),
-    searched: z.object({ articles: z.number().int(), passages: z.number().int() }).optional(),
-    read: z.number().int().optional(),
-  }),
+  corpus,
   excerpts: z.array(excerpt),
   nearest: z.array(excerpt),
   claim: claim.nullable(),
@@ -96,8 +134,12 @@ export const answerSchema = z.object({
 /** Does not compile when either the schema or the type has a value or a needed field that the other lacks. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<z.infer<typeof answerSchema>, Answer>;
+true satisfies Same<z.infer<typeof quoteSchema>, QuoteAnswer>;
 
-/** One answer as one line of JSON. Throws when the answer breaks its own schema, which is a bug. */
-export function toJson(answer: Answer): string {
-  return JSON.stringify(answerSchema.parse(answer));
+/** What any command answers, by its `kind`; the same for the terminal and for Discord. */
+const replySchema = z.discriminatedUnion('kind', [answerSchema, quoteSchema]);
+
+/** One reply as one line of JSON. Throws when it breaks its own schema, which is a bug. */
+export function toJson(reply: Reply): string {
+  return JSON.stringify(replySchema.parse(reply));
 }

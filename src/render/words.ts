@@ -98,6 +98,11 @@ export function claimWords({ claim, figures }: Answer): string | null {
     .join('; ');
 }
 
+/** What the corpus holds. */
+export function corpusWords({ corpus }: { corpus: { articles: number; passages: number } }): string {
+  return `${plural(corpus.articles, 'article')}, ${plural(corpus.passages, 'passage')}`;
+}
+
 /** What was searched, for a reader who must know how far "not found" reaches. */
 export function searchedWords({ corpus, filters }: Answer): string {
   const narrowed = [
@@ -105,7 +110,7 @@ export function searchedWords({ corpus, filters }: Answer): string {
     filters.since && `since ${filters.since}`,
     filters.until && `until ${filters.until}`,
   ].filter(Boolean);
-  const all = `${plural(corpus.articles, 'article')}, ${plural(corpus.passages, 'passage')}`;
+  const all = corpusWords({ corpus });
   const near = corpus.read ? `, figures read in the ${corpus.read} nearest` : '';
   if (narrowed.length === 0) return `searched ${all}${near}`;
   const { searched } = corpus;

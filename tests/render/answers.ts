@@ -56,6 +56,7 @@ export function comparison(
 /** An answer to a question about an invented event. */
 export function answerTo(query: string, rest: Partial<Answer> = {}): Answer {
   return {
+    kind: 'factcheck',
     query,
     asked: 'count',
     filters: {},

@@ -9,18 +9,18 @@ const MOST_SIDES = 4;
 type Sourced = Pick<Reading, 'file' | 'line' | 'outlet' | 'headline'>;
 
 /** A phrase that may be cut, ready for a message. */
-function phrase(text: string, width: number): string {
+export function phrase(text: string, width: number): string {
   return escapeText(cut(text, width));
 }
 
 /** A file name may be cut in its middle: both its ends tell files apart. */
-function place(of: Sourced, width: number): string {
+export function place(of: Sourced, width: number): string {
   const half = Math.floor((width - 1) / 2);
   const file = of.file.length <= width ? of.file : `${of.file.slice(0, half)}…${of.file.slice(-half)}`;
   return escapeText(`${file}:${of.line}`);
 }
 
-function joined(parts: readonly (string | null | false)[]): string {
+export function joined(parts: readonly (string | null | false)[]): string {
   return parts.filter(Boolean).join(' · ');
 }
 
@@ -101,6 +101,11 @@ export function comparisonBlock(comparison: Comparison, query: string, beside: b
     items: comparison.readings.map(readingLine),
     gap: '\n',
   };
+}
+
+/** A line of the reply's own. */
+export function plain(line: string): Block {
+  return { title: () => '', continued: () => '', items: [() => line], gap: '\n' };
 }
 
 /** Excerpts under a title of their own. */

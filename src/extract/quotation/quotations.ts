@@ -1,0 +1,171 @@
+import type { Article, Passage, Quotation, Span } from '../../domain.ts';
+import { words } from '../../language/words.ts';
+import { mediumIn } from './cues.ts';
+import { type Quoted, quotedIn } from './marks.ts';
+import { type Cue, cueBefore, cueBehind, openingSubject } from './speaker.ts';
+
+/** How much of a line is read on either side of a quotation. */
+const AROUND = 600;
+/** How far back a pronoun may mean somebody. */
+const FAR = 1500;
+const SIGNATURE = /(?:^|[\s>])(?:[—–-]{1,2}\s?)?(\p{Lu}[^()\n—–]{1,60}?) \(@\w{1,30}\)/u;
+const LINK = /\s*(?:\bpic\.(?:twitter|x)\.com\/\w+|https?:\/\/\S+)/;
+
+/** The lines of an article's text, as spans without their ends. */
+function lineAt(text: string, offset: number): Span {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+function lineNumber(text: string, offset: number): number {
+  let line = 1;
+  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
+  return line;
+}
+
+/** A post shown under the article: its author's words from the first line to the signature. */
+function postOf(article: Article, passages: readonly Passage[]): Quotation | null {
+  const { text } = article;
+  const [first, last] = [passages[0]!, passages.at(-1)!];
+  const whole = text.slice(first.start, last.end);
+  const signed = SIGNATURE.exec(whole);
+  const link = LINK.exec(whole);
+  const ends = [signed?.index, link?.index].filter((i) => i !== undefined);
+  const length = Math.min(whole.length, ...ends.filter((i) => i > 0));
+  const words = whole.slice(0, length).replace(/[\s—–-]+$/, '');
+  if (!/\p{L}/u.test(words)) return null;
+  const behindLink = link ? SIGNATURE.exec(whole.slice(link.index + link[0].length)) : signed;
+  const span = { start: first.start, end: first.start + words.length };
+  return {
+    ...span,
+    article,
+    line: first.line,
+    text: words,
+    pieces: [span],
+    nested: false,
+    speaker: (behindLink ?? signed)?.[1]?.trim() ?? null,
+    named: true,
+    cue: null,
+    medium: 'post',
+    kind: 'embedded-post',
+  };
+}
+
+/** Runs of an embedded post's passages, each run on neighbouring lines. */
+function postsOf(article: Article, passages: readonly Passage[]): Quotation[] {
+  const runs: Passage[][] = [];
+  for (const passage of passages) {
+    if (passage.kind !== 'embedded-post') continue;
+    const run = runs.at(-1);
+    if (run && passage.line - run.at(-1)!.line <= 2) run.push(passage);
+    else runs.push([passage]);
+  }
+  return runs.flatMap((run) => postOf(article, run) ?? []);
+}
+
+/**
+ * Every quotation of one article, in order of place, with whom the text gives as its speaker: what stands between
+ * quotation marks, and the posts that are shown under it. Page furniture is left out. `passages` are the article's.
+ */
+export function quotationsOf(article: Article, passages: readonly Passage[]): Quotation[] {
+  const { text } = article;
+  const kindAt = (offset: number) =>
+    passages.find((p) => p.start <= offset && offset < p.end)?.kind ?? 'body';
+  const posts = postsOf(article, passages);
+  const found: Quotation[] = [...posts];
+  let named: string | null = null;
+  let last: Said | null = null;
+  for (const quoted of quotedIn(text)) {
+    const kind = kindAt(quoted.start);
+    if (kind === 'furniture' || posts.some((p) => quoted.start >= p.start && quoted.end <= p.end)) continue;
+    const line = lineNumber(text, quoted.start);
+    const around = aroundOf(text, quoted);
+    const own = cueOf(around, quoted.nested);
+    const said: Said | null = own ? { cue: own, line } : goesOn(around.lead, last, line) ? last : null;
+    const meant = (): string | null =>
+      meantIn(around.lead) ??
+      named ??
+      meantIn(text.slice(Math.max(0, quoted.start - FAR), quoted.start - around.lead.length - 1));
+    const speaker: string | null = said ? (said.cue.name ?? (quoted.nested ? null : meant())) : null;
+    if (!quoted.nested && said) {
+      if (own?.name) named = own.name;
+      last = { cue: { ...said.cue, name: speaker }, line };
+    }
+    found.push({
+      ...quoted,
+      article,
+      line,
+      text: text.slice(quoted.start, quoted.end),
+      speaker,
+      named: Boolean(own?.name),
+      cue: said?.cue.verb ?? null,
+      medium: mediumIn(`${withoutQuoted(around.lead)} … ${withoutQuoted(around.behind.slice(0, 200))}`),
+      kind,
+    });
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Who said the quotation before, and on which line. */
+interface Said {
+  cue: Cue;
+  line: number;
+}
+
+interface Around {
+  /** The line before the words, without their opening mark. */
+  lead: string;
+  /** The line behind them, without their closing mark. */
+  behind: string;
+}
+
+function aroundOf(text: string, quoted: Quoted): Around {
+  const start = Math.max(lineAt(text, quoted.start).start, quoted.start - AROUND);
+  const end = Math.min(lineAt(text, quoted.end).end, quoted.end + AROUND);
+  return {
+    lead: text.slice(start, quoted.start).replace(/[“”"„«‘’']+$/, ''),
+    behind: text.slice(quoted.end, end).replace(/^[“”"»’']+/, ''),
+  };
+}
+
+function cueOf({ lead, behind }: Around, nested: boolean): Cue | null {
+  if (nested) return cueBefore(lead.slice(Math.max(lead.lastIndexOf('“'), lead.lastIndexOf('"')) + 1));
+  const after = cueBehind(behind);
+  if (after?.name) return after;
+  const before = cueBefore(withoutQuoted(lead));
+  return before?.name ? before : (after ?? before);
+}
+
+/** Whom a pronoun behind some text means: the last name that a sentence of it opens with. */
+function meantIn(lead: string): string | null {
+  const sentences = withoutQuoted(lead)
+    .split('\n')
+    .filter((line, i, all) => i === all.length - 1 || /[.?!”"]\s*$/.test(line))
+    .flatMap((line) => line.split(/(?<=[.?!])\s+(?=\p{Lu})/u));
+  const whole = /[.?!]\s*$/.test(lead) ? sentences : sentences.slice(0, -1);
+  for (const sentence of whole.reverse()) {
+    const name = openingSubject(sentence, words(sentence));
+    if (name && /\p{Lu}\S*$/u.test(name)) return name;
+  }
+  return null;
+}
+
+/** The words between the quotation before on the line and this one. */
+function sinceQuote(lead: string): string {
+  return lead
+    .slice(Math.max(lead.lastIndexOf('”'), lead.lastIndexOf('"'), lead.lastIndexOf('»')) + 1)
+    .replace(/^[^.]*\.(?=\s*$)/, '');
+}
+
+/** Whether a quotation without a cue goes on with the speaker of the one before it on its line: "…,” Lind said. “And …". */
+function goesOn(lead: string, last: Said | null, line: number): boolean {
+  if (last?.line !== line) return false;
+  const since = sinceQuote(lead);
+  return /^\s*$/.test(since) || (/[.?!]\s*$/.test(lead) && !/\p{L}[^.?!]{90,}[.?!]\s*$/u.test(since));
+}
+
+/** Text without what it quotes, so that a verb in somebody's words is no cue. */
+function withoutQuoted(text: string): string {
+  return text.replace(/[“"][^“”"]*[”"]/g, ' ').replace(/^[^“”"]*”/, ' ');
+}

@@ -1,0 +1,55 @@
+import type { Article, Passage, Quotation } from '../domain.ts';
+import { quotationsOf } from '../extract/quotation/quotations.ts';
+import { groupBy } from '../group.ts';
+import { type Unit, unitsOf } from './units.ts';
+
+/** The quotations of a corpus, found by their words. */
+export class Quotations {
+  readonly passages: readonly Passage[];
+  readonly all: readonly Quotation[];
+  readonly units: readonly Unit[];
+  /** The units that hold a word, by their places in the list. */
+  readonly #holding = new Map<string, number[]>();
+  readonly #byArticle: Map<Article, Quotation[]>;
+
+  constructor(passages: readonly Passage[]) {
+    this.passages = passages;
+    this.all = [...groupBy(passages, (p) => p.article)].flatMap(([article, own]) =>
+      quotationsOf(article, own),
+    );
+    this.#byArticle = groupBy(this.all, (q) => q.article);
+    this.units = [...this.#byArticle.values()].flatMap(unitsOf);
+    this.units.forEach((unit, i) => {
+      for (const word of new Set(unit.texts)) {
+        const holding = this.#holding.get(word);
+        if (holding) holding.push(i);
+        else this.#holding.set(word, [i]);
+      }
+    });
+  }
+
+  of(article: Article): readonly Quotation[] {
+    return this.#byArticle.get(article) ?? [];
+  }
+
+  /** Whether a place of an article's text is quoted. */
+  covers(article: Article, offset: number): boolean {
+    return this.of(article).some((q) => q.start <= offset && offset < q.end);
+  }
+
+  /** The units that share most of some words, rare words counting for more; at most so many, in order of the corpus. */
+  near(words: readonly string[], most: number): Unit[] {
+    const scores = new Map<number, number>();
+    for (const word of new Set(words)) {
+      const holding = this.#holding.get(word) ?? [];
+      const weight = Math.log(1 + this.units.length / (1 + holding.length));
+      for (const i of holding) scores.set(i, (scores.get(i) ?? 0) + weight);
+    }
+    return [...scores]
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, most)
+      .map(([i]) => i)
+      .sort((a, b) => a - b)
+      .map((i) => this.units[i]!);
+  }
+}

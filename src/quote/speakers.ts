@@ -1,0 +1,47 @@
+import type { QuoteOccurrence, QuoteStatus } from '../domain.ts';
+import { wordsOf } from './tokens.ts';
+
+/** Titles and offices, which are no part of a name. */
+const TITLE =
+  /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|the|president|prime|minister|secretary|governor|gov|senator|sen|rep|mayor|judge|justice|chief|general|gen|colonel|col|captain|capt|sheriff|king|queen|prince|princess|pope|bishop|chancellor|chairman|chairwoman|director|spokesman|spokeswoman|spokesperson)$/;
+
+/** The capitalised words of a name without titles, folded. */
+function partsOf(name: string): string[] {
+  return [
+    ...name
+      .normalize('NFD')
+      .replace(/\p{M}|[’']s\b/gu, '')
+      .matchAll(/\p{Lu}[\p{L}-]+/gu),
+  ]
+    .map(([word]) => word.toLowerCase())
+    .filter((word) => !TITLE.test(word));
+}
+
+/** Whether two names may mean one person: "Lind" and "Mayor Ann Lind", not "Ann Lind" and "Bo Lind". */
+function mayBeOne(one: string, other: string): boolean {
+  const [a, b] = [partsOf(one), partsOf(other)];
+  if (a.length === 0 || b.length === 0) return true;
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.every((part) => long.includes(part))) return true;
+  // Offices stand before the name ("Homeland Security Secretary Ann Lind"): its last word decides, but for first names.
+  return short.length === 1 && long.at(-1) === short[0];
+}
+
+/** Whether a quotation is given to the speaker asked for; the asked name may be a part of it, in any case. */
+export function isBy(speaker: string | null, asked: string): boolean {
+  if (speaker === null) return false;
+  const words = wordsOf(speaker).map((w) => w.text);
+  return wordsOf(asked).every(({ text }) => TITLE.test(text) || words.includes(text));
+}
+
+const SAME_WORDS: readonly QuoteStatus[] = ['exact', 'punctuation', 'cut'];
+
+/** The people to whom the same words are given, when they cannot all be one. */
+export function differentSpeakers(occurrences: readonly QuoteOccurrence[]): string[] {
+  const apart: string[] = [];
+  for (const { status, speaker, named, extent } of occurrences) {
+    if (speaker === null || !named || extent === 'less' || !SAME_WORDS.includes(status)) continue;
+    if (apart.every((other) => !mayBeOne(speaker, other))) apart.push(speaker);
+  }
+  return apart.length > 1 ? apart : [];
+}

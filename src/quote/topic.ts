@@ -1,0 +1,109 @@
+import type { QuoteAnswer, QuoteOccurrence } from '../domain.ts';
+import { bagOf } from '../language/bag.ts';
+import { family } from '../language/families.ts';
+import { isStopWord, words } from '../language/words.ts';
+import { inOrder, occurrenceOf } from './find.ts';
+import { readAsked } from './match.ts';
+import type { Quotations } from './quotations.ts';
+import { isBy } from './speakers.ts';
+import type { Unit } from './units.ts';
+import { areVersions, middleChange } from './variants.ts';
+
+/** "what did the mayor say about the cracks", "what has the minister told reporters". */
+const QUESTION =
+  /^what (?:did|does|do|has|have|had) (?<speaker>.+?) (?:say|said|tell|told|write|written|wrote|claim|claimed|promise|promised|warn|warned|think|call|called|post|posted|tweet)(?: (?:reporters|journalists|us|people))?(?: (?:about|on|of|regarding|concerning|to|over) (?<topic>.+?))?\s*\??$/i;
+/** A quotation is on a subject when it holds this share of the subject's words, itself or with its line. */
+const COVERED = 0.5;
+const MOST = 25;
+/** A quotation that is so short says nothing on a subject by itself. */
+const LEAST_WORDS = 3;
+
+/** What a question asks somebody's words on; `topic` is null for anything. */
+export interface TopicQuestion {
+  speaker: string;
+  topic: string | null;
+}
+
+/** Reads "what did … say about …"; null for anything else, which is looked up as words. */
+export function readTopic(typed: string): TopicQuestion | null {
+  const match = QUESTION.exec(typed.trim().replace(/[’‘]/g, "'"));
+  if (!match?.groups) return null;
+  return { speaker: match.groups.speaker!, topic: match.groups.topic ?? null };
+}
+
+/** The share of the subject's words that stand in a text, as themselves or as a synonym, 0 to 1. */
+function coverage(topic: readonly string[], text: string): number {
+  const bag = bagOf(text);
+  const has = topic.filter((word) => {
+    if (bag.families.has(family(word))) return true;
+    return [...bagOf(word).concepts].some((c) => bag.concepts.has(c));
+  });
+  return topic.length === 0 ? 1 : has.length / topic.length;
+}
+
+function lineOf({ quotations: [first] }: Unit): string {
+  const { text } = first!.article;
+  const start = text.lastIndexOf('\n', first!.start) + 1;
+  const end = text.indexOf('\n', first!.start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+const articleOf = ({ quotations: [first] }: Unit) => first!.article;
+
+/** Groups versions of the same words, in order of their best. */
+function grouped(units: readonly Unit[]): Unit[][] {
+  const groups: Unit[][] = [];
+  for (const unit of units) {
+    const group = groups.find((g) =>
+      g.some((other) => articleOf(other) !== articleOf(unit) && areVersions(other, unit)),
+    );
+    if (group) group.push(unit);
+    else groups.push([unit]);
+  }
+  return groups;
+}
+
+/** A group's quotations, each with what it says otherwise than the first. */
+function occurrencesOf(group: readonly Unit[], number: number): QuoteOccurrence[] {
+  const [first] = group;
+  const asked = readAsked(first!.quotations[0]!.text);
+  return group.map((unit) => {
+    const changes = unit === first ? [] : middleChange(first!.texts, unit.texts);
+    const range = { from: 0, to: unit.texts.length };
+    return occurrenceOf(asked, { unit, status: 'fits', range, extent: null, changes }, number);
+  });
+}
+
+/** Lists what somebody is quoted with, on a subject where one is asked for, versions of the same words together. */
+export function quotationsOn(
+  { speaker, topic }: TopicQuestion,
+  typed: string,
+  quotations: Quotations,
+): Omit<QuoteAnswer, 'corpus'> {
+  const wanted = words(topic ?? '').flatMap((t) => (isStopWord(t.text) ? [] : [t.text]));
+  const ranked = quotations.units
+    .flatMap((unit) => {
+      const [first] = unit.quotations;
+      if (unit.quotations.length > 1 || first!.nested || unit.texts.length < LEAST_WORDS) return [];
+      if (!isBy(first!.speaker, speaker)) return [];
+      const own = coverage(wanted, first!.text);
+      const score = Math.max(own, 0.8 * coverage(wanted, lineOf(unit)));
+      return score >= COVERED ? [{ unit, score }] : [];
+    })
+    .sort((a, b) => b.score - a.score);
+  const groups = grouped(ranked.map((r) => r.unit));
+  const occurrences = inOrder(
+    groups.flatMap((group, i) => occurrencesOf(group, i + 1)),
+    null,
+  ).slice(0, MOST);
+  return {
+    kind: 'quote',
+    query: typed.trim(),
+    speaker,
+    found: occurrences.length > 0,
+    occurrences,
+    given: occurrences.length,
+    speakers: [],
+    nearest: [],
+  };
+}

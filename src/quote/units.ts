@@ -1,0 +1,54 @@
+import type { Quotation } from '../domain.ts';
+import { type Word, wordsOf } from './tokens.ts';
+
+/** A quotation with its words; or several of one speaker with nothing but their attribution between. */
+export interface Unit {
+  quotations: readonly Quotation[];
+  /** Words with their places in the article's text. */
+  words: Word[];
+  texts: string[];
+}
+
+function wordsIn({ article, pieces }: Quotation): Word[] {
+  return pieces.flatMap(({ start, end }) =>
+    wordsOf(article.text.slice(start, end)).map((w) => ({
+      ...w,
+      start: w.start + start,
+      end: w.end + start,
+    })),
+  );
+}
+
+function unit(quotations: readonly Quotation[]): Unit {
+  const words = quotations.flatMap(wordsIn);
+  return { quotations, words, texts: words.map((w) => w.text) };
+}
+
+/** What may stand between two parts of what somebody said at one time. */
+const ATTRIBUTION = /^[^“”"\n]{0,160}$/;
+
+/** Whether one quotation goes on in the next, with no more than the attribution between. */
+function goesOn(one: Quotation, next: Quotation): boolean {
+  return (
+    !one.nested &&
+    !next.nested &&
+    one.article === next.article &&
+    one.line === next.line &&
+    one.speaker !== null &&
+    one.speaker === next.speaker &&
+    ATTRIBUTION.test(one.article.text.slice(one.end, next.start).replace(/[“”"]/g, ''))
+  );
+}
+
+/** The units of quotations in order of article and place: each alone, and runs of what was said at one time. */
+export function unitsOf(quotations: readonly Quotation[]): Unit[] {
+  const units = quotations.map((q) => unit([q]));
+  const outer = quotations.filter((q) => !q.nested);
+  for (let from = 0; from < outer.length; ) {
+    let to = from + 1;
+    while (to < outer.length && goesOn(outer[to - 1]!, outer[to]!)) to++;
+    if (to - from > 1) units.push(unit(outer.slice(from, to)));
+    from = to;
+  }
+  return units.filter((u) => u.words.length > 0);
+}

@@ -1,0 +1,75 @@
+import type { Answer, Comparison, Excerpt, Reading } from '../../domain.ts';
+import {
+  claimWords,
+  countedLabel,
+  dateWords,
+  kindWords,
+  measureWords,
+  outletOf,
+  relationWords,
+  searchedWords,
+} from '../words.ts';
+import { named, place, type Style, safe, WIDTH, wrap } from './layout.ts';
+
+const MOST_BESIDE = 3;
+const NEAREST = 'Nearest excerpts (they do not answer):';
+
+function readingLines(reading: Reading, style: Style): string {
+  const notes = [
+    dateWords(reading),
+    kindWords(reading.kind),
+    reading.counted && `${countedLabel(reading)}: ${reading.counted}`,
+    reading.speaker && `says: ${reading.speaker}`,
+    reading.asOf && `as of: ${reading.asOf}`,
+    reading.hedges.length > 0 && `hedged: ${reading.hedges.join(', ')}`,
+  ].filter((n): n is string => Boolean(n));
+  const text = named(reading.text);
+  const head = `  ${style('bold', text.padEnd(Math.max(16, text.length + 1)))} ${named(outletOf(reading))}  ${style('dim', named(place(reading)))}`;
+  return `${head}\n${wrap(safe(notes.join(' · ')), WIDTH, ' '.repeat(19))}`;
+}
+
+function comparisonLines(comparison: Comparison, title: string, style: Style): string {
+  const colour = { conflict: 'red', differs: 'yellow', agree: 'green', single: 'cyan' } as const;
+  const relation = style([colour[comparison.relation], 'bold'], relationWords(comparison));
+  return [
+    `${relation} · ${named(title)}`,
+    wrap(safe(comparison.reason), WIDTH, '  '),
+    ...comparison.readings.map((r) => readingLines(r, style)),
+  ].join('\n');
+}
+
+function excerptLines(excerpt: Excerpt, style: Style): string {
+  const about = [outletOf(excerpt), dateWords(excerpt), kindWords(excerpt.kind)].filter(Boolean).join(', ');
+  return `${style('bold', named(place(excerpt)))}  ${style('dim', named(about))}\n${wrap(safe(excerpt.text), WIDTH, '  │ ')}`;
+}
+
+/** The parts between the question and the footer. */
+function bodyOf(answer: Answer, limit: number, style: Style): string[] {
+  if (!answer.answered) {
+    const nearest = answer.nearest.slice(0, limit).map((e) => excerptLines(e, style));
+    return nearest.length > 0 ? [NEAREST, ...nearest] : [];
+  }
+  const claimed = claimWords(answer);
+  const [first, ...others] = answer.figures.map((c, i) =>
+    comparisonLines(c, measureWords(c, answer.query, i > 0), style),
+  );
+  return [
+    ...(first ? [first] : []),
+    ...(claimed ? [wrap(safe(claimed), WIDTH, '')] : []),
+    ...answer.excerpts.slice(0, limit).map((e) => excerptLines(e, style)),
+    ...(others.length > 0
+      ? [style('dim', 'Figures beside the question'), ...others.slice(0, MOST_BESIDE)]
+      : []),
+  ];
+}
+
+/** An answer for a terminal, with so many excerpts at most. */
+export function answerText(answer: Answer, style: Style, limit: number): string {
+  const searched = named(`${searchedWords(answer)} · corpus ${answer.corpus.fingerprint}`);
+  const question = style('bold', safe(answer.query));
+  const body = bodyOf(answer, limit, style);
+  const parts = answer.answered
+    ? [question, ...body, style('dim', searched)]
+    : [question, `Not in the corpus: ${searched}`, ...body];
+  return `${parts.join('\n\n')}\n`;
+}

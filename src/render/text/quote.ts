@@ -1,0 +1,49 @@
+import type { QuoteAnswer, QuoteOccurrence } from '../../domain.ts';
+import {
+  changeWords,
+  shownText,
+  speakersWords,
+  statusWords,
+  summaryWords,
+  tellingWords,
+} from '../quote-words.ts';
+import { corpusWords, dateWords, kindWords, outletOf } from '../words.ts';
+import { named, place, type Style, safe, WIDTH, wrap } from './layout.ts';
+
+const COLOURS = {
+  exact: 'green',
+  punctuation: 'green',
+  cut: 'cyan',
+  worded: 'red',
+  paraphrased: 'yellow',
+  fits: 'cyan',
+} as const;
+
+function occurrenceLines(occurrence: QuoteOccurrence, style: Style): string {
+  const about = [outletOf(occurrence), dateWords(occurrence), kindWords(occurrence.kind)]
+    .filter(Boolean)
+    .join(', ');
+  const status = style([COLOURS[occurrence.status], 'bold'], statusWords(occurrence));
+  const changes = changeWords(occurrence).map((line) => wrap(safe(line), WIDTH, '  ≠ '));
+  return [
+    `${status} · ${style('bold', named(place(occurrence)))}  ${style('dim', named(about))}`,
+    wrap(safe(tellingWords(occurrence)), WIDTH, '  '),
+    wrap(safe(shownText(occurrence)), WIDTH, '  │ '),
+    ...changes,
+  ].join('\n');
+}
+
+/** Where words are quoted, for a terminal. */
+export function quoteText(answer: QuoteAnswer, style: Style): string {
+  const listed = answer.occurrences.every((o) => o.status === 'fits');
+  const nearest = answer.nearest.map((o) => occurrenceLines(o, style));
+  const parts = [
+    style('bold', safe(answer.speaker && !listed ? `${answer.query} (${answer.speaker})` : answer.query)),
+    safe(summaryWords(answer)),
+    ...speakersWords(answer).map((line) => wrap(safe(line), WIDTH, '')),
+    ...answer.occurrences.map((o) => occurrenceLines(o, style)),
+    ...(nearest.length > 0 ? ['Nearest quotations (they are not the same):', ...nearest] : []),
+    style('dim', named(`searched ${corpusWords(answer)} · corpus ${answer.corpus.fingerprint}`)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,12 @@
+import { readArticle } from '../../src/corpus/article.ts';
+import type { Passage } from '../../src/domain.ts';
+
+/** The passages of texts, each an article of its own under a file name, in the order given. */
+export async function passagesIn(texts: Readonly<Record<string, string>>): Promise<Passage[]> {
+  const passages: Passage[] = [];
+  for (const [file, text] of Object.entries(texts)) {
+    const { article, pieces } = await readArticle(file, text, {} as never);
+    for (const piece of pieces) passages.push({ id: passages.length, article, ...piece });
+  }
+  return passages;
+}

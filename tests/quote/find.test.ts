@@ -1,0 +1,169 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import type { QuoteOccurrence } from '../../src/domain.ts';
+import { findQuote } from '../../src/quote/find.ts';
+import { Quotations } from '../../src/quote/quotations.ts';
+import { passagesIn } from './corpus.ts';
+
+const ARTICLES = {
+  'courier.txt': `Dam above Lindmoor cracks
+
+“The dam won’t break this winter, and nobody has to leave the valley,” Mayor Ann Tamm told reporters on Monday. “We have checked every stone.”
+
+In a post on X, the engineer Bo Lind wrote: “I’d not sleep below it. 1,200 tons of water a minute is no joke in the U.S. or here.”
+
+The union said the town had been “left to its fate”.`,
+  'herald.txt': `Mayor: no danger
+
+"The dam will not break this winter and nobody has to leave the valley", Ann Tamm said.
+
+Cruz Marén called the survey “a fig leaf.
+
+“It hides the cracks,” he said.
+
+Nobody has to leave the valley this winter, the mayor believes.`,
+  'wire.txt': `Valley stays
+
+“The dam won't break this winter,” said Ann Tamm.
+
+“Left to its fate” is how Ola Berg put it.
+
+“We have checked every stone,” Bo Lind said.
+
+We have checked every stone.
+— Mayor Ann Tamm (@anntamm) March 26, 2025`,
+};
+
+let quotations: Quotations;
+beforeAll(async () => {
+  quotations = new Quotations(await passagesIn(ARTICLES));
+});
+
+function shown({ status, extent, file, speaker, changes }: QuoteOccurrence): string {
+  const how = extent ? `${status} ${extent}` : status;
+  const differs = changes.map(({ asked, found }) => ` [${asked} > ${found}]`).join('');
+  return `${how} ${file.slice(0, -4)} ${speaker ?? '-'}${differs}`;
+}
+
+function find(typed: string): string[] {
+  return findQuote(typed, null, quotations).occurrences.map(shown);
+}
+
+describe('how the corpus carries words', () => {
+  test.each<[words: string, ...found: string[]]>([
+    [
+      'We have checked every stone',
+      'exact courier Mayor Ann Tamm',
+      'exact wire Bo Lind',
+      'exact wire Mayor Ann Tamm',
+    ],
+    [
+      '“We have checked every stone.”',
+      'exact courier Mayor Ann Tamm',
+      'exact wire Mayor Ann Tamm',
+      'punctuation wire Bo Lind',
+    ],
+    [
+      'we have CHECKED every stone!',
+      'punctuation courier Mayor Ann Tamm',
+      'punctuation wire Bo Lind',
+      'punctuation wire Mayor Ann Tamm',
+    ],
+    [
+      'We have checked each stone',
+      'worded courier Mayor Ann Tamm [each > every]',
+      'worded wire Bo Lind [each > every]',
+      'worded wire Mayor Ann Tamm [each > every]',
+    ],
+    [
+      'We have checked every single stone',
+      'worded courier Mayor Ann Tamm [single > ]',
+      'worded wire Bo Lind [single > ]',
+      'worded wire Mayor Ann Tamm [single > ]',
+    ],
+    [
+      'every stone',
+      'cut more courier Mayor Ann Tamm',
+      'cut more wire Bo Lind',
+      'cut more wire Mayor Ann Tamm',
+    ],
+    [
+      "The dam won't break this winter, and nobody has to leave the valley",
+      'punctuation courier Mayor Ann Tamm',
+      'cut less wire Ann Tamm',
+      "worded herald Ann Tamm [won't > will not]",
+    ],
+    [
+      'The dam will not break this winter',
+      'cut more herald Ann Tamm',
+      'worded more courier Mayor Ann Tamm [will not > won’t]',
+      "worded wire Ann Tamm [will not > won't]",
+    ],
+    ['The dam won’t break … nobody has to leave the valley', 'cut more courier Mayor Ann Tamm'],
+    ['nobody has to leave the valley', 'cut more courier Mayor Ann Tamm', 'cut more herald Ann Tamm'],
+    [
+      'nobody has to leave the valley. We have checked every stone',
+      'cut more courier Mayor Ann Tamm',
+      'cut less wire Bo Lind',
+      'cut less wire Mayor Ann Tamm',
+    ],
+    ['left to its fate', 'exact courier The union', 'punctuation wire Ola Berg'],
+    ['Left to their fate', 'worded courier The union [their > its]', 'worded wire Ola Berg [their > its]'],
+    ["I'd not sleep below it", 'cut more courier the engineer Bo Lind'],
+    ['Id not sleep below it. 1200 tons of water a minute', 'cut more courier the engineer Bo Lind'],
+    ['is no joke in the US or here', 'cut more courier the engineer Bo Lind'],
+    ['is no joke in the U.S. or here.', 'cut more courier the engineer Bo Lind'],
+    ['1,300 tons of water a minute is no joke', 'worded more courier the engineer Bo Lind [1,300 > 1,200]'],
+    ['a fig leaf. It hides the cracks', 'punctuation herald Cruz Marén'],
+    ['a fig leaf', 'cut more herald Cruz Marén'],
+    ['it hides the crack', 'worded more herald Cruz Marén [crack > cracks]'],
+    [
+      'Nobody has to leave the valley this winter',
+      'cut less courier Mayor Ann Tamm',
+      'cut less herald Ann Tamm',
+      'paraphrased herald -',
+    ],
+    ['the dam is made of cheese'],
+    ['xyzzy plugh'],
+  ])('%s', (words, ...found) => {
+    expect(find(words)).toEqual(found);
+  });
+});
+
+test('the same words given to two people are a finding, two forms of one name are none', () => {
+  expect(findQuote('We have checked every stone', null, quotations).speakers).toEqual([
+    'Mayor Ann Tamm',
+    'Bo Lind',
+  ]);
+  expect(findQuote('The dam won’t break this winter', null, quotations).speakers).toEqual([]);
+});
+
+test('the speaker asked for comes first, and none is said', () => {
+  const byLind = findQuote('We have checked every stone', 'lind', quotations);
+  expect([byLind.occurrences[0]?.speaker, byLind.given]).toEqual(['Bo Lind', 1]);
+  expect(findQuote('We have checked every stone', 'Ola Berg', quotations).given).toBe(0);
+});
+
+test('words that no article has come with the nearest that is quoted', () => {
+  const { found, occurrences, nearest } = findQuote(
+    'the dam might well burst before the winter',
+    null,
+    quotations,
+  );
+  expect({ found, occurrences }).toEqual({ found: false, occurrences: [] });
+  expect(nearest.map((o) => o.text).join()).toContain('The dam will not break this winter');
+});
+
+test('every text shown stands in its file from its line on', () => {
+  for (const words of ['every stone', 'a fig leaf', 'dam', 'Nobody has to leave the valley this winter'])
+    for (const { file, line, start, end, text, words: own } of findQuote(words, null, quotations)
+      .occurrences) {
+      const article = ARTICLES[file as keyof typeof ARTICLES];
+      expect(article.slice(start, end)).toBe(text);
+      expect(text).toContain(own);
+      expect(article.slice(0, start).split('\n').length).toBe(line);
+    }
+});
+
+test.each(['', '  ', '“”', '…', '!?'])('%j has no word, and is told so', (typed) => {
+  expect(() => findQuote(typed, null, quotations)).toThrow(/^Type the words of the quotation, for example/);
+});
