@@ -19,6 +19,8 @@ export interface Command {
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /** Answers from the corpus. Throws a Mistake when the arguments make no question. */
   run(args: Args, desk: Desk): Reply | Promise<Reply>;
+  /** What fits an option that is being typed, the best first; for options that Discord completes. */
+  complete?(option: string, typed: string, desk: Desk): string[];
 }
 
 type Option =
@@ -45,9 +47,15 @@ function optionsOf({ data }: Command): Option[] {
   });
 }
 
-/** The option that takes the free words of the terminal: the first required text. */
+/** The option that takes the free words of the terminal: the first required text, else the first text. */
 export function wordsOption(command: Command): string | undefined {
-  return optionsOf(command).find((o) => o.required && o.type === OptionType.String)?.name;
+  const texts = optionsOf(command).filter((o) => o.type === OptionType.String);
+  return (texts.find((o) => o.required) ?? texts[0])?.name;
+}
+
+/** Whether a command makes no sense without its free words. */
+export function needsWords(command: Command): boolean {
+  return optionsOf(command).some((o) => o.required && o.name === wordsOption(command));
 }
 
 /** The other options as `parseArgs` of node:util takes them, in the order of the command's data. */

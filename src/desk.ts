@@ -1,8 +1,10 @@
 import { answerQuestion } from './ask/answer.ts';
 import { Story } from './ask/story.ts';
+import { catalogueOf } from './catalogue.ts';
 import { loadCorpus } from './corpus/load.ts';
-import type { Answer, Corpus, Filters, QuoteAnswer } from './domain.ts';
-import { quoteDesk } from './quote/answer.ts';
+import type { Answer, Corpus, Filters, QuoteAnswer, SourcesAnswer } from './domain.ts';
+import { answerQuote } from './quote/answer.ts';
+import { Quotations } from './quote/quotations.ts';
 import { openMiniSearch } from './search/minisearch.ts';
 
 /** An open corpus that answers questions. */
@@ -15,6 +17,8 @@ export interface Desk {
    * Mistake when there is no word.
    */
   quote(words: string, speaker?: string): QuoteAnswer;
+  /** What the corpus holds, or one file of it. Throws a Mistake when no file or more than one has `file` in its name. */
+  sources(file?: string): SourcesAnswer;
 }
 
 /** Opens the corpus in `dir`. Throws a Mistake when the folder holds no readable article. */
@@ -22,10 +26,16 @@ export async function openDesk(dir: string): Promise<Desk> {
   const corpus = await loadCorpus(dir);
   const story = new Story(corpus);
   const engine = openMiniSearch(corpus.passages, (passage) => story.bag(passage));
-  const quote = quoteDesk(corpus);
+  let read: Quotations | null = null;
+  // The corpus is read for quotations when they are first asked for.
+  const quotations = (): Quotations => {
+    read ??= new Quotations(corpus.passages);
+    return read;
+  };
   return {
     corpus,
     ask: (query, filters = {}) => answerQuestion(query, filters, { corpus, story, engine }),
-    quote: (words, speaker) => quote(words, speaker ?? null),
+    quote: (words, speaker) => answerQuote(words, speaker ?? null, corpus, quotations()),
+    sources: catalogueOf(corpus, story, quotations),
   };
 }

@@ -294,8 +294,51 @@ export interface QuoteAnswer {
   nearest: QuoteOccurrence[];
 }
 
+/** Verbatim text at its line. */
+export interface Placed {
+  line: number;
+  text: string;
+}
+
+/** One article at a glance. */
+export interface SourceEntry {
+  file: string;
+  outlet: string | null;
+  headline: string | null;
+  published: string | null;
+  url: string | null;
+  /** How many sentences, figures and quotations are read in it; page furniture is left out. */
+  passages: number;
+  figures: number;
+  quotations: number;
+  /** How many passages were set aside as page furniture. */
+  furniture: number;
+  /** Where it names a paper or an agency as its source. */
+  leansOn: Placed[];
+}
+
+/** What is read in one article, in order of place. */
+export interface SourceDetail {
+  figures: (Placed & { counted: string })[];
+  quotations: (Placed & { speaker: string | null })[];
+  furniture: Placed[];
+}
+
+/** What the corpus holds. */
+export interface SourcesAnswer {
+  kind: 'sources';
+  /** The file asked for; empty for all. */
+  query: string;
+  corpus: CorpusSummary;
+  articles: SourceEntry[];
+  /** What could not be used at load, of the article asked for or of all. */
+  problems: CorpusProblem[];
+  /** Of the one article that is asked for; null for all. */
+  detail: SourceDetail | null;
+}
+
 /** What a command is answered with. */
-export type Reply = Answer | QuoteAnswer;
+export type Reply = Answer | QuoteAnswer | SourcesAnswer;
 
 /** A file that could not be used, or not as it stands. Never stops the run. */
 export interface CorpusProblem {

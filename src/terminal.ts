@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { commands } from '../commands/index.ts';
-import { type Args, type Command, flagsOf, readArgs, wordsOption } from './command.ts';
+import { type Args, type Command, flagsOf, needsWords, readArgs, wordsOption } from './command.ts';
 import { openDesk } from './desk.ts';
 import type { Reply } from './domain.ts';
 import { Mistake } from './mistake.ts';
@@ -116,7 +116,7 @@ function questionsOf(command: Command, words: string, batch: string | undefined)
     throw new Mistake('Give either a question or --batch FILE, not both.');
   }
   if (batch !== undefined) return questionsIn(batch);
-  if (words.trim() || !wordsOption(command)) return [{ words, place: null }];
+  if (words.trim() || !needsWords(command)) return [{ words, place: null }];
   throw new Mistake(
     `Ask a question, for example: npm run factcheck -- deportees count. Usage: ${usageOf(command)}`,
   );
@@ -173,6 +173,6 @@ async function run(argv: string[], { out, err, colour, corpusDir }: Surroundings
 }
 
 function shortened(answer: Reply, limit: number): Reply {
-  if (answer.kind === 'quote') return answer;
+  if (answer.kind !== 'factcheck') return answer;
   return { ...answer, excerpts: answer.excerpts.slice(0, limit), nearest: answer.nearest.slice(0, limit) };
 }

@@ -27,6 +27,14 @@ export function agencyIn(name: string): string | null {
   return AGENCIES.find(([, pattern]) => pattern.test(name))?.[0] ?? null;
 }
 
+const NEWS_SOURCE =
+  /\b(?:news|post|times|agency|press|wire|guardian|journal|herald|tribune|gazette|bulletin|standard|dispatch|courier|broadcast|radio|television|tv|reported|according to)\b/i;
+
+/** Whether a name is that of a paper, a broadcaster or an agency. */
+export function isNewsSource(name: string): boolean {
+  return agencyIn(name) !== null || NEWS_SOURCE.test(name);
+}
+
 const DATELINE = /^.{0,60}?\(([^()]{2,30})\)\s*[-\u2013\u2014]/m;
 const HEAD = 600;
 

@@ -1,10 +1,8 @@
 import type { Article, Figure } from '../domain.ts';
 import { words } from '../language/words.ts';
-import { agencyIn, credited } from './agencies.ts';
+import { agencyIn, credited, isNewsSource } from './agencies.ts';
 import { articlesOf } from './scales.ts';
 
-const NEWS_SOURCE =
-  /\b(?:news|post|times|agency|press|wire|guardian|journal|herald|tribune|gazette|bulletin|standard|dispatch|courier|broadcast|radio|television|tv|reported|according to)\b/i;
 const SAME_SENTENCE = 0.7;
 
 /** What tells of a figure's upstream. */
@@ -32,7 +30,7 @@ function isSame(a: string | null, b: string | null): boolean {
 }
 
 function sourceOf({ speaker, passage }: Figure, credits: Map<Article, string | null>): string | null {
-  if (speaker && (agencyIn(speaker) || NEWS_SOURCE.test(speaker))) return nameOf(speaker);
+  if (speaker && isNewsSource(speaker)) return nameOf(speaker);
   const { article } = passage;
   if (!credits.has(article)) credits.set(article, credited(article.text));
   return credits.get(article)!;

@@ -1,5 +1,6 @@
 import {
   type APIMessageTopLevelComponent,
+  type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
@@ -28,7 +29,11 @@ interface Asked {
   page: number;
 }
 
-/** Answers a command or a paging button; anything else is left alone. */
+/** Discord's limits for what is offered while an option is typed. */
+const MOST_CHOICES = 25;
+const LONGEST_CHOICE = 100;
+
+/** Answers a command, a paging button or an option that is being typed; anything else is left alone. */
 export async function route(interaction: Interaction, counter: Counter): Promise<void> {
   if (interaction.isChatInputCommand()) {
     const ephemeral = interaction.options.data.some((o) => o.name === PRIVATE && o.value === true);
@@ -36,7 +41,22 @@ export async function route(interaction: Interaction, counter: Counter): Promise
   } else if (interaction.isButton()) {
     const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
     await answer(interaction, ephemeral, () => askedByButton(interaction, counter.commands), counter);
-  }
+  } else if (interaction.isAutocomplete()) await complete(interaction, counter);
+}
+
+/** Offers what fits the option that is being typed; nothing when that fails, since free text always works. */
+async function complete(
+  interaction: AutocompleteInteraction,
+  { commands, desk, log }: Counter,
+): Promise<void> {
+  const { name, value } = interaction.options.getFocused(true);
+  const command = commands.find((c) => c.data.name === interaction.commandName);
+  const fitting = command?.complete?.(name, value, desk) ?? [];
+  const choices = fitting
+    .filter((text) => text.length <= LONGEST_CHOICE)
+    .slice(0, MOST_CHOICES)
+    .map((text) => ({ name: text, value: text }));
+  await interaction.respond(choices).catch((err: unknown) => log.debug({ err }, 'an offer came too late'));
 }
 
 async function answer(interaction: Asking, ephemeral: boolean, read: () => Asked, counter: Counter) {

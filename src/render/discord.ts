@@ -7,10 +7,12 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Reply } from '../domain.ts';
+import type { Body } from './discord/body.ts';
 import { answerBody } from './discord/factcheck.ts';
 import { pack } from './discord/pack.ts';
 import { heading } from './discord/query.ts';
 import { quoteBody } from './discord/quote.ts';
+import { sourcesBody } from './discord/sources.ts';
 import { escapeText } from './escape.ts';
 import { cut } from './words.ts';
 
@@ -55,15 +57,26 @@ function turning(
   };
 }
 
+function bodyOf(reply: Reply): Body {
+  switch (reply.kind) {
+    case 'factcheck':
+      return answerBody(reply);
+    case 'quote':
+      return quoteBody(reply);
+    case 'sources':
+      return sourcesBody(reply);
+  }
+}
+
 /**
  * One page of a reply as Discord components: the question, what answers it, and what was searched. Over all pages
  * nothing of the reply is lost, and each page is within Discord's limits whatever it holds. `state.page` is clamped to
  * the pages there are.
  */
 export function toDiscord(reply: Reply, state: ReplyState): APIMessageTopLevelComponent[] {
-  const question = heading(reply.query);
+  const question = heading(reply.kind === 'sources' ? reply.query || 'Sources' : reply.query);
   const { fingerprint } = reply.corpus;
-  const { blocks, colour, searched } = reply.kind === 'quote' ? quoteBody(reply) : answerBody(reply);
+  const { blocks, colour, searched } = bodyOf(reply);
   const pages = pack(blocks, [question, footer(searched, fingerprint, 9999, 9999)], AROUND);
   const page = Math.min(Math.max(state.page, 0), pages.length - 1);
   const components: APIComponentInContainer[] = [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, QuoteAnswer, Reply } from '../domain.ts';
+import type { Answer, QuoteAnswer, Reply, SourcesAnswer } from '../domain.ts';
 
 const value = z.union([z.number(), z.string()]).nullable();
 const kind = z.enum(['body', 'headline', 'related-headline', 'embedded-post', 'furniture']);
@@ -131,13 +131,46 @@ export const answerSchema = z.object({
   figures: z.array(comparison),
 });
 
+const count = z.number().int().nonnegative();
+const placed = z.object({ line, text: z.string() });
+
+/** The JSON that tells what the corpus holds. */
+const sourcesSchema = z.object({
+  kind: z.literal('sources'),
+  query: z.string(),
+  corpus,
+  articles: z.array(
+    z.object({
+      file: z.string(),
+      outlet: words,
+      headline: words,
+      published: words,
+      url: words,
+      passages: count,
+      figures: count,
+      quotations: count,
+      furniture: count,
+      leansOn: z.array(placed),
+    }),
+  ),
+  problems: z.array(z.object({ file: z.string(), line: line.nullable(), message: z.string() })),
+  detail: z
+    .object({
+      figures: z.array(placed.extend({ counted: z.string() })),
+      quotations: z.array(placed.extend({ speaker: words })),
+      furniture: z.array(placed),
+    })
+    .nullable(),
+});
+
 /** Does not compile when either the schema or the type has a value or a needed field that the other lacks. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<z.infer<typeof answerSchema>, Answer>;
 true satisfies Same<z.infer<typeof quoteSchema>, QuoteAnswer>;
+true satisfies Same<z.infer<typeof sourcesSchema>, SourcesAnswer>;
 
 /** What any command answers, by its `kind`; the same for the terminal and for Discord. */
-const replySchema = z.discriminatedUnion('kind', [answerSchema, quoteSchema]);
+const replySchema = z.discriminatedUnion('kind', [answerSchema, quoteSchema, sourcesSchema]);
 
 /** One reply as one line of JSON. Throws when it breaks its own schema, which is a bug. */
 export function toJson(reply: Reply): string {

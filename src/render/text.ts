@@ -2,9 +2,17 @@ import type { Reply } from '../domain.ts';
 import { answerText } from './text/answer.ts';
 import { styleFor } from './text/layout.ts';
 import { quoteText } from './text/quote.ts';
+import { sourcesText } from './text/sources.ts';
 
 /** A reply for a terminal; `colour` is for a terminal that shows it, `limit` the most excerpts of an answer. */
 export function toText(reply: Reply, colour: boolean, limit: number): string {
   const style = styleFor(colour);
-  return reply.kind === 'quote' ? quoteText(reply, style) : answerText(reply, style, limit);
+  switch (reply.kind) {
+    case 'factcheck':
+      return answerText(reply, style, limit);
+    case 'quote':
+      return quoteText(reply, style);
+    case 'sources':
+      return sourcesText(reply, style);
+  }
 }

@@ -14,7 +14,8 @@ export function outletOf(of: { outlet: string | null; headline: string | null })
   return `“${cut(of.headline, 40)}” (outlet not stated)`;
 }
 
-function plural(n: number, one: string): string {
+/** "1 article", "2 articles". */
+export function plural(n: number, one: string): string {
   return `${n} ${n === 1 ? one : `${one}s`}`;
 }
 

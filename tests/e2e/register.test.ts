@@ -16,7 +16,11 @@ describe.concurrent('npm run register', () => {
     const { code, stdout } = await run('register.ts', { DISCORD_GUILD_ID: GUILD_ID }).ended;
     expect(code).toBe(0);
     expect(stdout).toContain(GUILD_ID);
-    expect(discord.rest.commands.get(GUILD_ID)).toMatchObject([{ name: 'factcheck' }, { name: 'quote' }]);
+    expect(discord.rest.commands.get(GUILD_ID)).toMatchObject([
+      { name: 'factcheck' },
+      { name: 'quote' },
+      { name: 'sources' },
+    ]);
     expect(discord.rest.commands.has('global')).toBe(false);
   });
 

@@ -15,6 +15,12 @@ export class ApiError extends Error {
   }
 }
 
+/** What a person can choose while typing. */
+export interface Choice {
+  name: string;
+  value: string | number;
+}
+
 /** How a response changed what the person sees. */
 export type ChangeKind = 'reply' | 'defer' | 'update' | 'deferUpdate' | 'edit' | 'followUp' | 'delete';
 
@@ -51,11 +57,35 @@ export class Exchange {
   #original: LoopbackMessage | undefined;
   #waiting: { kinds: ChangeKind[]; resolve: (message: LoopbackMessage) => void }[] = [];
 
-  constructor(options: { channel: string; deadline: number; source?: LoopbackMessage | undefined }) {
+  /** Ends with what the bot offered while an option was typed. */
+  readonly offer: Promise<Choice[]>;
+  #offered: (choices: Choice[]) => void = () => {};
+
+  constructor(options: {
+    channel: string;
+    deadline: number;
+    source?: LoopbackMessage | undefined;
+    typing?: boolean;
+  }) {
     this.#channel = options.channel;
     this.#deadline = options.deadline;
     this.source = options.source;
-    this.kind = options.source ? InteractionType.MessageComponent : InteractionType.ApplicationCommand;
+    this.kind = options.source
+      ? InteractionType.MessageComponent
+      : options.typing
+        ? InteractionType.ApplicationCommandAutocomplete
+        : InteractionType.ApplicationCommand;
+    this.offer = new Promise((resolve) => {
+      this.#offered = resolve;
+    });
+  }
+
+  /** `POST /interactions/…/callback` with choices. */
+  complete(choices: Choice[]): void {
+    this.checkCallback();
+    if (this.kind !== InteractionType.ApplicationCommandAutocomplete)
+      throw new ApiError(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, 'Nothing is being typed');
+    this.#offered(choices);
   }
 
   /** The first message that can be read, whichever way it came. */

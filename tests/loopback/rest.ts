@@ -14,7 +14,7 @@ import {
 } from 'discord-api-spec/zod';
 import type { ZodType } from 'zod';
 import { commandListProblems } from './command-rules.ts';
-import { ApiError, type Exchange } from './exchange.ts';
+import { ApiError, type Choice, type Exchange } from './exchange.ts';
 import type { LoopbackMessage } from './message.ts';
 import { type Body, type MessageContext, messageProblems, tooManyBytes } from './message-rules.ts';
 import { APPLICATION_ID, application, GUILD_ID, PATIENCE, snowflake } from './objects.ts';
@@ -255,6 +255,8 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
     const { type, data } = isObject(call.body) ? call.body : {};
     const body = isObject(data) ? data : {};
     exchange.checkCallback();
+    if (type === InteractionResponseType.ApplicationCommandAutocompleteResult)
+      return this.#complete(call, exchange, body);
     const isUpdate =
       type === InteractionResponseType.UpdateMessage ||
       type === InteractionResponseType.DeferredMessageUpdate;
@@ -273,6 +275,20 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
     const message = exchange.callback(type as InteractionResponseType, body);
     if (call.query.get('with_response') !== 'true') return { status: 204 };
     return this.#withResponse(exchange, type as number, message);
+  }
+
+  #complete(call: Call, exchange: Exchange, { choices }: Body): Reply {
+    const offered = Array.isArray(choices) ? (choices as Choice[]) : [];
+    const long = (text: unknown) => String(text).length < 1 || String(text).length > 100;
+    this.#refuse(call, [
+      ...(Array.isArray(choices) ? [] : ['choices: missing']),
+      ...(offered.length > 25 ? [`choices: ${offered.length} of 25`] : []),
+      ...(offered.some(({ name, value }) => long(name) || long(value))
+        ? ['choices: 1 to 100 characters']
+        : []),
+    ]);
+    exchange.complete(offered);
+    return { status: 204 };
   }
 
   #withResponse({ id, kind }: Exchange, type: number, message: LoopbackMessage): Reply {

@@ -62,6 +62,12 @@ export class Loopback {
     return this.#interact(place, data);
   }
 
+  /** The person types an option of a slash command and waits for what is offered. */
+  typing(name: string, option: string, typed: string, place: Place = 'guild'): Exchange {
+    const options = [{ name: option, type: optionType(typed), value: typed, focused: true }];
+    return this.#interact(place, { id: snowflake(), name, type: 1, options }, undefined, true);
+  }
+
   /** The person presses a button of a message. */
   press(message: LoopbackMessage, customId: string, place: Place = 'guild'): Exchange {
     const button = message.buttons.find((b) => b.customId === customId);
@@ -83,9 +89,9 @@ export class Loopback {
     await new Promise((resolve) => this.#http.close(resolve));
   }
 
-  #interact(place: Place, data: unknown, source?: LoopbackMessage): Exchange {
+  #interact(place: Place, data: unknown, source?: LoopbackMessage, typing = false): Exchange {
     const where = placeFields(place);
-    const exchange = new Exchange({ channel: where.channel_id, deadline: this.deadline, source });
+    const exchange = new Exchange({ channel: where.channel_id, deadline: this.deadline, source, typing });
     this.#exchanges.set(exchange.token, exchange);
     this.gateway.dispatch('INTERACTION_CREATE', {
       ...where,

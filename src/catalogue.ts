@@ -1,0 +1,101 @@
+import type { Story } from './ask/story.ts';
+import { agencyIn, isNewsSource } from './compare/agencies.ts';
+import { countedWords } from './compare/counted.ts';
+import type { Article, Corpus, Passage, Placed, SourceDetail, SourceEntry, SourcesAnswer } from './domain.ts';
+import { attributionsIn } from './extract/attribution.ts';
+import { groupBy } from './group.ts';
+import { Mistake } from './mistake.ts';
+import type { Quotations } from './quote/quotations.ts';
+
+/** "(With AP Input)", "Reporting by Reuters", "with files from the Post": a credit at the head or the end. */
+const CREDIT =
+  /\(?\b(?:with (?:additional )?(?:inputs?|files|reporting) (?:from|by) [^.()\n]{2,60}|with [\p{Lu}][^.()\n]{1,40} inputs?|(?:additional )?reporting by [^.()\n]{2,60}|source: [^.()\n]{2,60})\)?/giu;
+const DATELINE = /^.{0,60}?\(([^()]{2,30})\)\s*[-\u2013\u2014]/u;
+const MOST_NAMED = 5;
+
+/** What a passage names as the paper or the agency that it leans on. */
+function leaningsIn({ text, line, article }: Passage): Placed[] {
+  const own = article.outlet?.toLowerCase();
+  const said = attributionsIn(text).filter(
+    ({ name }) => name !== null && isNewsSource(name) && name.toLowerCase() !== own,
+  );
+  const credits = [...text.matchAll(CREDIT)]
+    .filter(([credit]) => isNewsSource(credit))
+    .map(([credit]) => credit);
+  const dated = DATELINE.exec(text)?.[1];
+  return [
+    ...said.map(({ start, end }) => ({ line, text: text.slice(start, end) })),
+    ...credits.map((credit) => ({ line, text: credit })),
+    ...(dated && agencyIn(dated) ? [{ line, text: dated }] : []),
+  ];
+}
+
+/** The article that a file name, or a part of one, means. Throws a Mistake that names what there is. */
+function articleFor(file: string, articles: readonly Article[]): Article {
+  const asked = file.trim().toLowerCase();
+  const exact = articles.find((a) => a.file.toLowerCase() === asked);
+  const near = exact ? [exact] : articles.filter((a) => a.file.toLowerCase().includes(asked));
+  if (near.length === 1) return near[0]!;
+  if (near.length === 0)
+    throw new Mistake(
+      `No article of the corpus has "${file}" in its file name: ask for the sources to see them all.`,
+    );
+  const named = near
+    .slice(0, MOST_NAMED)
+    .map((a) => a.file)
+    .join(', ');
+  throw new Mistake(
+    `${near.length} articles have "${file}" in their file name: ${named}${near.length > MOST_NAMED ? ', …' : ''}. Name one of them.`,
+  );
+}
+
+/** Tells what a corpus holds, all of it or one file. */
+export function catalogueOf(
+  corpus: Corpus,
+  story: Story,
+  quotations: () => Quotations,
+): (file?: string) => SourcesAnswer {
+  const passages = groupBy(corpus.passages, (p) => p.article);
+
+  const entry = (article: Article): SourceEntry => {
+    const own = passages.get(article) ?? [];
+    const furniture = own.filter((p) => p.kind === 'furniture').length;
+    const { file, outlet, headline, published, url } = article;
+    return {
+      file,
+      outlet,
+      headline,
+      published,
+      url,
+      passages: own.length - furniture,
+      figures: story.figuresIn([article]).length,
+      quotations: quotations().of(article).length,
+      furniture,
+      leansOn: own.flatMap(leaningsIn),
+    };
+  };
+
+  const detail = (article: Article): SourceDetail => ({
+    figures: story
+      .figuresIn([article])
+      .map((f) => ({ line: f.passage.line, text: f.surface, counted: countedWords(f) })),
+    quotations: quotations()
+      .of(article)
+      .map(({ line, text, speaker }) => ({ line, text, speaker })),
+    furniture: (passages.get(article) ?? [])
+      .filter((p) => p.kind === 'furniture')
+      .map(({ line, text }) => ({ line, text })),
+  });
+
+  return (file) => {
+    const article = file?.trim() ? articleFor(file, corpus.articles) : null;
+    return {
+      kind: 'sources',
+      query: article?.file ?? '',
+      corpus: corpus.summary,
+      articles: (article ? [article] : corpus.articles).map(entry),
+      problems: corpus.problems.filter((p) => !article || p.file === article.file),
+      detail: article && detail(article),
+    };
+  };
+}

@@ -1,0 +1,47 @@
+import type { Placed, SourceEntry, SourcesAnswer } from '../../domain.ts';
+import { leaningWords, problemWords, readWords } from '../sources-words.ts';
+import { corpusWords, dateWords, outletOf } from '../words.ts';
+import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
+
+function entryLines(entry: SourceEntry, style: Style): string {
+  const leaning = leaningWords(entry);
+  return [
+    `${style('bold', named(entry.file))}  ${style('dim', named(`${outletOf(entry)}, ${dateWords(entry)}`))}`,
+    ...(entry.headline && entry.outlet ? [wrap(safe(entry.headline), WIDTH, '  ')] : []),
+    ...(entry.url ? [`  ${named(entry.url)}`] : []),
+    `  ${readWords(entry)}`,
+    ...(leaning ? [wrap(safe(leaning), WIDTH, '  ')] : []),
+  ].join('\n');
+}
+
+function list(title: string, items: readonly Placed[], about: (i: number) => string, style: Style): string[] {
+  if (items.length === 0) return [];
+  const lines = items.map(({ line, text }, i) => {
+    const note = about(i);
+    return wrap(safe(`${line}: ${text}${note && `  (${note})`}`), WIDTH, '  ');
+  });
+  return [`${style('bold', title)}\n${lines.join('\n')}`];
+}
+
+/** What the corpus holds, for a terminal. */
+export function sourcesText(
+  { query, articles, problems, detail, corpus }: SourcesAnswer,
+  style: Style,
+): string {
+  const parts = [
+    style('bold', query ? `Source ${named(query)}` : 'Sources'),
+    ...articles.map((entry) => entryLines(entry, style)),
+    ...(detail ? list('Figures, by line', detail.figures, (i) => detail.figures[i]!.counted, style) : []),
+    ...(detail
+      ? list('Quotations, by line', detail.quotations, (i) => detail.quotations[i]!.speaker ?? '', style)
+      : []),
+    ...(detail ? list('Set aside as page furniture', detail.furniture, () => '', style) : []),
+    ...(problems.length > 0
+      ? [
+          `${style('bold', 'Not used, or not as it stands')}\n${problems.map((p) => wrap(safe(problemWords(p)), WIDTH, '  ')).join('\n')}`,
+        ]
+      : []),
+    style('dim', named(`${corpusWords({ corpus })} · corpus ${corpus.fingerprint}`)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
