@@ -5,9 +5,10 @@ import type {
   APIApplicationCommandOption,
   APIApplicationCommandStringOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Desk } from './desk.ts';
-import type { Reply } from './domain.ts';
+import type { MessageAnswer, Reply } from './domain.ts';
 import { Mistake } from './mistake.ts';
 
 /** What someone chose or typed, by option name. */
@@ -21,6 +22,14 @@ export interface Command {
   run(args: Args, desk: Desk): Reply | Promise<Reply>;
   /** What fits an option that is being typed, the best first; for options that Discord completes. */
   complete?(option: string, typed: string, desk: Desk): string[];
+}
+
+/** Something that people can ask of a message on Discord, from the message's own menu. */
+export interface MessageCommand {
+  /** Discord's own registration JSON. */
+  data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /** Answers from the corpus. Throws a Mistake when the message has nothing to answer. */
+  run(text: string, desk: Desk): MessageAnswer;
 }
 
 type Option =

@@ -2,7 +2,8 @@ import { answerQuestion } from './ask/answer.ts';
 import { Story } from './ask/story.ts';
 import { catalogueOf } from './catalogue.ts';
 import { loadCorpus } from './corpus/load.ts';
-import type { Answer, Corpus, Filters, QuoteAnswer, SourcesAnswer } from './domain.ts';
+import type { Answer, Corpus, Filters, MessageAnswer, QuoteAnswer, SourcesAnswer } from './domain.ts';
+import { checkMessageText } from './message/check.ts';
 import { answerQuote } from './quote/answer.ts';
 import { Quotations } from './quote/quotations.ts';
 import { openMiniSearch } from './search/minisearch.ts';
@@ -17,6 +18,8 @@ export interface Desk {
    * Mistake when there is no word.
    */
   quote(words: string, speaker?: string): QuoteAnswer;
+  /** Checks a whole message, claim by claim. Throws a Mistake when it is empty or too long. */
+  message(text: string): MessageAnswer;
   /** What the corpus holds, or one file of it. Throws a Mistake when no file or more than one has `file` in its name. */
   sources(file?: string): SourcesAnswer;
 }
@@ -32,10 +35,18 @@ export async function openDesk(dir: string): Promise<Desk> {
     read ??= new Quotations(corpus.passages);
     return read;
   };
+  const ask = (query: string, filters: Filters = {}): Answer =>
+    answerQuestion(query, filters, { corpus, story, engine });
+  const quote = (words: string, speaker?: string): QuoteAnswer =>
+    answerQuote(words, speaker ?? null, corpus, quotations());
   return {
     corpus,
-    ask: (query, filters = {}) => answerQuestion(query, filters, { corpus, story, engine }),
-    quote: (words, speaker) => answerQuote(words, speaker ?? null, corpus, quotations()),
+    ask,
+    quote,
+    message: (text) => ({
+      ...checkMessageText(text, { ask, quote, figures: story.figures }),
+      corpus: corpus.summary,
+    }),
     sources: catalogueOf(corpus, story, quotations),
   };
 }

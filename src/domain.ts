@@ -337,8 +337,59 @@ export interface SourcesAnswer {
   detail: SourceDetail | null;
 }
 
+export type ClaimKind = 'figure' | 'date' | 'quotation' | 'who';
+
+/**
+ * How the corpus stands to a claim of a message: an article states it, articles give only what cannot be true with it,
+ * what they give is of another scope or wording, they leave it open, or they say nothing of it.
+ */
+export type Standing = 'stated' | 'excluded' | 'differs' | 'open' | 'absent';
+
+/** A place of the corpus that speaks to a claim. */
+export interface Evidence {
+  file: string;
+  line: number;
+  /** The figure or the words themselves, verbatim. */
+  text: string;
+  /** The sentence or quotation in which they stand, verbatim. */
+  sentence: string;
+  /** Whether it states the claim, excludes it, or does neither. */
+  stand: 'states' | 'excludes' | 'open';
+  outlet: string | null;
+  headline: string | null;
+  published: string | null;
+}
+
+/** One checkable claim of a message. Offsets are the message's. */
+export interface CheckedClaim extends Span {
+  kind: ClaimKind;
+  /** The figure, the date, the quoted words or the clause, verbatim. */
+  text: string;
+  /** The sentence of the message in which it stands. */
+  sentence: string;
+  standing: Standing;
+  /** Why, in a sentence for the reader; null when the evidence says it. */
+  reason: string | null;
+  evidence: Evidence[];
+}
+
+/** A sentence of a message that is no claim about what is. */
+export interface SetAside extends Span {
+  text: string;
+  why: 'opinion' | 'prediction' | 'question' | 'call';
+}
+
+/** A whole message, claim by claim. Never one verdict for all of it. */
+export interface MessageAnswer {
+  kind: 'message';
+  query: string;
+  corpus: CorpusSummary;
+  claims: CheckedClaim[];
+  aside: SetAside[];
+}
+
 /** What a command is answered with. */
-export type Reply = Answer | QuoteAnswer | SourcesAnswer;
+export type Reply = Answer | QuoteAnswer | SourcesAnswer | MessageAnswer;
 
 /** A file that could not be used, or not as it stands. Never stops the run. */
 export interface CorpusProblem {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { DiscordAPIError, REST, type RESTGetCurrentApplicationResult, Routes } from 'discord.js';
-import { commands } from '../commands/index.ts';
+import { commands, messageCommands } from '../commands/index.ts';
 import { type RegisterConfig, registerConfig } from './config.ts';
 import { unreachable } from './discord/unreachable.ts';
 import { Mistake } from './mistake.ts';
@@ -9,13 +9,17 @@ import { Mistake } from './mistake.ts';
 async function register({ token, apiUrl, applicationId, guildId }: RegisterConfig): Promise<string> {
   const rest = new REST({ api: apiUrl }).setToken(token);
   const id = applicationId ?? (await ownId(rest));
-  const names = commands.map((c) => `/${c.data.name}`).join(', ');
+  const all = [...commands, ...messageCommands];
+  const names = [
+    ...commands.map((c) => `/${c.data.name}`),
+    ...messageCommands.map((c) => `“${c.data.name}”`),
+  ].join(', ');
   if (!guildId) {
-    await rest.put(Routes.applicationCommands(id), { body: commands.map((c) => c.data) });
+    await rest.put(Routes.applicationCommands(id), { body: all.map((c) => c.data) });
     return `Registered ${names} everywhere the application is installed.`;
   }
   // Contexts and install types belong to global commands alone.
-  const body = commands.map(({ data: { contexts: _, integration_types: __, ...data } }) => data);
+  const body = all.map(({ data: { contexts: _, integration_types: __, ...data } }) => data);
   await rest.put(Routes.applicationGuildCommands(id, guildId), { body });
   return `Registered ${names} for the server ${guildId} alone. Unset DISCORD_GUILD_ID to register everywhere.`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { commands } from '../commands/index.ts';
+import { terminalCommands as commands } from '../commands/index.ts';
 import { type Args, type Command, flagsOf, needsWords, readArgs, wordsOption } from './command.ts';
 import { openDesk } from './desk.ts';
 import type { Reply } from './domain.ts';
@@ -14,6 +14,7 @@ const OWN = {
   json: { type: 'boolean' },
   limit: { type: 'string' },
   batch: { type: 'string' },
+  file: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -23,6 +24,7 @@ interface Values {
   json?: boolean;
   limit?: string;
   batch?: string;
+  file?: string;
   help?: boolean;
   [flag: string]: string | boolean | undefined;
 }
@@ -30,6 +32,7 @@ interface Values {
 const OWN_HELP = `  --corpus    The folder of .txt and .md articles; else CORPUS_DIR, else seeds
   --json      One JSON object a question
   --batch     A file of questions, one a line; prints one JSON line each
+  --file      A file whose text is asked about, for example a draft
   --limit     How many excerpts are shown, 1 to 25; 5 unless given
 `;
 
@@ -95,6 +98,16 @@ function limitOf(typed = '5'): number {
   throw new Mistake(`--limit takes a whole number from 1 to ${MAX_LIMIT}, not "${typed}".`);
 }
 
+/** The text of a file, which stands in the place of typed words. */
+function textIn(file: string, words: string): string {
+  if (words.trim()) throw new Mistake('Give either words or --file FILE, not both.');
+  try {
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  } catch {
+    throw new Mistake(`The file "${file}" cannot be read: name a text file.`);
+  }
+}
+
 function questionsIn(file: string): Typed[] {
   let text: string;
   try {
@@ -153,12 +166,12 @@ export async function runTerminal(argv: string[], surroundings: Surroundings): P
 
 async function run(argv: string[], { out, err, colour, corpusDir }: Surroundings): Promise<void> {
   const { values, positionals } = parse(argv);
-  const { corpus, json, limit: typedLimit, batch, help: wanted, ...flags } = values;
+  const { corpus, json, limit: typedLimit, batch, file, help: wanted, ...flags } = values;
   if (wanted) return out(help());
   const limit = limitOf(typedLimit);
   const { command, words } = commandOf(positionals);
   const questions: { place: string | null; args: Args }[] = [];
-  for (const typed of questionsOf(command, words, batch)) {
+  for (const typed of questionsOf(command, file === undefined ? words : textIn(file, words), batch)) {
     const raw = { ...flags, [wordsOption(command) ?? '']: typed.words || undefined };
     questions.push({ place: typed.place, args: await at(typed.place, () => readArgs(command, raw)) });
   }

@@ -9,7 +9,7 @@ import {
   type Interaction,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { commands as allCommands } from '../../commands/index.ts';
+import { commands as allCommands, messageCommands } from '../../commands/index.ts';
 import type { Command } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { GatewayRefusal } from './refusal.ts';
@@ -56,7 +56,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   const running = new Set<Promise<void>>();
   const onInteraction = (interaction: Interaction): void => {
-    const handler = route(interaction, { commands, desk, log, slowAfter })
+    const handler = route(interaction, { commands, messageCommands, desk, log, slowAfter })
       .catch((err: unknown) => log.error({ err }, 'an interaction was not answered'))
       .finally(() => running.delete(handler));
     running.add(handler);

@@ -6,6 +6,7 @@ import {
   type ChatInputCommandInteraction,
   escapeMarkdown,
   type InteractionEditReplyOptions,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
 import type { Logger } from 'pino';
@@ -16,12 +17,21 @@ import { checkMessage } from './limits.ts';
 const MAX_CONTENT = 2000;
 
 /** An interaction that is answered with a message: a command with a new one, a button with an update of its own. */
-export type Asking = ChatInputCommandInteraction | ButtonInteraction;
+export type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+
+/** What an interaction is answered with. */
+export interface Content {
+  components: APIMessageTopLevelComponent[];
+  /** Files that the components show. */
+  files?: { name: string; text: string }[];
+}
 
 /** How an interaction is answered. */
 export interface Manner {
   /** Only the asker sees the reply. */
   ephemeral: boolean;
+  /** A button is answered with a message of its own, and not with a change of the one it stands on. */
+  anew?: boolean;
   /** Milliseconds after which the reply is deferred. */
   slowAfter: number;
   log: Logger;
@@ -33,13 +43,13 @@ export interface Manner {
  */
 export async function respond(
   interaction: Asking,
-  work: () => Promise<APIMessageTopLevelComponent[]>,
+  work: () => Promise<Content>,
   manner: Manner,
 ): Promise<void> {
   try {
     const working = work();
-    if (await isSlow(working, manner.slowAfter)) await defer(interaction, manner.ephemeral);
-    await send(interaction, await working, manner.ephemeral);
+    if (await isSlow(working, manner.slowAfter)) await defer(interaction, manner);
+    await send(interaction, await working, manner);
   } catch (error) {
     await tell(interaction, sentenceFor(error, manner.log)).catch((err: unknown) => {
       manner.log.error({ err }, 'the asker could not be told of an error');
@@ -58,20 +68,26 @@ async function isSlow(working: Promise<unknown>, ms: number): Promise<boolean> {
   return Promise.race([ended, late]).finally(() => timer.abort());
 }
 
-async function defer(interaction: Asking, ephemeral: boolean): Promise<void> {
-  if (interaction.isButton()) await interaction.deferUpdate();
+async function defer(interaction: Asking, { ephemeral, anew }: Manner): Promise<void> {
+  if (interaction.isButton() && !anew) await interaction.deferUpdate();
   else await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
 }
 
 async function send(
   interaction: Asking,
-  components: APIMessageTopLevelComponent[],
-  ephemeral: boolean,
+  { components, files = [] }: Content,
+  { ephemeral, anew }: Manner,
 ): Promise<void> {
-  const message = { components, flags: MessageFlags.IsComponentsV2 } satisfies InteractionEditReplyOptions;
+  const message = {
+    components,
+    flags: MessageFlags.IsComponentsV2,
+    ...(files.length > 0 && {
+      files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
+    }),
+  } satisfies InteractionEditReplyOptions;
   checkMessage(message);
   if (interaction.deferred) await interaction.editReply(message);
-  else if (interaction.isButton()) await interaction.update(message);
+  else if (interaction.isButton() && !anew) await interaction.update(message);
   else if (ephemeral) {
     await interaction.reply({ ...message, flags: message.flags | MessageFlags.Ephemeral });
   } else await interaction.reply(message);

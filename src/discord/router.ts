@@ -4,19 +4,22 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
+  type MessageContextMenuCommandInteraction,
   MessageFlags,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { type Command, PRIVATE, readArgs, wordsOption } from '../command.ts';
+import { type Command, type MessageCommand, PRIVATE, readArgs, wordsOption } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import { Mistake } from '../mistake.ts';
-import { queryOf, toDiscord } from '../render/discord.ts';
+import { queryOf, SHARE, SHEET, shared, toDiscord, toDiscordMessage } from '../render/discord.ts';
+import { messageSheet } from '../render/sheet.ts';
 import { decodeCustomId, encodeCustomId } from './custom-id.ts';
-import { type Asking, respond } from './respond.ts';
+import { type Asking, type Content, respond } from './respond.ts';
 
 /** What interactions are answered with. */
 export interface Counter {
   commands: readonly Command[];
+  messageCommands: readonly MessageCommand[];
   desk: Desk;
   log: Logger;
   slowAfter: number;
@@ -37,10 +40,22 @@ const LONGEST_CHOICE = 100;
 export async function route(interaction: Interaction, counter: Counter): Promise<void> {
   if (interaction.isChatInputCommand()) {
     const ephemeral = interaction.options.data.some((o) => o.name === PRIVATE && o.value === true);
-    await answer(interaction, ephemeral, () => askedByCommand(interaction, counter.commands), counter);
+    const asked = () => componentsFor(askedByCommand(interaction, counter.commands), ephemeral, counter.desk);
+    await answer(interaction, ephemeral, asked, counter);
+  } else if (interaction.isMessageContextMenuCommand()) {
+    await answer(interaction, true, () => checked(interaction, counter), counter);
+  } else if (interaction.isButton() && interaction.customId === SHARE) {
+    await answer(
+      interaction,
+      false,
+      async () => ({ components: shared(partsOf(interaction)) }),
+      counter,
+      true,
+    );
   } else if (interaction.isButton()) {
     const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
-    await answer(interaction, ephemeral, () => askedByButton(interaction, counter.commands), counter);
+    const asked = () => componentsFor(askedByButton(interaction, counter.commands), ephemeral, counter.desk);
+    await answer(interaction, ephemeral, asked, counter);
   } else if (interaction.isAutocomplete()) await complete(interaction, counter);
 }
 
@@ -59,19 +74,42 @@ async function complete(
   await interaction.respond(choices).catch((err: unknown) => log.debug({ err }, 'an offer came too late'));
 }
 
-async function answer(interaction: Asking, ephemeral: boolean, read: () => Asked, counter: Counter) {
+async function answer(
+  interaction: Asking,
+  ephemeral: boolean,
+  work: () => Promise<Content>,
+  counter: Counter,
+  anew = false,
+) {
   const log = counter.log.child({ interaction: interaction.id, asked: shown(interaction) });
   const started = performance.now();
-  const work = async () => componentsFor(read(), ephemeral, counter.desk);
-  await respond(interaction, work, { ephemeral, slowAfter: counter.slowAfter, log });
+  const answering = async () => work();
+  await respond(interaction, answering, { ephemeral, anew, slowAfter: counter.slowAfter, log });
   log.debug(
     { ms: Math.round(performance.now() - started), deferred: interaction.deferred },
     'interaction ended',
   );
 }
 
+/** What a message claims, claim by claim; what does not fit goes with the reply as a sheet. */
+async function checked(
+  { commandName, targetMessage }: MessageContextMenuCommandInteraction,
+  { messageCommands, desk }: Counter,
+): Promise<Content> {
+  const command = messageCommands.find((c) => c.data.name === commandName);
+  if (!command) throw new Mistake(`Crosscheck no longer has “${commandName}”.`);
+  const reply = command.run(targetMessage.content, desk);
+  const { components, isWhole } = toDiscordMessage(reply);
+  return isWhole ? { components } : { components, files: [{ name: SHEET, text: messageSheet(reply) }] };
+}
+
+function partsOf({ message }: ButtonInteraction): APIMessageTopLevelComponent[] {
+  return message.components.map((c) => c.toJSON() as APIMessageTopLevelComponent);
+}
+
 /** What was asked, for the log. */
 function shown(interaction: Asking): string {
+  if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
   return interaction.isButton() ? interaction.customId : interaction.toString();
 }
 
@@ -107,14 +145,10 @@ function named(name: string, commands: readonly Command[]): Command {
   return command;
 }
 
-async function componentsFor(
-  asked: Asked,
-  ephemeral: boolean,
-  desk: Desk,
-): Promise<APIMessageTopLevelComponent[]> {
+async function componentsFor(asked: Asked, ephemeral: boolean, desk: Desk): Promise<Content> {
   const { command, raw, page } = asked;
   const { [PRIVATE]: _, ...args } = readArgs(command, raw);
   const readable = wordsOption(command) ?? null;
   const buttonId = (to: number) => encodeCustomId({ command: command.data.name, args, page: to }, readable);
-  return toDiscord(await command.run(args, desk), { page, buttonId, ephemeral });
+  return { components: toDiscord(await command.run(args, desk), { page, buttonId, ephemeral }) };
 }

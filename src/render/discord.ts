@@ -6,9 +6,10 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { Reply } from '../domain.ts';
+import type { MessageAnswer, Reply } from '../domain.ts';
 import type { Body } from './discord/body.ts';
 import { answerBody } from './discord/factcheck.ts';
+import { messageBody } from './discord/message.ts';
 import { pack } from './discord/pack.ts';
 import { heading } from './discord/query.ts';
 import { quoteBody } from './discord/quote.ts';
@@ -63,6 +64,8 @@ function bodyOf(reply: Reply): Body {
       return answerBody(reply);
     case 'quote':
       return quoteBody(reply);
+    case 'message':
+      return messageBody(reply);
     case 'sources':
       return sourcesBody(reply);
   }
@@ -88,4 +91,60 @@ export function toDiscord(reply: Reply, state: ReplyState): APIMessageTopLevelCo
   return [
     { type: ComponentType.Container, ...(colour !== undefined && { accent_color: colour }), components },
   ];
+}
+
+/** The custom_id of the button that shows a private reply to all. */
+export const SHARE = 'share';
+/** The sheet that holds what does not fit into a reply. */
+export const SHEET = 'claims.md';
+
+/**
+ * A checked message as one private reply with a button that shares it: its first page, and when there is more the sheet
+ * `SHEET`, which goes with the reply as a file. The message itself is not repeated.
+ */
+export function toDiscordMessage(answer: MessageAnswer): {
+  components: APIMessageTopLevelComponent[];
+  isWhole: boolean;
+} {
+  const { blocks, colour, searched } = messageBody(answer);
+  const title = heading('Claim by claim');
+  const foot = (page: number, pages: number): string =>
+    footer(searched, answer.corpus.fingerprint, page, pages);
+  const pages = pack(blocks, [title, foot(9999, 9999)], AROUND);
+  const isWhole = pages.length === 1;
+  const components: APIComponentInContainer[] = [
+    text(title),
+    ...pages[0]!.flatMap((content) => [text(content), { type: ComponentType.Separator } as const]),
+    ...(isWhole ? [] : [{ type: ComponentType.File, file: { url: `attachment://${SHEET}` } } as const]),
+    text(foot(1, pages.length)),
+    {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Secondary,
+          label: 'Share to channel',
+          custom_id: SHARE,
+        },
+      ],
+    },
+  ];
+  return {
+    components: [
+      { type: ComponentType.Container, ...(colour !== undefined && { accent_color: colour }), components },
+    ],
+    isWhole,
+  };
+}
+
+/** A private reply as all may see it: without its buttons, and without a file that stays with the asker. */
+export function shared(components: readonly APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
+  return components.flatMap((component): APIMessageTopLevelComponent[] => {
+    if (component.type === ComponentType.ActionRow) return [];
+    if (component.type !== ComponentType.Container) return [component];
+    const kept = component.components.filter(
+      (c) => c.type !== ComponentType.ActionRow && c.type !== ComponentType.File,
+    );
+    return [{ ...component, components: kept }];
+  });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, QuoteAnswer, Reply, SourcesAnswer } from '../domain.ts';
+import type { Answer, MessageAnswer, QuoteAnswer, Reply, SourcesAnswer } from '../domain.ts';
 
 const value = z.union([z.number(), z.string()]).nullable();
 const kind = z.enum(['body', 'headline', 'related-headline', 'embedded-post', 'furniture']);
@@ -163,14 +163,46 @@ const sourcesSchema = z.object({
     .nullable(),
 });
 
+const span = { start: count, end: count, text: z.string().min(1) };
+
+/** The JSON of a message, claim by claim. */
+const messageSchema = z.object({
+  kind: z.literal('message'),
+  query: z.string(),
+  corpus,
+  claims: z.array(
+    z.object({
+      ...span,
+      kind: z.enum(['figure', 'date', 'quotation', 'who']),
+      sentence: z.string(),
+      standing: z.enum(['stated', 'excluded', 'differs', 'open', 'absent']),
+      reason: words,
+      evidence: z.array(
+        z.object({
+          file: z.string(),
+          line,
+          text: z.string().min(1),
+          sentence: z.string(),
+          stand: z.enum(['states', 'excludes', 'open']),
+          outlet: words,
+          headline: words,
+          published: words,
+        }),
+      ),
+    }),
+  ),
+  aside: z.array(z.object({ ...span, why: z.enum(['opinion', 'prediction', 'question', 'call']) })),
+});
+
 /** Does not compile when either the schema or the type has a value or a needed field that the other lacks. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<z.infer<typeof answerSchema>, Answer>;
 true satisfies Same<z.infer<typeof quoteSchema>, QuoteAnswer>;
 true satisfies Same<z.infer<typeof sourcesSchema>, SourcesAnswer>;
+true satisfies Same<z.infer<typeof messageSchema>, MessageAnswer>;
 
 /** What any command answers, by its `kind`; the same for the terminal and for Discord. */
-const replySchema = z.discriminatedUnion('kind', [answerSchema, quoteSchema, sourcesSchema]);
+const replySchema = z.discriminatedUnion('kind', [answerSchema, quoteSchema, sourcesSchema, messageSchema]);
 
 /** One reply as one line of JSON. Throws when it breaks its own schema, which is a bug. */
 export function toJson(reply: Reply): string {

@@ -1,6 +1,7 @@
 import type { Reply } from '../domain.ts';
 import { answerText } from './text/answer.ts';
 import { styleFor } from './text/layout.ts';
+import { messageText } from './text/message.ts';
 import { quoteText } from './text/quote.ts';
 import { sourcesText } from './text/sources.ts';
 
@@ -12,6 +13,8 @@ export function toText(reply: Reply, colour: boolean, limit: number): string {
       return answerText(reply, style, limit);
     case 'quote':
       return quoteText(reply, style);
+    case 'message':
+      return messageText(reply, style);
     case 'sources':
       return sourcesText(reply, style);
   }

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { commands, messageCommands } from '../../commands/index.ts';
 import { GUILD_ID } from '../loopback/objects.ts';
 import { test } from './newsroom.ts';
 
@@ -8,7 +8,9 @@ describe.concurrent('npm run register', () => {
     const { code, stdout } = await run('register.ts').ended;
     expect(code).toBe(0);
     expect(stdout).toContain('/factcheck');
-    expect(discord.rest.commands.get('global')).toMatchObject(commands.map(({ data }) => data));
+    expect(discord.rest.commands.get('global')).toMatchObject(
+      [...commands, ...messageCommands].map(({ data }) => data),
+    );
     expect(discord.rest.commands.has(GUILD_ID)).toBe(false);
   });
 
@@ -20,6 +22,7 @@ describe.concurrent('npm run register', () => {
       { name: 'factcheck' },
       { name: 'quote' },
       { name: 'sources' },
+      { name: 'Fact-check this message' },
     ]);
     expect(discord.rest.commands.has('global')).toBe(false);
   });

@@ -236,6 +236,7 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
     const commands = (call.body as Body[]).map((command) => ({
       type: 1,
       default_member_permissions: null,
+      description: '',
       ...command,
       id: snowflake(),
       application_id: APPLICATION_ID,

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
 import { Exchange } from './exchange.ts';
 import { Gateway } from './gateway.ts';
-import type { LoopbackMessage } from './message.ts';
+import { LoopbackMessage } from './message.ts';
 import { APPLICATION_ID, GUILD_ID, type Place, placeFields, snowflake } from './objects.ts';
 import { type RecordedRequest, Rest } from './rest.ts';
 
@@ -60,6 +60,13 @@ export class Loopback {
       options: Object.entries(options).map(([key, value]) => ({ name: key, type: optionType(value), value })),
     };
     return this.#interact(place, data);
+  }
+
+  /** The person uses a command of a message's own menu. */
+  menu(name: string, content: string, place: Place = 'guild'): Exchange {
+    const target = new LoopbackMessage(placeFields(place).channel_id, { content });
+    const data = { id: snowflake(), name, type: 3, target_id: target.id };
+    return this.#interact(place, { ...data, resolved: { messages: { [target.id]: target.toJSON() } } });
   }
 
   /** The person types an option of a slash command and waits for what is offered. */

@@ -1,0 +1,190 @@
+import { countedWords } from '../compare/counted.ts';
+import type {
+  Answer,
+  CheckedClaim,
+  Evidence,
+  Figure,
+  MessageAnswer,
+  QuoteAnswer,
+  Reading,
+  Standing,
+} from '../domain.ts';
+import { readQuantities } from '../extract/quantities.ts';
+import { bagOf } from '../language/bag.ts';
+import { family } from '../language/families.ts';
+import { isStopWord, words } from '../language/words.ts';
+import { Mistake } from '../mistake.ts';
+import { type Claim, readMessage } from './claims.ts';
+
+/** What a message is checked with. */
+export interface Checking {
+  ask(question: string): Answer;
+  quote(words: string, speaker?: string): QuoteAnswer;
+  /** Every figure of the corpus. */
+  figures: readonly Figure[];
+}
+
+/** The longest message or draft, in characters. */
+export const LONGEST_MESSAGE = 20_000;
+const MOST_EVIDENCE = 6;
+/** The share of a sentence's words that one passage must have to state it. */
+const STATED = 0.75;
+/** A question is no longer than this. */
+const LONGEST_QUESTION = 600;
+
+function evidenceOf(
+  { file, line, text, sentence, outlet, headline, published }: Reading,
+  stand: Evidence['stand'],
+): Evidence {
+  return { file, line, text, sentence, stand, outlet, headline, published };
+}
+
+interface Found {
+  standing: Standing;
+  reason: string | null;
+  evidence: Evidence[];
+}
+
+const ABSENT: Found = { standing: 'absent', reason: null, evidence: [] };
+
+/** Whether an open reading names the value itself: "up to 40,000" for 40,000. */
+function reaches(
+  { low, high }: Reading,
+  { low: value, high: end }: { low: unknown; high: unknown },
+): boolean {
+  return value === end && value !== null && (low === value || high === value);
+}
+
+/** The readings of an answer by how they stand to what it claims, those that exclude it first. */
+function standsIn({ claim, figures }: Answer): Evidence[] {
+  const readings = figures[0]?.readings ?? [];
+  if (!claim) return [];
+  return [
+    ...claim.supports.map((i) => evidenceOf(readings[i]!, 'states')),
+    ...claim.excludes.map((i) => evidenceOf(readings[i]!, 'excludes')),
+    ...claim.open.map((i) =>
+      evidenceOf(readings[i]!, reaches(readings[i]!, claim.figure) ? 'states' : 'open'),
+    ),
+  ];
+}
+
+const has = (evidence: readonly Evidence[], stand: Evidence['stand']): boolean =>
+  evidence.some((e) => e.stand === stand);
+
+/** Where the claim's own value stands with one of the words that it counts, whatever is said of it. */
+function elsewhere(claim: Claim, { figures }: Checking): Evidence[] {
+  const quantity = readQuantities(claim.text, null)[0]?.quantity;
+  const value = quantity?.low ?? quantity?.high ?? null;
+  if (!quantity || value === null) return [];
+  const counted = words(claim.counted ?? '').filter((t) => !isStopWord(t.text) && !/^\d/.test(t.text));
+  return figures.flatMap((figure) => {
+    const { kind, low, high } = figure.quantity;
+    if (kind !== quantity.kind || (low !== value && high !== value)) return [];
+    const own = bagOf(countedWords(figure));
+    if (!counted.some((t) => own.families.has(family(t.text)))) return [];
+    const { article, line, text } = figure.passage;
+    const { file, outlet, headline, published } = article;
+    return [
+      {
+        file,
+        line,
+        text: figure.surface,
+        sentence: text,
+        stand: 'open' as const,
+        outlet,
+        headline,
+        published,
+      },
+    ];
+  });
+}
+
+/** How a figure or a date stands. */
+function checkFigure(claim: Claim, checking: Checking): Found {
+  const answer = checking.ask(claim.question.slice(0, LONGEST_QUESTION));
+  const found = answer.answered ? standsIn(answer) : [];
+  const [states, excludes] = [has(found, 'states'), has(found, 'excludes')];
+  const relation = answer.figures[0]?.relation;
+  const reason = answer.figures[0]?.reason ?? null;
+  if (states && excludes)
+    return { standing: relation === 'conflict' ? 'excluded' : 'differs', reason, evidence: found };
+  if (excludes) {
+    const other = elsewhere(claim, checking);
+    return other.length > 0
+      ? { standing: 'differs', reason: null, evidence: [...other, ...found] }
+      : { standing: 'excluded', reason: null, evidence: found };
+  }
+  const wider = claim.counted ? checking.ask(claim.counted) : null;
+  const beside = wider?.answered ? standsIn(wider).filter((e) => e.stand === 'excludes') : [];
+  if (states)
+    return beside.length > 0
+      ? { standing: 'differs', reason: wider?.figures[0]?.reason ?? null, evidence: [...found, ...beside] }
+      : { standing: 'stated', reason: null, evidence: found };
+  if (found.length > 0) return { standing: 'open', reason: null, evidence: found };
+  if (beside.length > 0) return { standing: 'differs', reason: null, evidence: beside };
+  return ABSENT;
+}
+
+/** How quoted words stand: as given, otherwise, or not at all. */
+function checkQuotation({ text, speaker }: Claim, { quote }: Checking): Found {
+  const answer = quote(text, speaker ?? undefined);
+  if (!answer.found) return ABSENT;
+  const evidence = answer.occurrences.slice(0, MOST_EVIDENCE).map((o): Evidence => {
+    const same =
+      o.extent !== 'less' && (o.status === 'exact' || o.status === 'punctuation' || o.status === 'cut');
+    const { file, line, words, text: sentence, outlet, headline, published } = o;
+    return {
+      file,
+      line,
+      text: words || sentence,
+      sentence,
+      stand: same ? 'states' : 'open',
+      outlet,
+      headline,
+      published,
+    };
+  });
+  const other = answer.given === 0 && answer.occurrences.some((o) => o.speaker !== null);
+  if (!has(evidence, 'states'))
+    return { standing: 'differs', reason: 'The articles give other words.', evidence };
+  return other
+    ? { standing: 'differs', reason: `No article that is found gives them to ${speaker}.`, evidence }
+    : { standing: 'stated', reason: null, evidence };
+}
+
+/** A plain statement is stated where one passage has nearly all of its words, its names among them. */
+function checkStatement({ text }: Claim, { ask }: Checking): Found {
+  const content = words(text).filter((t) => !isStopWord(t.text));
+  const names = content.filter((t) => /^\p{Lu}/u.test(text.slice(t.start)) && t.start > 0);
+  const answer = ask(text.slice(0, LONGEST_QUESTION));
+  for (const { file, line, text: sentence, outlet, headline, published } of answer.excerpts.slice(0, 8)) {
+    const bag = bagOf(sentence);
+    const holds = (word: string): boolean =>
+      bag.families.has(family(word)) || [...bagOf(word).concepts].some((c) => bag.concepts.has(c));
+    const share = content.filter((t) => holds(t.text)).length / Math.max(1, content.length);
+    if (share >= STATED && names.every((t) => holds(t.text)))
+      return {
+        standing: 'stated',
+        reason: null,
+        evidence: [{ file, line, text: sentence, sentence, stand: 'states', outlet, headline, published }],
+      };
+  }
+  return ABSENT;
+}
+
+/** Checks a whole message, claim by claim. Throws a Mistake when it is empty or too long. */
+export function checkMessageText(message: string, checking: Checking): Omit<MessageAnswer, 'corpus'> {
+  if (!message.trim()) throw new Mistake('The message has no text to check.');
+  if (message.length > LONGEST_MESSAGE)
+    throw new Mistake(
+      `The message has ${message.length} characters; at most ${LONGEST_MESSAGE} are checked at once. Check it in parts.`,
+    );
+  const { claims, aside } = readMessage(message);
+  const checked = claims.map((claim): CheckedClaim => {
+    const { start, end, kind, text, sentence } = claim;
+    const check = kind === 'quotation' ? checkQuotation : kind === 'who' ? checkStatement : checkFigure;
+    const { standing, reason, evidence } = check(claim, checking);
+    return { start, end, kind, text, sentence, standing, reason, evidence: evidence.slice(0, MOST_EVIDENCE) };
+  });
+  return { kind: 'message', query: message, claims: checked, aside };
+}

@@ -1,0 +1,59 @@
+import type { CheckedClaim, MessageAnswer, Standing } from '../../domain.ts';
+import { escapeText } from '../escape.ts';
+import { asideWords, claimText, evidenceWords, standingWords } from '../message-words.ts';
+import { corpusWords, cut } from '../words.ts';
+import type { Body } from './body.ts';
+import { phrase } from './lines.ts';
+import type { Block, Line } from './pack.ts';
+
+/** The worst first: the accent repeats the first that any claim has. */
+const COLOUR: readonly (readonly [Standing, number])[] = [
+  ['excluded', 0xda373c],
+  ['differs', 0xf0b232],
+  ['stated', 0x23a55a],
+];
+const LONGEST = 700;
+
+function claimLine(claim: CheckedClaim): Line {
+  return () =>
+    [
+      `- **${escapeText(standingWords(claim))}** · ${phrase(claimText(claim), LONGEST)}`,
+      `  ${phrase(evidenceWords(claim), LONGEST)}`,
+      claim.reason && `  ${phrase(claim.reason, LONGEST / 2)}`,
+    ]
+      .filter(Boolean)
+      .join('\n');
+}
+
+/** What a reply to a message shows: a line a claim, then what is set aside. */
+export function messageBody(answer: MessageAnswer): Body {
+  const { claims, aside } = answer;
+  const block = (title: string, items: Line[]): Block => ({
+    title: () => title,
+    continued: () => (title ? `${title} (continued)` : ''),
+    items,
+    gap: '\n',
+  });
+  return {
+    blocks: [
+      block(
+        '',
+        claims.length > 0 ? claims.map(claimLine) : [() => 'No claim that can be checked is found in it.'],
+      ),
+      ...(aside.length > 0
+        ? [
+            block(
+              '**Set aside**',
+              aside.map(
+                (s): Line =>
+                  () =>
+                    `- ${escapeText(cut(asideWords(s), 300))}`,
+              ),
+            ),
+          ]
+        : []),
+    ],
+    colour: COLOUR.find(([standing]) => claims.some((c) => c.standing === standing))?.[1],
+    searched: `searched ${corpusWords(answer)}`,
+  };
+}

@@ -1,0 +1,44 @@
+import type { CheckedClaim, Evidence, MessageAnswer } from '../domain.ts';
+import { escapeText } from './escape.ts';
+import { asideWords, claimText, evidenceWords, standingWords } from './message-words.ts';
+import { corpusWords, dateWords, outletOf } from './words.ts';
+
+const STANDS: Record<Evidence['stand'], string> = {
+  states: 'States it',
+  excludes: 'Against it',
+  open: 'Beside it',
+};
+
+function evidenceLines(evidence: Evidence): string {
+  const { file, line, stand, sentence } = evidence;
+  const place = `${file}:${line}, ${outletOf(evidence)}, ${dateWords(evidence)}`;
+  return `- ${STANDS[stand]}: ${escapeText(place)}\n  > ${escapeText(sentence)}`;
+}
+
+function claimPart(claim: CheckedClaim, number: number): string {
+  return [
+    `## ${number}. ${standingWords(claim)}: ${escapeText(claimText(claim))}`,
+    `> ${escapeText(claim.sentence)}`,
+    escapeText(evidenceWords(claim)),
+    ...(claim.reason ? [escapeText(claim.reason)] : []),
+    ...(claim.evidence.length > 0 ? [claim.evidence.map(evidenceLines).join('\n')] : []),
+  ].join('\n\n');
+}
+
+/** A checked message as a Markdown sheet: every claim with its evidence, what was set aside, what was searched. */
+export function messageSheet(answer: MessageAnswer): string {
+  const { query, claims, aside, corpus } = answer;
+  const parts = [
+    '# Claim by claim',
+    query
+      .split('\n')
+      .map((line) => `> ${escapeText(line)}`)
+      .join('\n'),
+    ...claims.map((claim, i) => claimPart(claim, i + 1)),
+    ...(aside.length > 0
+      ? [`## Set aside\n\n${aside.map((s) => `- ${escapeText(asideWords(s))}`).join('\n')}`]
+      : []),
+    `Searched ${escapeText(corpusWords(answer))}, corpus ${escapeText(corpus.fingerprint)}.`,
+  ];
+  return `${parts.join('\n\n')}\n`;
+}

@@ -1,0 +1,38 @@
+import type { CheckedClaim, MessageAnswer } from '../../domain.ts';
+import { asideWords, claimText, evidenceWords, standingWords } from '../message-words.ts';
+import { corpusWords } from '../words.ts';
+import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
+
+const COLOURS = {
+  stated: 'green',
+  excluded: 'red',
+  differs: 'yellow',
+  open: 'cyan',
+  absent: 'gray',
+} as const;
+
+function claimLines(claim: CheckedClaim, style: Style): string {
+  const standing = style([COLOURS[claim.standing], 'bold'], standingWords(claim));
+  return [
+    `${standing} · ${named(claimText(claim))}`,
+    wrap(safe(evidenceWords(claim)), WIDTH, '  '),
+    ...(claim.reason ? [wrap(safe(claim.reason), WIDTH, '  ')] : []),
+  ].join('\n');
+}
+
+/** A message claim by claim, for a terminal. */
+export function messageText(answer: MessageAnswer, style: Style): string {
+  const { query, claims, aside, corpus } = answer;
+  const parts = [
+    wrap(safe(query), WIDTH, '│ '),
+    claims.length > 0 ? '' : 'No claim that can be checked is found in it.',
+    ...claims.map((claim) => claimLines(claim, style)),
+    ...(aside.length > 0
+      ? [
+          `${style('dim', 'Set aside')}\n${aside.map((s) => wrap(safe(asideWords(s)), WIDTH, '  ')).join('\n')}`,
+        ]
+      : []),
+    style('dim', named(`searched ${corpusWords(answer)} · corpus ${corpus.fingerprint}`)),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}

@@ -1,0 +1,49 @@
+import { describe, expect } from 'vitest';
+import { test } from './newsroom.ts';
+
+const MENU = 'Fact-check this message';
+const MESSAGE =
+  'The US has sent 238 Venezuelan gang members to a prison that opened in 2022 and holds 40,000 inmates. What a disgrace!';
+
+describe('Apps ▸ Fact-check this message', () => {
+  test.for(['guild', 'dm'] as const)(
+    'answers claim by claim, to the asker alone, in a %s',
+    async (place, { discord, start }) => {
+      await start();
+      const { text, ephemeral } = await discord.menu(MENU, MESSAGE, place).answer;
+      expect(ephemeral).toBe(true);
+      expect(text).toMatch(/^### Claim by claim\n/);
+      expect(text).toMatch(/\*\*DIFFERS\*\* · “238”\n.*against.*“250” \(001_d673f119d82a12d9\.txt:12\)/);
+      expect(text).toMatch(
+        /\*\*EXCLUDED\*\* · “2022”\n.*excluded by “2023” \(002_053712979a199459\.txt:43\)/,
+      );
+      expect(text).toMatch(/\*\*DIFFERS\*\* · “40,000”\n.*beside it “up to 40,000”/);
+      expect(text).toContain('What a disgrace! (opinion)');
+    },
+  );
+
+  test('is shown to all when the asker shares it', async ({ discord, start }) => {
+    await start();
+    const own = await discord.menu(MENU, MESSAGE).answer;
+    const share = own.buttons.find((b) => b.label === 'Share to channel');
+    const { text, ephemeral, buttons } = await discord.press(own, share!.customId).seen('reply');
+    expect(ephemeral).toBe(false);
+    expect(text).toContain('“2022”');
+    expect(buttons).toEqual([]);
+  });
+
+  test('sends what does not fit as a sheet', async ({ discord, start }) => {
+    await start();
+    const exchange = discord.menu(MENU, `${MESSAGE} `.repeat(12));
+    const { text } = await exchange.answer;
+    expect(text).toMatch(/page 1 of \d/);
+    expect(discord.requests.flatMap((r) => r.files)).toEqual(['claims.md']);
+  });
+
+  test('says that a message without text has nothing to check', async ({ discord, start }) => {
+    await start();
+    const { text, ephemeral } = await discord.menu(MENU, '').answer;
+    expect(ephemeral).toBe(true);
+    expect(text).toContain('The message has no text to check.');
+  });
+});
