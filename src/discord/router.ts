@@ -14,6 +14,7 @@ import { Mistake } from '../mistake.ts';
 import { queryOf, SHARE, SHEET, shared, toDiscord, toDiscordMessage } from '../render/discord.ts';
 import { messageSheet } from '../render/sheet.ts';
 import { decodeCustomId, encodeCustomId } from './custom-id.ts';
+import { draftOf } from './drafts.ts';
 import { type Asking, type Content, respond } from './respond.ts';
 
 /** What interactions are answered with. */
@@ -98,8 +99,9 @@ async function checked(
 ): Promise<Content> {
   const command = messageCommands.find((c) => c.data.name === commandName);
   if (!command) throw new Mistake(`Crosscheck no longer has “${commandName}”.`);
-  const reply = command.run(targetMessage.content, desk);
-  const { components, isWhole } = toDiscordMessage(reply);
+  const { text, isDraft } = await draftOf(targetMessage);
+  const reply = command.run(text, desk);
+  const { components, isWhole } = toDiscordMessage(reply, isDraft);
   return isWhole ? { components } : { components, files: [{ name: SHEET, text: messageSheet(reply) }] };
 }
 

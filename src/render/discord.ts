@@ -99,10 +99,13 @@ export const SHARE = 'share';
 export const SHEET = 'claims.md';
 
 /**
- * A checked message as one private reply with a button that shares it: its first page, and when there is more the sheet
- * `SHEET`, which goes with the reply as a file. The message itself is not repeated.
+ * A checked message as one private reply with a button that shares it: its first page, and when there is more, or for a
+ * draft in any case, the sheet `SHEET`, which goes with the reply as a file. The message itself is not repeated.
  */
-export function toDiscordMessage(answer: MessageAnswer): {
+export function toDiscordMessage(
+  answer: MessageAnswer,
+  isDraft: boolean,
+): {
   components: APIMessageTopLevelComponent[];
   isWhole: boolean;
 } {
@@ -111,7 +114,7 @@ export function toDiscordMessage(answer: MessageAnswer): {
   const foot = (page: number, pages: number): string =>
     footer(searched, answer.corpus.fingerprint, page, pages);
   const pages = pack(blocks, [title, foot(9999, 9999)], AROUND);
-  const isWhole = pages.length === 1;
+  const isWhole = pages.length === 1 && !isDraft;
   const components: APIComponentInContainer[] = [
     text(title),
     ...pages[0]!.flatMap((content) => [text(content), { type: ComponentType.Separator } as const]),

@@ -25,15 +25,27 @@ function claimPart(claim: CheckedClaim, number: number): string {
   ].join('\n\n');
 }
 
+/** The message itself, with the number of each claim behind it. */
+function annotated({ query, claims }: MessageAnswer): string {
+  let text = '';
+  let from = 0;
+  claims.forEach(({ end }, i) => {
+    text += `${query.slice(from, end)} [${i + 1}]`;
+    from = end;
+  });
+  text += query.slice(from);
+  return text
+    .split('\n')
+    .map((line) => `> ${escapeText(line)}`)
+    .join('\n');
+}
+
 /** A checked message as a Markdown sheet: every claim with its evidence, what was set aside, what was searched. */
 export function messageSheet(answer: MessageAnswer): string {
-  const { query, claims, aside, corpus } = answer;
+  const { claims, aside, corpus } = answer;
   const parts = [
     '# Claim by claim',
-    query
-      .split('\n')
-      .map((line) => `> ${escapeText(line)}`)
-      .join('\n'),
+    annotated(answer),
     ...claims.map((claim, i) => claimPart(claim, i + 1)),
     ...(aside.length > 0
       ? [`## Set aside\n\n${aside.map((s) => `- ${escapeText(asideWords(s))}`).join('\n')}`]

@@ -40,6 +40,22 @@ describe('Apps ▸ Fact-check this message', () => {
     expect(discord.requests.flatMap((r) => r.files)).toEqual(['claims.md']);
   });
 
+  test('checks a draft that is attached, and sends the annotated sheet', async ({ discord, start }) => {
+    await start();
+    const { text } = await discord.menu(MENU, 'have a look', 'guild', {
+      'photo.png': 'x',
+      'draft.md': MESSAGE,
+    }).answer;
+    expect(text).toContain('“2022”');
+    expect(discord.requests.flatMap((r) => r.files)).toEqual(['claims.md']);
+  });
+
+  test('says that a draft is too long', async ({ discord, start }) => {
+    await start();
+    const { text } = await discord.menu(MENU, '', 'guild', { 'draft.txt': 'x'.repeat(90_000) }).answer;
+    expect(text).toContain('The file draft.txt is too long');
+  });
+
   test('says that a message without text has nothing to check', async ({ discord, start }) => {
     await start();
     const { text, ephemeral } = await discord.menu(MENU, '').answer;

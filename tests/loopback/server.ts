@@ -63,10 +63,17 @@ export class Loopback {
   }
 
   /** The person uses a command of a message's own menu. */
-  menu(name: string, content: string, place: Place = 'guild'): Exchange {
+  menu(name: string, content: string, place: Place = 'guild', files: Record<string, string> = {}): Exchange {
     const target = new LoopbackMessage(placeFields(place).channel_id, { content });
     const data = { id: snowflake(), name, type: 3, target_id: target.id };
-    return this.#interact(place, { ...data, resolved: { messages: { [target.id]: target.toJSON() } } });
+    const attachments = Object.entries(files).map(([filename, text]) => {
+      const url = `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
+      return { id: snowflake(), filename, size: Buffer.byteLength(text), url, proxy_url: url };
+    });
+    return this.#interact(place, {
+      ...data,
+      resolved: { messages: { [target.id]: { ...target.toJSON(), attachments } } },
+    });
   }
 
   /** The person types an option of a slash command and waits for what is offered. */

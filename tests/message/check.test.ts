@@ -57,7 +57,7 @@ test('it can be read in a terminal, as JSON and as a sheet, and gives no verdict
   );
   expect(text).toContain('Set aside\n  What a disgrace! (opinion)');
   const sheet = messageSheet(answer);
-  expect(sheet).toMatch(/^# Claim by claim\n\n> The US has sent 238/);
+  expect(sheet).toMatch(/^# Claim by claim\n\n> The US has sent 238 \\\[1\\\] Venezuelan gang members/);
   expect(sheet).toContain('## 2. EXCLUDED: “2022”');
   expect(`${text}${sheet}`).not.toMatch(/\b(?:true|false|verdict|rating)\b/i);
 });
