@@ -104,17 +104,16 @@ function paraphrasesOf(
   without: ReadonlySet<Article>,
 ): QuoteOccurrence[] {
   if (asked.texts.length < LEAST_PARAPHRASE || asked.texts.filter(isContent).length < 2) return [];
-  const rare = asked.texts
-    .filter(isContent)
-    .sort((a, b) => b.length - a.length)
-    .slice(0, 3);
+  const content = [...new Set(asked.texts.filter(isContent))];
   const found = new Map<Article, QuoteOccurrence>();
   for (const passage of passages) {
     const { article } = passage;
     if (passage.kind === 'furniture' || without.has(article) || found.has(article)) continue;
+    const lower = passage.text.toLowerCase();
+    const held = content.filter((word) => lower.includes(word)).length;
+    if (held < (1 - 2 * LOOSE) * content.length) continue;
     const words = wordsOf(passage.text).filter((w) => !quotations.covers(article, passage.start + w.start));
     const texts = words.map((w) => w.text);
-    if (!rare.some((word) => texts.includes(word))) continue;
     const at = indexOf(texts, asked.texts);
     const near =
       at >= 0

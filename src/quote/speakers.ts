@@ -31,7 +31,11 @@ function mayBeOne(one: string, other: string): boolean {
 export function isBy(speaker: string | null, asked: string): boolean {
   if (speaker === null) return false;
   const words = wordsOf(speaker).map((w) => w.text);
-  return wordsOf(asked).every(({ text }) => TITLE.test(text) || words.includes(text));
+  const parts = wordsOf(asked).map((w) => w.text);
+  const names = parts.filter((part) => !TITLE.test(part));
+  return (names.length > 0 ? names : parts.filter((part) => part !== 'the')).every((part) =>
+    words.includes(part),
+  );
 }
 
 const SAME_WORDS: readonly QuoteStatus[] = ['exact', 'punctuation', 'cut'];

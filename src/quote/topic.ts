@@ -31,14 +31,20 @@ export function readTopic(typed: string): TopicQuestion | null {
   return { speaker: match.groups.speaker!, topic: match.groups.topic ?? null };
 }
 
+/** A word of the subject, as it is matched. */
+interface Wanted {
+  family: string;
+  concepts: ReadonlySet<string>;
+}
+
 /** The share of the subject's words that stand in a text, as themselves or as a synonym, 0 to 1. */
-function coverage(topic: readonly string[], text: string): number {
+function coverage(topic: readonly Wanted[], text: string): number {
+  if (topic.length === 0) return 1;
   const bag = bagOf(text);
-  const has = topic.filter((word) => {
-    if (bag.families.has(family(word))) return true;
-    return [...bagOf(word).concepts].some((c) => bag.concepts.has(c));
-  });
-  return topic.length === 0 ? 1 : has.length / topic.length;
+  const has = topic.filter(
+    (word) => bag.families.has(word.family) || [...word.concepts].some((c) => bag.concepts.has(c)),
+  );
+  return has.length / topic.length;
 }
 
 function lineOf({ quotations: [first] }: Unit): string {
@@ -80,7 +86,9 @@ export function quotationsOn(
   typed: string,
   quotations: Quotations,
 ): Omit<QuoteAnswer, 'corpus'> {
-  const wanted = words(topic ?? '').flatMap((t) => (isStopWord(t.text) ? [] : [t.text]));
+  const wanted = words(topic ?? '').flatMap((t): Wanted[] =>
+    isStopWord(t.text) ? [] : [{ family: family(t.text), concepts: bagOf(t.text).concepts }],
+  );
   const ranked = quotations.units
     .flatMap((unit) => {
       const [first] = unit.quotations;

@@ -141,6 +141,8 @@ test('the speaker asked for comes first, and none is said', () => {
   const byLind = findQuote('We have checked every stone', 'lind', quotations);
   expect([byLind.occurrences[0]?.speaker, byLind.given]).toEqual(['Bo Lind', 1]);
   expect(findQuote('We have checked every stone', 'Ola Berg', quotations).given).toBe(0);
+  expect(findQuote('We have checked every stone', 'the mayor', quotations).given).toBe(2);
+  expect(findQuote('We have checked every stone', 'mayor tamm', quotations).given).toBe(2);
 });
 
 test('words that no article has come with the nearest that is quoted', () => {
