@@ -38,7 +38,7 @@ describe('who said it, by which verb and where', () => {
     [
       '“We are safe,” Ann Tamm said. “We are dry.”',
       'Ann Tamm, said, -: We are safe,',
-      '(Ann Tamm), said, -: We are dry.',
+      'Ann Tamm, said, -: We are dry.',
     ],
     [
       '“We are safe,” Ann Tamm said, “and we are dry.”',

@@ -18,7 +18,11 @@ scoff scoffed sneered sneer snapped snaps sigh sighed sighs thunder thundered th
 condemn condemns condemned condemning denounce denounces denounced denouncing slam slams slammed blast blasts blasted hail
 hails hailed mock mocked mocking accuse accused accusing confirm confirms confirmed confirming suggest suggests suggested
 suggesting stress stresses stressed stressing emphasise emphasised emphasize emphasized whisper whispered yell yelled
-boast boasts boasted boasting brag bragged
+boast boasts boasted boasting brag bragged storm stormed rage raged moan moaned gasp gasped mutter muttered murmur murmurs murmured
+mumble mumbled exclaim exclaims exclaimed confide confides confided laugh laughed shrug shrugged weep wept hiss hissed bark barked
+roar roared bellow bellowed plead pleads pleaded beg begs begged chant chanted crow crowed groan groaned growl growled grumble
+grumbled lament laments lamented muse muses mused protest protested reason reasoned retort retorts retorted reveal reveals revealed
+tease teased wail wailed whine whined
 `;
 
 const VERBS: ReadonlySet<string> = new Set(CUES.trim().split(/\s+/));

@@ -8,6 +8,8 @@ import { type Cue, cueBefore, cueBehind, openingSubject } from './speaker.ts';
 const AROUND = 600;
 /** How far back a pronoun may mean somebody. */
 const FAR = 1500;
+/** Over so many lines a pronoun may mean who spoke last. */
+const NEAR_LINES = 3;
 const SIGNATURE = /(?:^|[\s>])(?:[—–-]{1,2}\s?)?(\p{Lu}[^()\n—–]{1,60}?) \(@\w{1,30}\)/u;
 const LINK = /\s*(?:\bpic\.(?:twitter|x)\.com\/\w+|https?:\/\/\S+)/;
 
@@ -82,15 +84,20 @@ export function quotationsOf(article: Article, passages: readonly Passage[]): Qu
     const line = lineNumber(text, quoted.start);
     const around = aroundOf(text, quoted);
     const own = cueOf(around, quoted.nested);
-    const said: Said | null = own ? { cue: own, line } : goesOn(around.lead, last, line) ? last : null;
+    const said: Said | null = own
+      ? { cue: own, line, named: own.name !== null }
+      : goesOn(around.lead, last, line)
+        ? last
+        : null;
     const meant = (): string | null =>
       meantIn(around.lead) ??
-      named ??
+      fullNameIn(around.lead) ??
+      (last !== null && line - last.line <= NEAR_LINES ? named : null) ??
       meantIn(text.slice(Math.max(0, quoted.start - FAR), quoted.start - around.lead.length - 1));
     const speaker: string | null = said ? (said.cue.name ?? (quoted.nested ? null : meant())) : null;
     if (!quoted.nested && said) {
       if (own?.name) named = own.name;
-      last = { cue: { ...said.cue, name: speaker }, line };
+      last = { ...said, cue: { ...said.cue, name: speaker }, line };
     }
     found.push({
       ...quoted,
@@ -98,7 +105,7 @@ export function quotationsOf(article: Article, passages: readonly Passage[]): Qu
       line,
       text: text.slice(quoted.start, quoted.end),
       speaker,
-      named: Boolean(own?.name),
+      named: said?.named ?? false,
       cue: said?.cue.verb ?? null,
       medium: mediumIn(`${withoutQuoted(around.lead)} … ${withoutQuoted(around.behind.slice(0, 200))}`),
       kind,
@@ -111,6 +118,8 @@ export function quotationsOf(article: Article, passages: readonly Passage[]): Qu
 interface Said {
   cue: Cue;
   line: number;
+  /** A name stood with it, and no pronoun. */
+  named: boolean;
 }
 
 interface Around {
@@ -137,6 +146,14 @@ function cueOf({ lead, behind }: Around, nested: boolean): Cue | null {
   return before?.name ? before : (after ?? before);
 }
 
+const NUMBER = /\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
+const FULL_NAME = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}’'-]+)+/gu;
+
+/** The last name of two words or more that stands in some text, where a sentence does not begin with it. */
+function fullNameIn(lead: string): string | null {
+  return withoutQuoted(lead).match(FULL_NAME)?.at(-1) ?? null;
+}
+
 /** Whom a pronoun behind some text means: the last name that a sentence of it opens with. */
 function meantIn(lead: string): string | null {
   const sentences = withoutQuoted(lead)
@@ -146,7 +163,8 @@ function meantIn(lead: string): string | null {
   const whole = /[.?!]\s*$/.test(lead) ? sentences : sentences.slice(0, -1);
   for (const sentence of whole.reverse()) {
     const name = openingSubject(sentence, words(sentence));
-    if (name && /\p{Lu}\S*$/u.test(name)) return name;
+    if (name && /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}\S*$/u.test(name) && !/[—–\d]/.test(name) && !NUMBER.test(name))
+      return name;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { type Token, words } from '../../language/words.ts';
-import { nameAfter, nameBefore, nameIn } from '../names.ts';
-import { isAdverb, isAuxiliary } from '../verbs.ts';
+import { isPossessive, nameAfter, nameBefore, nameIn } from '../names.ts';
+import { isAdverb, isAuxiliary, isVerb } from '../verbs.ts';
 import { isCue, isParticiple, takesObject } from './cues.ts';
 
 /** Who is given as the source of quoted words. */
@@ -12,6 +12,9 @@ export interface Cue {
 }
 
 const FAR = 40;
+/** A capital at the head of a sentence that begins no name. */
+const OPENS_NOUN =
+  /^(?:The|A|An|His|Her|Their|Our|My|Its|This|That|One|Some|Many|Other|Another|Several|Most|Local|Senior)$/;
 const IN_NAME = /^(?:of|de|da|van|von|der|al|bin|and|for|the)$/;
 const PLURAL_OFFICE = /^(?:gangs?|rights|affairs|services|sports|forces|states|news|works)$/;
 const HOW =
@@ -49,7 +52,9 @@ function endsSubject(text: string, tokens: readonly Token[], i: number): boolean
   if (/[,;:“”"()]/.test(text.slice(before.end, token.start))) return true;
   const word = text.slice(token.start, token.end);
   if (!/^\p{Ll}/u.test(word)) return false;
-  if (/^\p{Lu}/u.test(text.slice(before.start, before.end)) && !IN_NAME.test(word) && i > 1) return true;
+  const afterName = /^\p{Lu}/u.test(text.slice(before.start, before.end)) && !IN_NAME.test(word);
+  if (afterName && (i > 1 || isVerb(word) || isCue(word)))
+    return !OPENS_NOUN.test(text.slice(before.start, before.end)) && !isPossessive(text, before);
   return /(?:ed|s)$/.test(word) && !PLURAL_OFFICE.test(word);
 }
 
@@ -76,6 +81,11 @@ export function openingSubject(text: string, tokens: readonly Token[]): string |
   return undefined;
 }
 
+/** "Ann Tamm at the town hall": the name without where it was said. */
+function withoutPlace(name: string): string {
+  return name.replace(/(?<=\p{Lu}\p{L}+) (?:at|in|on|after|during|outside|near|from) .*$/u, '');
+}
+
 /** "…,” Ann Tamm, the mayor, told reporters", "…,” said Ann Tamm", "…,” according to the Post". */
 export function cueBehind(rest: string): Cue | null {
   const text = rest.slice(0, 240);
@@ -99,7 +109,7 @@ export function cueBehind(rest: string): Cue | null {
     if (!isCue(verb) || isParticiple(verb)) continue;
     if (i === 0) {
       const name = nameIn(text, tokens, nameAfter(text, tokens, 1));
-      return isName(name) ? { name, verb } : null;
+      return isName(name) ? { name: name && withoutPlace(name), verb } : null;
     }
     const name = subjectBefore(text, tokens, i);
     return isName(name) ? { name, verb } : null;
@@ -109,6 +119,8 @@ export function cueBehind(rest: string): Cue | null {
 
 /** "Ann Tamm told reporters: “", "the mayor, saying “", "described them as “". */
 export function cueBefore(lead: string): Cue | null {
+  // A sentence that is over gives nothing that follows it as somebody's.
+  if (/[.?!]["”’']*\s*$/.test(lead)) return null;
   const ends = [...lead.matchAll(SENTENCE_END)].map((m) => m.index + m[0].length);
   const text = lead.slice(
     ends
