@@ -29,6 +29,8 @@ export const LONGEST_MESSAGE = 20_000;
 const MOST_EVIDENCE = 6;
 /** The share of a sentence's words that one passage must have to state it. */
 const STATED = 0.75;
+/** The share of a date's clause that the sentence of the same date must have. */
+const NEAR = 0.34;
 /** A question is no longer than this. */
 const LONGEST_QUESTION = 600;
 
@@ -99,6 +101,31 @@ function elsewhere(claim: Claim, { figures }: Checking): Evidence[] {
   });
 }
 
+/** Whether a reason says that two figures count different things. */
+const countsApart = (reason: string | null): boolean => reason?.includes('what is counted') ?? false;
+
+const content = (text: string): string[] =>
+  words(text).flatMap((t) => (isStopWord(t.text) || /\d/.test(t.text) ? [] : [t.text]));
+
+/** A date that the claim's own words do not find: where it stands in words like them, or what else is given for them. */
+function checkDate(claim: Claim, { ask }: Checking): Found {
+  const about = content(claim.question.replace(claim.text, ' '));
+  const bare = ask(claim.text);
+  const near = (bare.figures[0]?.readings ?? []).filter(({ sentence }) => {
+    const bag = bagOf(sentence);
+    const shared = about.filter(
+      (word) => bag.families.has(family(word)) || [...bagOf(word).concepts].some((c) => bag.concepts.has(c)),
+    );
+    return shared.length >= NEAR * about.length && shared.length > 0;
+  });
+  if (near.length > 0)
+    return { standing: 'stated', reason: null, evidence: near.map((r) => evidenceOf(r, 'states')) };
+  const other = about.length > 0 ? ask(`when ${about.join(' ')}`) : null;
+  const given = other?.answered ? (other.figures[0]?.readings ?? []) : [];
+  if (given.length === 0) return ABSENT;
+  return { standing: 'excluded', reason: null, evidence: given.map((r) => evidenceOf(r, 'excludes')) };
+}
+
 /** How a figure or a date stands. */
 function checkFigure(claim: Claim, checking: Checking): Found {
   const answer = checking.ask(claim.question.slice(0, LONGEST_QUESTION));
@@ -107,14 +134,19 @@ function checkFigure(claim: Claim, checking: Checking): Found {
   const relation = answer.figures[0]?.relation;
   const reason = answer.figures[0]?.reason ?? null;
   if (states && excludes)
-    return { standing: relation === 'conflict' ? 'excluded' : 'differs', reason, evidence: found };
+    return {
+      standing: relation === 'differs' && countsApart(reason) ? 'differs' : 'excluded',
+      reason,
+      evidence: found,
+    };
   if (excludes) {
     const other = elsewhere(claim, checking);
     return other.length > 0
       ? { standing: 'differs', reason: null, evidence: [...other, ...found] }
       : { standing: 'excluded', reason: null, evidence: found };
   }
-  const wider = claim.counted ? checking.ask(claim.counted) : null;
+  if (claim.kind === 'date' && found.length === 0) return checkDate(claim, checking);
+  const wider = claim.counted && content(claim.counted).length > 1 ? checking.ask(claim.counted) : null;
   const beside = wider?.answered ? standsIn(wider).filter((e) => e.stand === 'excludes') : [];
   if (states)
     return beside.length > 0
@@ -154,14 +186,14 @@ function checkQuotation({ text, speaker }: Claim, { quote }: Checking): Found {
 
 /** A plain statement is stated where one passage has nearly all of its words, its names among them. */
 function checkStatement({ text }: Claim, { ask }: Checking): Found {
-  const content = words(text).filter((t) => !isStopWord(t.text));
-  const names = content.filter((t) => /^\p{Lu}/u.test(text.slice(t.start)) && t.start > 0);
+  const said = words(text).filter((t) => !isStopWord(t.text));
+  const names = said.filter((t) => /^\p{Lu}/u.test(text.slice(t.start)) && t.start > 0);
   const answer = ask(text.slice(0, LONGEST_QUESTION));
   for (const { file, line, text: sentence, outlet, headline, published } of answer.excerpts.slice(0, 8)) {
     const bag = bagOf(sentence);
     const holds = (word: string): boolean =>
       bag.families.has(family(word)) || [...bagOf(word).concepts].some((c) => bag.concepts.has(c));
-    const share = content.filter((t) => holds(t.text)).length / Math.max(1, content.length);
+    const share = said.filter((t) => holds(t.text)).length / Math.max(1, said.length);
     if (share >= STATED && names.every((t) => holds(t.text)))
       return {
         standing: 'stated',

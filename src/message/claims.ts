@@ -27,6 +27,9 @@ const FORESEES =
   /\b(?:will|won't|shall|going to|gonna|is about to|are about to|'ll|mark my words|just wait|wait until|i bet|sooner or later|next (?:year|month|week|time)|by (?:next|the end)|soon)\b/i;
 const OPINION =
   /\b(?:i (?:think|believe|feel|guess|hope|wish|doubt|love|hate)|in my (?:view|opinion)|imo|imho|disgrace\w*|shame\w*|disgust\w*|unbelievable|outrage\w*|ridiculous|terrible|awful|horrible|wonderful|amazing|incredible|brilliant|pathetic|shocking|scandal\w*|joke|farce|insane|crazy|madness|stupid|idiots?|clowns?|hero(?:es)?|villains?|evil|should|ought|must|deserves?|too (?:much|many|little|late|expensive)|enough is enough|about time|finally|unacceptable|sad(?:ly)?|heartbreaking|worst|best|so (?:sad|angry|proud|wrong)|nobody cares|makes? (?:me|you) (?:sick|angry|proud)|what a)\b/i;
+const EXCLAIMED = /!["”’)\s\p{Extended_Pictographic}]*$|^[\p{Lu}\s\p{P}]+$/u;
+/** So few words state nothing. */
+const SHORT = 3;
 const TIMED = ['date', 'time'];
 const NO_CLAIM = ['rank', 'age'];
 const RELATIVE = /^(?:that|which|who|where|and|but|while)$/;
@@ -108,7 +111,10 @@ function asideOf(sentence: string, checkable: boolean): SetAside['why'] | null {
   if (QUESTION.test(sentence)) return 'question';
   if (CALL.test(sentence.trim())) return 'call';
   if (FORESEES.test(sentence)) return 'prediction';
-  return !checkable && OPINION.test(sentence) ? 'opinion' : null;
+  if (checkable) return null;
+  return OPINION.test(sentence) || EXCLAIMED.test(sentence) || words(sentence).length <= SHORT
+    ? 'opinion'
+    : null;
 }
 
 /** What of a message can be checked, and what cannot, in order of place. */

@@ -25,7 +25,8 @@ describe('a message is split into what can be checked and what cannot', () => {
     ['Share this before they delete it!', 'call: Share this before they delete it!'],
     ['I think the mayor lied.', 'opinion: I think the mayor lied.'],
     ['The minister visited the flooded town.', 'who: The minister visited the flooded town.'],
-    ['Wow.', ...[]],
+    ['Wow.', 'opinion: Wow.'],
+    ['They blinked!', 'opinion: They blinked!'],
     ['', ...[]],
     ['41 died.\n\nAt least 300 were hurt.', 'figure: 41', 'figure: At least 300'],
   ])('%s', (message, ...parts) => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { scoreMessages } from './messages.ts';
 import { scoreRetrieval } from './retrieval.ts';
 import { answersOf } from './topic.ts';
 
@@ -10,11 +11,17 @@ const { values } = parseArgs({
     only: { type: 'string' },
     show: { type: 'boolean', default: false },
     retrieval: { type: 'string' },
+    messages: { type: 'boolean', default: false },
   },
 });
 
 if (values.retrieval) {
   console.table({ [values.retrieval]: scoreRetrieval(values.retrieval) });
+  process.exit();
+}
+
+if (values.messages) {
+  console.table({ messages: await scoreMessages(values.show) });
   process.exit();
 }
 
