@@ -286,6 +286,8 @@ export interface QuoteAnswer {
   found: boolean;
   corpus: CorpusSummary;
   occurrences: QuoteOccurrence[];
+  /** In how many articles the words stand in each way, also where more are found than are listed. */
+  carried: { status: QuoteStatus; articles: number }[];
   /** How many of them are given to the speaker asked for; null when nobody is. */
   given: number | null;
   /** The different people to whom the same words are given; empty when there is no more than one. */

@@ -117,6 +117,12 @@ function excerptsOf(figures: readonly Figure[], ranked: readonly Ranked[], { cor
   return shown;
 }
 
+/** The figures whose passages an answer has room to show. */
+function shownOf(figures: readonly Figure[]): readonly Figure[] {
+  const room = new Set(spread(figures.map((f) => f.passage)).slice(0, MAX_EXCERPTS));
+  return figures.filter((f) => room.has(f.passage));
+}
+
 /** Whether passages answer a question that has no figure for an answer. */
 function isCovered(question: Question, ranked: readonly Ranked[]): boolean {
   const coverage = Math.max(0, ...ranked.slice(0, 5).map((r) => r.coverage));
@@ -154,7 +160,7 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
   );
   const unheard = question.phrase === null && (matcher.isUnheard() || isOfUnheardYear(question, sources));
   const answered = !unheard && (selections.length > 0 || isCovered(question, ranked));
-  const figures = selections[0]?.figures ?? [];
+  const figures = shownOf(selections[0]?.figures ?? []);
   const shown = excerptsOf(figures, ranked, sources);
   return {
     kind: 'factcheck',
@@ -170,7 +176,9 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     excerpts: answered ? shown : [],
     nearest: answered ? [] : shown.slice(0, MAX_NEAREST),
     claim: answered ? claimOf(question, figures) : null,
-    figures: answered ? selections.map((s) => compare(measureOf(question), s.figures)) : [],
+    figures: answered
+      ? selections.map((s, i) => compare(measureOf(question), i === 0 ? figures : s.figures))
+      : [],
   };
 }
 

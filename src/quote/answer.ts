@@ -11,6 +11,8 @@ export function answerQuote(
   quotations: Quotations,
 ): QuoteAnswer {
   const question = readTopic(typed);
-  const answer = question ? quotationsOn(question, typed, quotations) : findQuote(typed, speaker, quotations);
+  const found = findQuote(typed, speaker, quotations);
+  const isQuoted = found.occurrences.some((o) => o.status === 'exact' || o.status === 'punctuation');
+  const answer = question && !isQuoted ? quotationsOn(question, typed, quotations) : found;
   return { ...answer, corpus: summary };
 }

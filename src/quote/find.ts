@@ -18,6 +18,8 @@ const LEAST_PARAPHRASE = 4;
 /** The share of words that may differ outside quotation marks. */
 const LOOSE = 0.2;
 const NEAR = 0.25;
+/** Fewer words are given to many people. */
+const LEAST_TELLING = 4;
 /** An article that has the words also has another wording of them from this likeness on. */
 const CLOSE = 0.8;
 
@@ -63,6 +65,12 @@ export function occurrenceOf(
     kind: first.kind,
   };
 }
+
+/** A text's words as they are compared. */
+const foldedText = (text: string): string =>
+  wordsOf(text)
+    .map((w) => w.text)
+    .join(' ');
 
 const articleOf = ({ unit }: Match): Article => unit.quotations[0]!.article;
 
@@ -110,8 +118,10 @@ function paraphrasesOf(
     const { article } = passage;
     if (passage.kind === 'furniture' || without.has(article) || found.has(article)) continue;
     const lower = passage.text.toLowerCase();
-    const held = content.filter((word) => lower.includes(word)).length;
-    if (held < (1 - 2 * LOOSE) * content.length) continue;
+    const least = (1 - 2 * LOOSE) * content.length;
+    const held = (text: string): number => content.filter((word) => text.includes(word)).length;
+    const plain = held(lower);
+    if (plain < least && (plain < least / 2 || held(foldedText(lower)) < least)) continue;
     const words = wordsOf(passage.text).filter((w) => !quotations.covers(article, passage.start + w.start));
     const texts = words.map((w) => w.text);
     const at = indexOf(texts, asked.texts);
@@ -146,14 +156,14 @@ function paraphrasesOf(
   return [...found.values()];
 }
 
-/** Better ways of carrying the words first, then the speaker asked for, then as they were published. */
+/** The speaker asked for first, then the better ways of carrying the words, then as they were published. */
 export function inOrder(occurrences: readonly QuoteOccurrence[], speaker: string | null): QuoteOccurrence[] {
   const other = (o: QuoteOccurrence) => (speaker !== null && !isBy(o.speaker, speaker) ? 1 : 0);
   return [...occurrences].sort(
     (a, b) =>
       a.group - b.group ||
-      ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
       other(a) - other(b) ||
+      ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
       (a.published ?? '~').localeCompare(b.published ?? '~') ||
       (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
       a.start - b.start,
@@ -196,6 +206,14 @@ function nearestTo(asked: Asked, quotations: Quotations): QuoteOccurrence[] {
     .map((match) => occurrenceOf(asked, match));
 }
 
+/** In how many articles the words stand in each way. */
+export function carriedIn(occurrences: readonly QuoteOccurrence[]): QuoteAnswer['carried'] {
+  return ORDER.flatMap((status) => {
+    const articles = new Set(occurrences.filter((o) => o.status === status).map((o) => o.file)).size;
+    return articles > 0 ? [{ status, articles }] : [];
+  });
+}
+
 /**
  * Finds where words stand in the corpus as somebody's, and how: `typed` as pasted, with or without its marks, an
  * ellipsis for what is left out. `speaker` puts those given to that person first. Throws a Mistake when there is no word.
@@ -226,16 +244,17 @@ export function findQuote(
       ...paraphrasesOf(asked, quotations.passages, quotations, carrying),
     ],
     speaker,
-  ).slice(0, MOST);
+  );
   const found = occurrences.length > 0;
   return {
     kind: 'quote',
     query: typed.trim(),
     speaker,
     found,
-    occurrences,
+    occurrences: occurrences.slice(0, MOST),
+    carried: carriedIn(occurrences),
     given: speaker === null ? null : occurrences.filter((o) => isBy(o.speaker, speaker)).length,
-    speakers: differentSpeakers(occurrences),
+    speakers: asked.texts.length < LEAST_TELLING ? [] : differentSpeakers(occurrences),
     nearest: found ? [] : nearestTo(asked, quotations),
   };
 }

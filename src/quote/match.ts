@@ -141,7 +141,7 @@ export function reworded(asked: Asked, unit: Unit, least = ALIKE, mostContent = 
   const content = Math.max(1, Math.min(mostContent, contentIn(asked.texts) - 1));
   if (contentIn(shared) < content || shared.length < Math.min(3, asked.texts.length)) return null;
   const whole = range.from === 0 && range.to === unit.texts.length;
-  if (changes.length > 0 && changes.every((c) => isLeftOut(c, asked.texts.length)))
+  if (changes.every((c) => isLeftOut(c, asked.texts.length)))
     return { unit, status: 'cut', range, extent: 'less', changes: [], likeness };
   return {
     unit,

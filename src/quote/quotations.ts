@@ -3,6 +3,9 @@ import { quotationsOf } from '../extract/quotation/quotations.ts';
 import { groupBy } from '../group.ts';
 import { type Unit, unitsOf } from './units.ts';
 
+/** All that hold the rarest of the words are looked at too, up to so many: one of them may have them all. */
+const MOST_WITH_RAREST = 2000;
+
 /** The quotations of a corpus, found by their words. */
 export class Quotations {
   readonly passages: readonly Passage[];
@@ -45,10 +48,15 @@ export class Quotations {
       const weight = Math.log(1 + this.units.length / (1 + holding.length));
       for (const i of holding) scores.set(i, (scores.get(i) ?? 0) + weight);
     }
-    return [...scores]
+    const rarest = [...new Set(words)]
+      .map((word) => this.#holding.get(word) ?? [])
+      .filter((holding) => holding.length > 0)
+      .sort((a, b) => a.length - b.length)[0];
+    const near = [...scores]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, most)
-      .map(([i]) => i)
+      .map(([i]) => i);
+    return [...new Set([...near, ...(rarest ?? []).slice(0, MOST_WITH_RAREST)])]
       .sort((a, b) => a - b)
       .map((i) => this.units[i]!);
   }

@@ -23,8 +23,8 @@ function mayBeOne(one: string, other: string): boolean {
   if (a.length === 0 || b.length === 0) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (short.every((part) => long.includes(part))) return true;
-  // Offices stand before the name ("Homeland Security Secretary Ann Lind"): its last word decides, but for first names.
-  return short.length === 1 && long.at(-1) === short[0];
+  // Offices and first names stand before the last: "Minister Lind", "Ann Lind"; two first names are two people.
+  return a.at(-1) === b.at(-1) && !(a.length === 2 && b.length === 2);
 }
 
 /** Whether a quotation is given to the speaker asked for; the asked name may be a part of it, in any case. */
@@ -33,6 +33,7 @@ export function isBy(speaker: string | null, asked: string): boolean {
   const words = wordsOf(speaker).map((w) => w.text);
   const parts = wordsOf(asked).map((w) => w.text);
   const names = parts.filter((part) => !TITLE.test(part));
+  if (parts.length === 0) return false;
   const own = partsOf(speaker);
   // "Ann Tamm" is asked for, and the article has "Tamm".
   if (own.length > 0 && own.every((part) => names.includes(part))) return true;

@@ -6,16 +6,19 @@ export interface Word {
   text: string;
 }
 
-const WORD = /(?:\p{Lu}\.){2,}|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}]+)*/gu;
+const WORD =
+  /(?:\p{Lu}\.){2,}|[$€£¥₹%]|(?<![\p{L}\p{N}])[-−+](?=\d)|\d+(?:[.,]\d+)*|[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}]+)*/gu;
 const CONTENT = /[\p{L}\p{N}]{4,}/u;
 
 function folded(word: string): string {
+  if (word === '%') return 'percent';
+  if (word === '−') return '-';
   const bare = /^\d/.test(word) ? word.replace(/,(?=\d{3}\b)/g, '') : word.replace(/['’‘`´.]/g, '');
   return bare.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /**
- * The words of a text by which two quotations are the same: marks, case, accents and apostrophes make no difference,
+ * The words of a text by which two quotations are the same, signs of money, percent and sign among them: marks, case, accents and apostrophes make no difference,
  * "U.S." is "US" and "1,000" is "1000"; words run together at a full stop ("Center.President") are two.
  */
 export function wordsOf(text: string): Word[] {

@@ -2,7 +2,7 @@ import type { QuoteAnswer, QuoteOccurrence } from '../domain.ts';
 import { bagOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { isStopWord, words } from '../language/words.ts';
-import { inOrder, occurrenceOf } from './find.ts';
+import { carriedIn, inOrder, occurrenceOf } from './find.ts';
 import { readAsked } from './match.ts';
 import type { Quotations } from './quotations.ts';
 import { isBy } from './speakers.ts';
@@ -15,6 +15,8 @@ const QUESTION =
 /** A quotation is on a subject when it holds this share of the subject's words, itself or with its line. */
 const COVERED = 0.5;
 const MOST = 25;
+/** Each of these is compared with each. */
+const MOST_GROUPED = 80;
 /** A quotation that is so short says nothing on a subject by itself. */
 const LEAST_WORDS = 3;
 
@@ -98,18 +100,20 @@ export function quotationsOn(
       const score = Math.max(own, 0.8 * coverage(wanted, lineOf(unit)));
       return score >= COVERED ? [{ unit, score }] : [];
     })
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score)
+    .slice(0, MOST_GROUPED);
   const groups = grouped(ranked.map((r) => r.unit));
   const occurrences = inOrder(
     groups.flatMap((group, i) => occurrencesOf(group, i + 1)),
     null,
-  ).slice(0, MOST);
+  );
   return {
     kind: 'quote',
     query: typed.trim(),
     speaker,
     found: occurrences.length > 0,
-    occurrences,
+    occurrences: occurrences.slice(0, MOST),
+    carried: carriedIn(occurrences),
     given: occurrences.length,
     speakers: [],
     nearest: [],

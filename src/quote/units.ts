@@ -1,5 +1,9 @@
 import type { Quotation } from '../domain.ts';
+import { isCue } from '../extract/quotation/cues.ts';
+import { words } from '../language/words.ts';
 import { type Word, wordsOf } from './tokens.ts';
+
+const MOST_WORDS = 14;
 
 /** A quotation with its words; or several of one speaker with nothing but their attribution between. */
 export interface Unit {
@@ -25,7 +29,14 @@ function unit(quotations: readonly Quotation[]): Unit {
 }
 
 /** What may stand between two parts of what somebody said at one time. */
-const ATTRIBUTION = /^[^“”"\n]{0,160}$/;
+const ATTRIBUTION = /^[^“”"\n]{0,120}$/;
+
+/** One sentence or less that says who speaks: ", Ann Tamm said. ". */
+function isAttribution(between: string): boolean {
+  const tokens = words(between);
+  if (!ATTRIBUTION.test(between) || /[.?!]\s+\p{L}/u.test(between)) return false;
+  return tokens.length === 0 || (tokens.length <= MOST_WORDS && tokens.some((t) => isCue(t.text)));
+}
 
 /** Whether one quotation goes on in the next, with no more than the attribution between. */
 function goesOn(one: Quotation, next: Quotation): boolean {
@@ -36,7 +47,7 @@ function goesOn(one: Quotation, next: Quotation): boolean {
     one.line === next.line &&
     one.speaker !== null &&
     one.speaker === next.speaker &&
-    ATTRIBUTION.test(one.article.text.slice(one.end, next.start).replace(/[“”"]/g, ''))
+    isAttribution(one.article.text.slice(one.end, next.start).replace(/[“”"]/g, ' '))
   );
 }
 

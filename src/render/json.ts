@@ -95,6 +95,12 @@ const quoteSchema = z.object({
   found: z.boolean(),
   corpus,
   occurrences: z.array(occurrence),
+  carried: z.array(
+    z.object({
+      status: z.enum(['exact', 'punctuation', 'cut', 'worded', 'paraphrased', 'fits']),
+      articles: z.number().int().positive(),
+    }),
+  ),
   given: z.number().int().nonnegative().nullable(),
   speakers: z.array(z.string()),
   nearest: z.array(occurrence),

@@ -1,4 +1,5 @@
 import type { QuoteAnswer, QuoteOccurrence, QuoteStatus } from '../domain.ts';
+import { plural } from './words.ts';
 
 /** The longest quotation that is shown whole. */
 const LONGEST = 700;
@@ -31,20 +32,17 @@ const COUNTED: readonly (readonly [QuoteStatus, string])[] = [
   ['paraphrased', 'outside quotation marks'],
 ];
 
-function articles(n: number): string {
-  return `${n} ${n === 1 ? 'article' : 'articles'}`;
-}
-
 /** In one sentence how the corpus carries the words: "Word for word in 2 articles; worded differently in 1 article." */
-export function summaryWords({ occurrences, found }: QuoteAnswer): string {
+export function summaryWords({ occurrences, carried, found }: QuoteAnswer): string {
   if (!found) return 'Not found: no article quotes these words or a version of them.';
   if (occurrences.every((o) => o.status === 'fits')) {
     const versions = new Set(occurrences.map((o) => o.group)).size;
-    return `${occurrences.length === 1 ? 'One quotation fits' : `${occurrences.length} quotations fit`}, ${versions} with different words.`;
+    if (occurrences.length === 1) return 'One quotation fits.';
+    return `${occurrences.length} quotations fit, ${versions} of them with words of their own.`;
   }
   const parts = COUNTED.flatMap(([status, words]) => {
-    const files = new Set(occurrences.filter((o) => o.status === status).map((o) => o.file));
-    return files.size > 0 ? [`${words} in ${articles(files.size)}`] : [];
+    const own = carried.find((c) => c.status === status);
+    return own ? [`${words} in ${plural(own.articles, 'article')}`] : [];
   });
   const all = parts.join('; ');
   return `${all.charAt(0).toUpperCase()}${all.slice(1)}.`;

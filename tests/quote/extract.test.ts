@@ -50,6 +50,23 @@ describe('who said it, by which verb and where', () => {
       'Ann Tamm, said, -: He said, ‘Run for your life,’ and I ran,',
       'in it -, said, -: Run for your life,',
     ],
+    ['Jon Vik was accused of “lying to the whole town” by Eva Sund.', '-, -, -: lying to the whole town'],
+    ['Jon Vik did not say “I love this town”.', 'Jon Vik, did not say, -: I love this town'],
+    ['“We are safe tonight.” The opposition says the dam failed.', '-, -, -: We are safe tonight.'],
+    [
+      'Bo Lind said the dam had failed. “It has not failed,” Ann Tamm said.',
+      'Ann Tamm, said, -: It has not failed,',
+    ],
+    ['Ann Tamm said she had been “completely misled”.', 'Ann Tamm, said, -: completely misled'],
+    [
+      'The firefighters lost. “We train for heat,” said Dunstan Wray. “Not for that.”',
+      'Dunstan Wray, said, -: We train for heat,',
+      'Dunstan Wray, said, -: Not for that.',
+    ],
+    [
+      'Thieves had looted the shop of Fabiola Crenn, 44. “They took my boots,” she sobbed.',
+      '(Fabiola Crenn), sobbed, -: They took my boots,',
+    ],
     ['It is known for its “partnership” with the port.', '-, -, -: partnership'],
     ['Bo Lind testified that the dam “was never safe”.', 'Bo Lind, testified, testimony: was never safe'],
   ])('%s', async (text, ...quotations) => {
@@ -87,6 +104,14 @@ test('an embedded post is its author’s, without its link and signature', async
       'Ann spoke.\n\nWe are safe.\nAll of us. pic.twitter.com/AbCdEf12\n— Mayor Ann Tamm (@anntamm) March 26, 2025',
     ),
   ).toEqual(['Mayor Ann Tamm, -, post: We are safe.\nAll of us.']);
+});
+
+test('two posts under one article are of two people', async () => {
+  expect(
+    await read(
+      'Ann spoke.\n\nWe are safe and dry.\n— Ann Tamm (@anntamm) March 26, 2025\n\nThey are not. pic.twitter.com/AbCdEf12\n— Bo Lind (@bolind) March 27, 2025',
+    ),
+  ).toEqual(['Ann Tamm, -, post: We are safe and dry.', 'Bo Lind, -, post: They are not.']);
 });
 
 test('page furniture quotes nobody', async () => {

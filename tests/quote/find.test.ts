@@ -169,3 +169,70 @@ test('every text shown stands in its file from its line on', () => {
 test.each(['', '  ', '“”', '…', '!?'])('%j has no word, and is told so', (typed) => {
   expect(() => findQuote(typed, null, quotations)).toThrow(/^Type the words of the quotation, for example/);
 });
+
+describe('what must not pass for the same words', () => {
+  const carry = async (text: string, words: string) => {
+    const own = new Quotations(await passagesIn({ 'a.txt': `Dam in Lindmoor\n\n${text}` }));
+    return findQuote(words, null, own).occurrences.map((o) => o.status);
+  };
+
+  test.each<[name: string, text: string, words: string, ...statuses: string[]]>([
+    [
+      'two quotations with a story between them',
+      '“We are sorry for the dead,” Ann Tamm said. Reporters then asked about the bonus. “We deserve every penny of it,” Ann Tamm said.',
+      'We are sorry for the dead. We deserve every penny of it',
+      'cut',
+      'cut',
+    ],
+    ['another currency', '“The bill is £30 million,” Ann Tamm said.', 'The bill is $30 million', 'worded'],
+    ['another sign', '“It fell by -5 points today,” Ann Tamm said.', 'It fell by +5 points today', 'worded'],
+    [
+      'percent in words',
+      '“It fell by 5% today,” Ann Tamm said.',
+      'It fell by 5 percent today',
+      'punctuation',
+    ],
+    [
+      'accents and contractions outside marks',
+      'The council believes that it won’t close Müller’s café before Señor Peña’s 1,200 guests have gone.',
+      'The council believes that it won’t close Müller’s café before Señor Peña’s 1,200 guests have gone',
+      'paraphrased',
+    ],
+  ])('%s', async (_, text, words, ...statuses) => {
+    expect(await carry(text, words)).toEqual(statuses);
+  });
+
+  test('is found among any number of others that share its words', async () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 320 }, (_, i) => [
+        `${i}.txt`,
+        `“Some of us will go and some will not, but we shall see in week ${i},” Bo Lind said.`,
+      ]),
+    );
+    const own = new Quotations(
+      await passagesIn({ ...texts, 'tamm.txt': '“We will not go,” said Ann Tamm.' }),
+    );
+    expect(findQuote('We will not go', null, own).occurrences[0]).toMatchObject({
+      file: 'tamm.txt',
+      status: 'exact',
+    });
+  });
+
+  test('counts every article, also where not all are listed, and lists the speaker asked for', async () => {
+    const texts = Object.fromEntries(
+      Array.from({ length: 40 }, (_, i) => [`${i}.txt`, '“We will not leave the valley,” Bo Lind said.']),
+    );
+    const own = new Quotations(
+      await passagesIn({
+        ...texts,
+        'tamm.txt': '“We will not leave the valley for anybody,” said Ann Tamm.',
+      }),
+    );
+    const { carried, given, occurrences } = findQuote('We will not leave the valley', 'Tamm', own);
+    expect(carried).toEqual([
+      { status: 'exact', articles: 40 },
+      { status: 'cut', articles: 1 },
+    ]);
+    expect([given, occurrences[0]?.speaker]).toEqual([1, 'Ann Tamm']);
+  });
+});

@@ -42,6 +42,7 @@ function answerTo(query: string, rest: Partial<QuoteAnswer> = {}): QuoteAnswer {
     found: true,
     corpus: { articles: 5, passages: 140, fingerprint: '0123456789ab' },
     occurrences: [occurrence()],
+    carried: [{ status: 'exact', articles: 1 }],
     given: null,
     speakers: [],
     nearest: [],
@@ -66,7 +67,13 @@ describe('in the terminal', () => {
       ],
       medium: 'post',
     });
-    expect(toText(answerTo('We are dry', { occurrences: [changed] }), false, 5)).toBe(`We are dry
+    expect(
+      toText(
+        answerTo('We are dry', { occurrences: [changed], carried: [{ status: 'worded', articles: 1 }] }),
+        false,
+        5,
+      ),
+    ).toBe(`We are dry
 
 Worded differently in 1 article.
 

@@ -48,7 +48,7 @@ const MEDIA: readonly (readonly [medium: string, pattern: RegExp])[] = [
   ['caption', /\bcaption(?:s|ed|ing)?\b/i],
   [
     'interview',
-    /\binterview(?:s|ed)?\b|\btold (?!reporters|journalists|parliament|lawmakers|the (?:court|jury|judge|inquiry|hearing|house|senate))(?:the )?\p{Lu}/u,
+    /\binterview(?:s|ed)?\b|\btold (?:the )?(?:\p{Lu}[\p{L}'’-]*\s+){0,3}(?:News|Post|Times|Herald|Courier|Gazette|Tribune|Radio|TV|Television|Guardian|Standard|Journal|Bulletin|Dispatch|Agency|Press)\b/u,
   ],
   ['news conference', /\b(?:news|press) (?:conference|briefing)\b|\btold (?:reporters|journalists)\b/i],
   ['statement', /\b(?:statement|press release|communiqu[eé])\b/i],

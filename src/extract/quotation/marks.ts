@@ -92,8 +92,7 @@ export function quotedIn(text: string): Quoted[] {
 
   const close = (open: Open, end: number, nested: boolean): void => {
     const last = trimmed(text, open.pieces.at(-1)?.end ?? open.start, end);
-    const from = open.pieces.length > 0 ? open.pieces : [];
-    const pieces = [...from.filter((p) => p.end > p.start), ...(last ? [last] : [])];
+    const pieces = [...open.pieces.filter((p) => p.end > p.start), ...(last ? [last] : [])];
     if (pieces.length > 0) found.push({ start: pieces[0]!.start, end: pieces.at(-1)!.end, pieces, nested });
   };
 

@@ -13,7 +13,7 @@ const NEAR_LINES = 3;
 const SIGNATURE = /(?:^|[\s>])(?:[—–-]{1,2}\s?)?(\p{Lu}[^()\n—–]{1,60}?) \(@\w{1,30}\)/u;
 const LINK = /\s*(?:\bpic\.(?:twitter|x)\.com\/\w+|https?:\/\/\S+)/;
 
-/** The lines of an article's text, as spans without their ends. */
+/** The line of a text in which an offset lies, without its end. */
 function lineAt(text: string, offset: number): Span {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const end = text.indexOf('\n', offset);
@@ -60,7 +60,8 @@ function postsOf(article: Article, passages: readonly Passage[]): Quotation[] {
   for (const passage of passages) {
     if (passage.kind !== 'embedded-post') continue;
     const run = runs.at(-1);
-    if (run && passage.line - run.at(-1)!.line <= 2) run.push(passage);
+    const signed = run?.some((p) => SIGNATURE.test(p.text)) ?? false;
+    if (run && !signed && passage.line - run.at(-1)!.line <= 2) run.push(passage);
     else runs.push([passage]);
   }
   return runs.flatMap((run) => postOf(article, run) ?? []);
@@ -83,17 +84,19 @@ export function quotationsOf(article: Article, passages: readonly Passage[]): Qu
     if (kind === 'furniture' || posts.some((p) => quoted.start >= p.start && quoted.end <= p.end)) continue;
     const line = lineNumber(text, quoted.start);
     const around = aroundOf(text, quoted);
-    const own = cueOf(around, quoted.nested);
+    const own = cueOf(around, quoted.nested, /\.$/.test(text.slice(quoted.start, quoted.end)));
     const said: Said | null = own
       ? { cue: own, line, named: own.name !== null }
       : goesOn(around.lead, last, line)
         ? last
         : null;
+    const over = /[.?!]\s*$/.test(around.lead);
     const meant = (): string | null =>
-      meantIn(around.lead) ??
-      fullNameIn(around.lead) ??
+      (last?.line === line ? last.cue.name : null) ??
+      meantIn(around.lead, text) ??
+      (over ? fullNameIn(around.lead) : null) ??
       (last !== null && line - last.line <= NEAR_LINES ? named : null) ??
-      meantIn(text.slice(Math.max(0, quoted.start - FAR), quoted.start - around.lead.length - 1));
+      meantIn(text.slice(Math.max(0, quoted.start - FAR), quoted.start - around.lead.length - 1), text);
     const speaker: string | null = said ? (said.cue.name ?? (quoted.nested ? null : meant())) : null;
     if (!quoted.nested && said) {
       if (own?.name) named = own.name;
@@ -138,9 +141,10 @@ function aroundOf(text: string, quoted: Quoted): Around {
   };
 }
 
-function cueOf({ lead, behind }: Around, nested: boolean): Cue | null {
+function cueOf({ lead, behind }: Around, nested: boolean, ended: boolean): Cue | null {
   if (nested) return cueBefore(lead.slice(Math.max(lead.lastIndexOf('“'), lead.lastIndexOf('"')) + 1));
-  const after = cueBehind(behind);
+  // A full stop within the marks ends the sentence: what follows is another, unless it goes on in lower case.
+  const after = ended && !/^\s*\p{Ll}/u.test(behind) ? null : cueBehind(behind);
   if (after?.name) return after;
   const before = cueBefore(withoutQuoted(lead));
   return before?.name ? before : (after ?? before);
@@ -154,8 +158,24 @@ function fullNameIn(lead: string): string | null {
   return withoutQuoted(lead).match(FULL_NAME)?.at(-1) ?? null;
 }
 
-/** Whom a pronoun behind some text means: the last name that a sentence of it opens with. */
-function meantIn(lead: string): string | null {
+const DETERMINER = /^(?:The|A|An|His|Her|Their|Our|My|Its|This|That)$/;
+
+/** Whether a name is a person's by the article: of two words, or one that stands there behind another or before "said". */
+function isPerson(name: string, article: string): boolean {
+  if (/[—–\d]/.test(name) || NUMBER.test(name)) return false;
+  const parts = name.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [];
+  const last = parts.at(-1);
+  if (!last || !name.endsWith(last) || !/\p{Ll}/u.test(last)) return false;
+  if (parts.filter((part) => !DETERMINER.test(part)).length > 1) return !DETERMINER.test(parts[0]!);
+  const word = last.replace(/[’'-].*$/, '');
+  return new RegExp(
+    `(?:\\p{Lu}\\p{Ll}+|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Sec\\.?|Gov\\.?|Sen\\.?) ${word}(?!\\p{L})|(?<!\\p{L})${word} (?:said|told|added|wrote|warned|says)(?!\\p{L})`,
+    'u',
+  ).test(article);
+}
+
+/** Whom a pronoun behind some text means: the last person whose name a sentence of it opens with. */
+function meantIn(lead: string, article: string): string | null {
   const sentences = withoutQuoted(lead)
     .split('\n')
     .filter((line, i, all) => i === all.length - 1 || /[.?!”"]\s*$/.test(line))
@@ -163,8 +183,7 @@ function meantIn(lead: string): string | null {
   const whole = /[.?!]\s*$/.test(lead) ? sentences : sentences.slice(0, -1);
   for (const sentence of whole.reverse()) {
     const name = openingSubject(sentence, words(sentence));
-    if (name && /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}\S*$/u.test(name) && !/[—–\d]/.test(name) && !NUMBER.test(name))
-      return name;
+    if (name && isPerson(name, article)) return name;
   }
   return null;
 }

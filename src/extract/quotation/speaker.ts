@@ -12,6 +12,8 @@ export interface Cue {
 }
 
 const FAR = 40;
+const NOT = /\b(?:not|never)\b|n['’]t\b/;
+const PASSIVE = /^(?:was|were|is|are|been|being|be|got)$/;
 /** A capital at the head of a sentence that begins no name. */
 const OPENS_NOUN =
   /^(?:The|A|An|His|Her|Their|Our|My|Its|This|That|One|Some|Many|Other|Another|Several|Most|Local|Senior)$/;
@@ -30,6 +32,12 @@ function subjectBefore(text: string, tokens: readonly Token[], verb: number): st
   let last = verb - 1;
   while (last >= 0 && (isAuxiliary(tokens[last]!.text) || isAdverb(tokens[last]!.text))) last--;
   if (last < 0) return undefined;
+  // "was accused of": who is spoken of, not who speaks.
+  if (
+    tokens.slice(last + 1, verb).some((t) => PASSIVE.test(t.text)) &&
+    /(?:ed|d|t)$/.test(tokens[verb]!.text)
+  )
+    return undefined;
   if (/^(?:and|but|then)$/.test(tokens[last]!.text)) return null;
   const gap = text.slice(tokens[last]!.end, tokens[last + 1]!.start);
   if (/,/.test(gap)) {
@@ -117,6 +125,20 @@ export function cueBehind(rest: string): Cue | null {
   return null;
 }
 
+/** A verb with its negation: "did not say", "never said"; null when it has none. */
+function denied(text: string, tokens: readonly Token[], verb: number): string | null {
+  let from = verb;
+  while (
+    from > 0 &&
+    (isAuxiliary(tokens[from - 1]!.text) ||
+      isAdverb(tokens[from - 1]!.text) ||
+      NOT.test(tokens[from - 1]!.text))
+  )
+    from--;
+  const words = text.slice(tokens[from]!.start, tokens[verb]!.end);
+  return NOT.test(words) ? words : null;
+}
+
 /** "Ann Tamm told reporters: “", "the mayor, saying “", "described them as “". */
 export function cueBefore(lead: string): Cue | null {
   // A sentence that is over gives nothing that follows it as somebody's.
@@ -137,7 +159,7 @@ export function cueBefore(lead: string): Cue | null {
     if (!isCue(verb)) continue;
     const between = text.slice(end);
     const near =
-      /^(?:\s*(?:that|as|how|of|it|them|him|her|in|on|to|at|the|a|an|its|their|his|this|these|for)\b|[^.;?!“”"]*[:,]\s*$|\s*$)/i;
+      /^(?:\s*(?:that|as|how|of|it|he|she|they|we|i|there|them|him|her|in|on|to|at|the|a|an|its|their|his|this|these|for)\b|[^.;?!“”"]*[:,]\s*$|\s*$)/i;
     const tells = takesObject(verb) || /^reports?(?:ed)?$/.test(verb);
     if (!tells && !near.test(between)) continue;
     if (
@@ -150,7 +172,7 @@ export function cueBefore(lead: string): Cue | null {
       return isName(name) ? { name, verb } : null;
     }
     const name = subjectBefore(text, tokens, i);
-    if (isName(name)) return { name, verb };
+    if (isName(name)) return { name, verb: denied(text, tokens, i) ?? verb };
   }
   if (according >= 0) {
     const name = nameIn(text, tokens, nameAfter(text, tokens, according + 2));
