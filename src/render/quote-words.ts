@@ -27,7 +27,7 @@ export function statusWords({ status, extent }: Pick<QuoteOccurrence, 'status' |
 const COUNTED: readonly (readonly [QuoteStatus, string])[] = [
   ['exact', 'word for word'],
   ['punctuation', 'with other marks or case only'],
-  ['cut', 'in part or as a part'],
+  ['cut', 'in part, or within a longer quotation,'],
   ['worded', 'worded differently'],
   ['paraphrased', 'outside quotation marks'],
 ];

@@ -9,7 +9,9 @@ describe('/quote', () => {
     }).answer;
     expect(ephemeral).toBe(false);
     expect(text).toMatch(/^### if you come to our country illegally\n/);
-    expect(text).toContain('**In part or as a part in 2 articles; worded differently in 1 article.**');
+    expect(text).toContain(
+      '**In part, or within a longer quotation, in 2 articles; worded differently in 1 article.**',
+    );
     expect(text).toContain('**PART OF A LONGER QUOTATION** · 002_053712979a199459.txt:29');
     expect(text).toContain('**WORDED DIFFERENTLY** · 004_b9b093abca9d6c56.txt:8');
     expect(text).toContain('≠ “an immigrant commits a crime” for “you come to our country illegally”');

@@ -92,6 +92,12 @@ describe('where a quotation begins and ends', () => {
     ],
     ['a contraction within single marks', "'We don't know,' said Ann Tamm.", "We don't know,"],
     ['an empty one is none', 'She wrote “” and left.', ...[]],
+    [
+      'marks that point inwards',
+      'The word »Angst« was heard.\n\n“The wall will hold,” Ann Tamm said.',
+      'Angst',
+      'The wall will hold,',
+    ],
     ['two in one sentence', 'The “old” and the “new” dam.', 'old', 'new'],
   ])('%s', async (_, text, ...words) => {
     expect((await read(text)).map((q) => q.replace(/^[^:]*: /, ''))).toEqual(words);

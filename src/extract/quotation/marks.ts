@@ -131,6 +131,7 @@ export function quotedIn(text: string): Quoted[] {
       }
     } else if (
       OPENING.test(mark) ||
+      (mark === '»' && straightOpens(text, i)) ||
       (mark === '"' && straightOpens(text, i) && !/\d/.test(at(text, i - 1)))
     ) {
       double = { mark, start: i + 1, pieces: [] };

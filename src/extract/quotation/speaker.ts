@@ -180,7 +180,7 @@ export function cueBefore(lead: string): Cue | null {
   }
   if (/:\s*$/.test(text)) {
     const name = openingSubject(text, tokens);
-    if (isName(name) && name !== null) return { name, verb: ':' };
+    if (name && /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}\S*$/u.test(name)) return { name, verb: ':' };
   }
   return null;
 }
