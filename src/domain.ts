@@ -108,6 +108,8 @@ export interface Quotation extends Span {
   pieces: Span[];
   /** Stands within another quotation. */
   nested: boolean;
+  /** Who tells it in their own quoted words; null for what the article itself quotes. */
+  toldBy: string | null;
   /** Who is given as its source, in the article's words; null when nobody is. */
   speaker: string | null;
   /** False when a pronoun stands in the speaker's place, or the speaker of the words before goes on. */
@@ -266,6 +268,8 @@ export interface QuoteOccurrence extends Span {
   /** False when a pronoun stands for the speaker, or the speaker of the words before goes on. */
   named: boolean;
   cue: string | null;
+  /** Who tells it in their own quoted words: hearsay; null for what the article itself quotes. */
+  toldBy: string | null;
   medium: string | null;
   /** Variants of the same words have one number, from 1. */
   group: number;

@@ -56,6 +56,7 @@ export function occurrenceOf(
     speaker: first.speaker,
     named: teller.named,
     cue: teller.cue,
+    toldBy: first.toldBy,
     medium: unit.quotations.find((q) => q.medium)?.medium ?? null,
     group,
     outlet,
@@ -144,6 +145,7 @@ function paraphrasesOf(
       speaker: null,
       named: false,
       cue: null,
+      toldBy: null,
       medium: null,
       group: 1,
       outlet,
@@ -178,7 +180,10 @@ function settled(matches: readonly Match[]): Match[] {
     end: unit.words[range.to - 1]!.end,
   });
   const sorted = [...matches].sort(
-    (a, b) => ORDER.indexOf(a.status) - ORDER.indexOf(b.status) || b.likeness - a.likeness,
+    (a, b) =>
+      ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
+      b.likeness - a.likeness ||
+      a.unit.words.length - b.unit.words.length,
   );
   const kept: Match[] = [];
   for (const match of sorted) {

@@ -78,6 +78,7 @@ const occurrence = z.object({
   speaker: words,
   named: z.boolean(),
   cue: words,
+  toldBy: words,
   medium: words,
   group: z.number().int().positive(),
   outlet: words,

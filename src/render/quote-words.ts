@@ -60,10 +60,11 @@ export function speakersWords({ speakers, speaker, given, found }: QuoteAnswer):
 }
 
 /** Who is given as the speaker, by which verb and where. */
-export function tellingWords({ speaker, named, cue, medium, status }: QuoteOccurrence): string {
+export function tellingWords({ speaker, named, cue, medium, status, toldBy }: QuoteOccurrence): string {
   const who = speaker ? `${speaker}${named ? '' : ' (by the text before)'}` : null;
   const none = status === 'paraphrased' ? 'not quoted' : 'speaker not stated';
-  return [who ?? none, cue && cue !== ':' ? `“${cue}”` : null, medium].filter(Boolean).join(', ');
+  const told = toldBy && `as told by ${toldBy}`;
+  return [who ?? none, cue && cue !== ':' ? `“${cue}”` : null, told, medium].filter(Boolean).join(', ');
 }
 
 /** A quotation to show: whole, or for a very long one the stretch around the words asked for, cut at blanks. */

@@ -236,3 +236,11 @@ describe('what must not pass for the same words', () => {
     expect([given, occurrences[0]?.speaker]).toEqual([1, 'Ann Tamm']);
   });
 });
+
+test('words that somebody quotes in their own are told as theirs to tell', async () => {
+  const text =
+    'Dam in Lindmoor\n\n“Ann Tamm said, ‘I will resign tomorrow,’ and left,” Bo Lind told reporters.';
+  const own = new Quotations(await passagesIn({ 'a.txt': text }));
+  const [found] = findQuote('I will resign tomorrow', null, own).occurrences;
+  expect(found).toMatchObject({ status: 'exact', speaker: 'Ann Tamm', toldBy: 'Bo Lind' });
+});

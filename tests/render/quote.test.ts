@@ -23,6 +23,7 @@ function occurrence(rest: Partial<QuoteOccurrence> = {}): QuoteOccurrence {
     speaker: 'Ann Tamm',
     named: true,
     cue: 'said',
+    toldBy: null,
     medium: null,
     group: 1,
     outlet: 'The Courier',

@@ -46,6 +46,7 @@ function postOf(article: Article, passages: readonly Passage[]): Quotation | nul
     text: words,
     pieces: [span],
     nested: false,
+    toldBy: null,
     speaker: (behindLink ?? signed)?.[1]?.trim() ?? null,
     named: true,
     cue: null,
@@ -104,6 +105,7 @@ export function quotationsOf(article: Article, passages: readonly Passage[]): Qu
     }
     found.push({
       ...quoted,
+      toldBy: null,
       article,
       line,
       text: text.slice(quoted.start, quoted.end),
@@ -114,7 +116,13 @@ export function quotationsOf(article: Article, passages: readonly Passage[]): Qu
       kind,
     });
   }
-  return found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.map((q) => (q.nested ? { ...q, toldBy: tellerOf(q, sorted) } : q));
+}
+
+/** Who is quoted with a quotation that stands in theirs. */
+function tellerOf(inner: Quotation, all: readonly Quotation[]): string | null {
+  return all.find((q) => !q.nested && q.start <= inner.start && inner.end <= q.end)?.speaker ?? null;
 }
 
 /** Who said the quotation before, and on which line. */
