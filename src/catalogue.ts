@@ -1,5 +1,5 @@
 import type { Story } from './ask/story.ts';
-import { agencyIn, isNewsSource } from './compare/agencies.ts';
+import { creditIn, isNewsSource } from './compare/agencies.ts';
 import { countedWords } from './compare/counted.ts';
 import type { Article, Corpus, Passage, Placed, SourceDetail, SourceEntry, SourcesAnswer } from './domain.ts';
 import { attributionsIn } from './extract/attribution.ts';
@@ -10,7 +10,6 @@ import type { Quotations } from './quote/quotations.ts';
 /** "(With AP Input)", "Reporting by Reuters", "with files from the Post": a credit at the head or the end. */
 const CREDIT =
   /\(?\b(?:with (?:additional )?(?:inputs?|files|reporting) (?:from|by) [^.()\n]{2,60}|with [\p{Lu}][^.()\n]{1,40} inputs?|(?:additional )?reporting by [^.()\n]{2,60}|source: [^.()\n]{2,60})\)?/giu;
-const DATELINE = /^.{0,60}?\(([^()]{2,30})\)\s*[-\u2013\u2014]/u;
 const MOST_NAMED = 5;
 
 /** What a passage names as the paper or the agency that it leans on. */
@@ -22,11 +21,11 @@ function leaningsIn({ text, line, article }: Passage): Placed[] {
   const credits = [...text.matchAll(CREDIT)]
     .filter(([credit]) => isNewsSource(credit))
     .map(([credit]) => credit);
-  const dated = DATELINE.exec(text)?.[1];
+  const dated = creditIn(text);
   return [
     ...said.map(({ start, end }) => ({ line, text: text.slice(start, end) })),
     ...credits.map((credit) => ({ line, text: credit })),
-    ...(dated && agencyIn(dated) ? [{ line, text: dated }] : []),
+    ...(dated ? [{ line, text: dated }] : []),
   ];
 }
 

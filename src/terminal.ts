@@ -6,6 +6,7 @@ import { openDesk } from './desk.ts';
 import type { Reply } from './domain.ts';
 import { Mistake } from './mistake.ts';
 import { toJson } from './render/json.ts';
+import { problemWords } from './render/sources-words.ts';
 import { toText } from './render/text.ts';
 
 /** The terminal's own options; those of the commands come from the commands' data. */
@@ -176,9 +177,7 @@ async function run(argv: string[], { out, err, colour, corpusDir }: Surroundings
     questions.push({ place: typed.place, args: await at(typed.place, () => readArgs(command, raw)) });
   }
   const desk = await openDesk(corpus ?? corpusDir());
-  for (const { file, line, message } of desk.corpus.problems) {
-    err(`${line ? `${file}:${line}` : file}: ${message}\n`);
-  }
+  for (const problem of desk.corpus.problems) err(`${problemWords(problem)}\n`);
   for (const { place, args } of questions) {
     const answer = await at(place, () => command.run(args, desk));
     out(json || batch ? `${toJson(shortened(answer, limit))}\n` : toText(answer, colour, limit));

@@ -5,7 +5,7 @@ import { family } from '../language/families.ts';
 import { askedBy, changes, type Intent, intentIn } from './intents.ts';
 import { type Narrowing, narrowingOf } from './narrowing.ts';
 import { mendAsking } from './spelling.ts';
-import { isPlural, readTerms, type Term } from './terms.ts';
+import { isParticiple, isPlural, readTerms, type Term } from './terms.ts';
 
 /** A question as read: what kind of answer it wants, about what, and what it claims itself. */
 export interface Question extends Narrowing {
@@ -31,8 +31,6 @@ export interface Question extends Narrowing {
 const QUOTED = /[“"«]([^“”"«»]{4,}?)[”"»]/u;
 const UNIT_WORD = /\b(?:seconds|minutes|hours|days|weeks|months|years)\b/;
 const VOTED = /\bvot(?:e|es|ed|ing)\b/;
-/** Closes a plural without naming a thing: "jobs created". */
-const PARTICIPLE = /(?:ed|wn|ung|uck|lt|den|len|ught|ost)$/;
 const TIMED: readonly QuantityKind[] = ['date', 'time'];
 /** Kinds of figure that a question does not claim when it only names them ("the first", "twice"). */
 const NO_CLAIM: readonly QuantityKind[] = [...TIMED, 'rank', 'multiple'];
@@ -99,7 +97,7 @@ function skipped(
 /** Whether a bare plural asks how many: "arrests", "shops looted". */
 function asksHowMany(terms: readonly Term[], lower: string): boolean {
   const things = terms.filter((t) => t.core && !t.attribute);
-  const thing = things.findLast((t, i) => i === 0 || !PARTICIPLE.test(t.text));
+  const thing = things.findLast((t, i) => i === 0 || !isParticiple(t.text));
   return thing !== undefined && isPlural(thing.text) && !/\btotal\b/.test(lower) && !changes(lower);
 }
 

@@ -91,6 +91,11 @@ function splitStates(tokens: readonly { text: string }[]): ConceptMention[] {
   return verb < 0 ? [] : [{ id: 'capacity', start: verb, end: verb + 1 }];
 }
 
+const PARTICIPLE = /(?:ed|wn|ung|uck|lt|den|len|ught|ost)$/;
+
+/** Whether a word may close a noun without naming a thing: "jobs created". */
+export const isParticiple = (word: string): boolean => PARTICIPLE.test(word);
+
 /** Whether a folded word is a plural. */
 export const isPlural = (word: string): boolean => PLURAL.test(word);
 

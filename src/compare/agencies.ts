@@ -38,8 +38,14 @@ export function isNewsSource(name: string): boolean {
 const DATELINE = /^.{0,60}?\(([^()]{2,30})\)\s*[-\u2013\u2014]/m;
 const HEAD = 600;
 
-/** The agency in the dateline of an article: "LINDMOOR (Reuters) \u2014". Null when it has none. */
-export function credited(text: string): string | null {
+/** The agency in the dateline of an article, as it is written: "LINDMOOR (Reuters) \u2014". Null when it has none. */
+export function creditIn(text: string): string | null {
   const name = DATELINE.exec(text.slice(0, HEAD))?.[1];
-  return name ? agencyIn(name) : null;
+  return name && agencyIn(name) ? name : null;
+}
+
+/** The agency in the dateline of an article, by its short name. */
+export function credited(text: string): string | null {
+  const name = creditIn(text);
+  return name && agencyIn(name);
 }

@@ -36,3 +36,10 @@ export function trimmed(text: string, span: Span): Span | null {
   const start = span.end - piece.trimStart().length;
   return start < end ? { start, end } : null;
 }
+
+/** The line of a text in which an offset lies, without its end. */
+export function lineAt(text: string, offset: number): Span {
+  const start = text.lastIndexOf('\n', offset - 1) + 1;
+  const end = text.indexOf('\n', offset);
+  return { start, end: end < 0 ? text.length : end };
+}

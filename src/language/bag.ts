@@ -21,3 +21,19 @@ export function bagOf(text: string): Bag {
   }
   return { families, concepts };
 }
+
+/** A word that is looked for in bags. */
+export interface Wanted {
+  family: string;
+  concepts: ReadonlySet<string>;
+}
+
+/** Reads one folded word to look for. */
+export function wantedOf(word: string): Wanted {
+  return { family: family(word), concepts: bagOf(word).concepts };
+}
+
+/** Whether a bag holds a word, as itself or as a synonym. */
+export function holds(bag: Bag, { family: key, concepts }: Wanted): boolean {
+  return bag.families.has(key) || [...concepts].some((c) => bag.concepts.has(c));
+}

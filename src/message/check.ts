@@ -10,10 +10,11 @@ import type {
   Standing,
 } from '../domain.ts';
 import { readQuantities } from '../extract/quantities.ts';
-import { bagOf } from '../language/bag.ts';
+import { bagOf, holds, wantedOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
-import { isStopWord, words } from '../language/words.ts';
+import { isStopWord, type Token, words } from '../language/words.ts';
 import { Mistake } from '../mistake.ts';
+import { givesSameWords } from '../quote/speakers.ts';
 import { type Claim, readMessage } from './claims.ts';
 
 /** What a message is checked with. */
@@ -35,7 +36,7 @@ const NEAR = 0.34;
 const LONGEST_QUESTION = 600;
 
 function evidenceOf(
-  { file, line, text, sentence, outlet, headline, published }: Reading,
+  { file, line, text, sentence, outlet, headline, published }: Omit<Evidence, 'stand'>,
   stand: Evidence['stand'],
 ): Evidence {
   return { file, line, text, sentence, stand, outlet, headline, published };
@@ -85,19 +86,7 @@ function elsewhere(claim: Claim, { figures }: Checking): Evidence[] {
     const own = bagOf(countedWords(figure));
     if (!counted.some((t) => own.families.has(family(t.text)))) return [];
     const { article, line, text } = figure.passage;
-    const { file, outlet, headline, published } = article;
-    return [
-      {
-        file,
-        line,
-        text: figure.surface,
-        sentence: text,
-        stand: 'open' as const,
-        outlet,
-        headline,
-        published,
-      },
-    ];
+    return [evidenceOf({ ...article, line, text: figure.surface, sentence: text }, 'open')];
   });
 }
 
@@ -113,9 +102,7 @@ function checkDate(claim: Claim, { ask }: Checking): Found {
   const bare = ask(claim.text);
   const near = (bare.figures[0]?.readings ?? []).filter(({ sentence }) => {
     const bag = bagOf(sentence);
-    const shared = about.filter(
-      (word) => bag.families.has(family(word)) || [...bagOf(word).concepts].some((c) => bag.concepts.has(c)),
-    );
+    const shared = about.filter((word) => holds(bag, wantedOf(word)));
     return shared.length >= NEAR * about.length && shared.length > 0;
   });
   if (near.length > 0)
@@ -162,19 +149,10 @@ function checkQuotation({ text, speaker }: Claim, { quote }: Checking): Found {
   const answer = quote(text, speaker ?? undefined);
   if (!answer.found) return ABSENT;
   const evidence = answer.occurrences.slice(0, MOST_EVIDENCE).map((o): Evidence => {
-    const same =
-      o.extent !== 'less' && (o.status === 'exact' || o.status === 'punctuation' || o.status === 'cut');
-    const { file, line, words, text: sentence, outlet, headline, published } = o;
-    return {
-      file,
-      line,
-      text: words || sentence,
-      sentence,
-      stand: same ? 'states' : 'open',
-      outlet,
-      headline,
-      published,
-    };
+    return evidenceOf(
+      { ...o, text: o.words || o.text, sentence: o.text },
+      givesSameWords(o) ? 'states' : 'open',
+    );
   });
   const other = answer.given === 0 && answer.occurrences.some((o) => o.speaker !== null);
   if (!has(evidence, 'states'))
@@ -189,16 +167,15 @@ function checkStatement({ text }: Claim, { ask }: Checking): Found {
   const said = words(text).filter((t) => !isStopWord(t.text));
   const names = said.filter((t) => /^\p{Lu}/u.test(text.slice(t.start)) && t.start > 0);
   const answer = ask(text.slice(0, LONGEST_QUESTION));
-  for (const { file, line, text: sentence, outlet, headline, published } of answer.excerpts.slice(0, 8)) {
-    const bag = bagOf(sentence);
-    const holds = (word: string): boolean =>
-      bag.families.has(family(word)) || [...bagOf(word).concepts].some((c) => bag.concepts.has(c));
-    const share = said.filter((t) => holds(t.text)).length / Math.max(1, said.length);
-    if (share >= STATED && names.every((t) => holds(t.text)))
+  for (const excerpt of answer.excerpts.slice(0, 8)) {
+    const bag = bagOf(excerpt.text);
+    const has = (t: Token): boolean => holds(bag, wantedOf(t.text));
+    const share = said.filter(has).length / Math.max(1, said.length);
+    if (share >= STATED && names.every(has))
       return {
         standing: 'stated',
         reason: null,
-        evidence: [{ file, line, text: sentence, sentence, stand: 'states', outlet, headline, published }],
+        evidence: [evidenceOf({ ...excerpt, sentence: excerpt.text }, 'states')],
       };
   }
   return ABSENT;

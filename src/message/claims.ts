@@ -77,7 +77,7 @@ function questionFor(
   return `${noun?.text ?? ''} ${text}`.trim();
 }
 
-/** The figure with the noun behind it: "238 Venezuelan gang members". */
+/** The figure with the noun behind it: "41 stranded river pilots". */
 function countedWith(sentence: string, mention: QuantityMention): string | null {
   if (mention.quantity.kind !== 'count') return null;
   const behind = words(sentence.slice(mention.end, mention.end + 60));

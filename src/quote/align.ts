@@ -92,3 +92,8 @@ export function align(asked: readonly string[], text: readonly string[]): Alignm
   const distance = steps.filter((step) => step !== 'same').length;
   return { from: j, to, distance, changes: changesOf(steps.reverse(), j) };
 }
+
+/** The changes as seen from the other side. */
+export function flipped(changes: readonly Change[]): Change[] {
+  return changes.map(({ asked, found }) => ({ asked: found, found: asked }));
+}

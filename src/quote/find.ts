@@ -5,7 +5,7 @@ import { type Asked, isLeftOut, type Match, matchOf, readAsked, reworded } from 
 import type { Quotations } from './quotations.ts';
 import { differentSpeakers, isBy } from './speakers.ts';
 import { isContent, wordsOf } from './tokens.ts';
-import type { Unit } from './units.ts';
+import { articleOf, type Unit } from './units.ts';
 import { middleChange, variantOf } from './variants.ts';
 
 const ORDER: readonly QuoteStatus[] = ['exact', 'punctuation', 'cut', 'worded', 'paraphrased', 'fits'];
@@ -73,12 +73,10 @@ const foldedText = (text: string): string =>
     .map((w) => w.text)
     .join(' ');
 
-const articleOf = ({ unit }: Match): Article => unit.quotations[0]!.article;
-
 /** The other versions of what was found, in articles that do not have the words themselves. */
 function variantsOf(asked: Asked, found: readonly Match[], quotations: Quotations): Match[] {
   const seen = new Set(found.map((m) => m.unit.quotations[0]));
-  const articles = new Set(found.map(articleOf));
+  const articles = new Set(found.map((m) => articleOf(m.unit)));
   const source = found.filter((m) => m.extent !== 'less' && m.unit.quotations.length === 1);
   const variants: Match[] = [];
   for (const match of source) {
@@ -114,13 +112,13 @@ function paraphrasesOf(
 ): QuoteOccurrence[] {
   if (asked.texts.length < LEAST_PARAPHRASE || asked.texts.filter(isContent).length < 2) return [];
   const content = [...new Set(asked.texts.filter(isContent))];
+  const least = (1 - 2 * LOOSE) * content.length;
+  const held = (text: string): number => content.filter((word) => text.includes(word)).length;
   const found = new Map<Article, QuoteOccurrence>();
   for (const passage of passages) {
     const { article } = passage;
     if (passage.kind === 'furniture' || without.has(article) || found.has(article)) continue;
     const lower = passage.text.toLowerCase();
-    const least = (1 - 2 * LOOSE) * content.length;
-    const held = (text: string): number => content.filter((word) => text.includes(word)).length;
     const plain = held(lower);
     if (plain < least && (plain < least / 2 || held(foldedText(lower)) < least)) continue;
     const words = wordsOf(passage.text).filter((w) => !quotations.covers(article, passage.start + w.start));
@@ -175,7 +173,7 @@ export function inOrder(occurrences: readonly QuoteOccurrence[], speaker: string
 /** Drops what another match of the same place says better: a nested quotation within its own, a run's own part. */
 function settled(matches: readonly Match[]): Match[] {
   const spanOf = ({ unit, range }: Match) => ({
-    article: unit.quotations[0]!.article,
+    article: articleOf(unit),
     start: unit.words[range.from]!.start,
     end: unit.words[range.to - 1]!.end,
   });
@@ -236,13 +234,14 @@ export function findQuote(
   );
   const same = matches.filter((m) => m.status !== 'worded');
   const variants = asked.segments.length > 1 ? [] : variantsOf(asked, same, quotations);
-  const taken = new Set([...same, ...variants].map(articleOf));
+  const taken = new Set([...same, ...variants].map((m) => articleOf(m.unit)));
   const told = new Set(variants.map((m) => m.unit));
   const worded = matches.filter(
-    (m) => m.status === 'worded' && !told.has(m.unit) && (!taken.has(articleOf(m)) || m.likeness >= CLOSE),
+    (m) =>
+      m.status === 'worded' && !told.has(m.unit) && (!taken.has(articleOf(m.unit)) || m.likeness >= CLOSE),
   );
   const all = [...same, ...variants, ...worded];
-  const carrying = new Set(all.filter((m) => m.extent !== 'less').map(articleOf));
+  const carrying = new Set(all.filter((m) => m.extent !== 'less').map((m) => articleOf(m.unit)));
   const occurrences = inOrder(
     [
       ...all.map((match) => occurrenceOf(asked, match)),

@@ -1,4 +1,4 @@
-import { align, type Change, indexOf, type Range } from './align.ts';
+import { align, type Change, flipped, indexOf, type Range } from './align.ts';
 import { isContent, type Word, wordsOf } from './tokens.ts';
 import type { Unit } from './units.ts';
 
@@ -114,11 +114,6 @@ function sharedWords(texts: readonly string[], changes: readonly Change[], range
     const i = range.from + k;
     return !changes.some((c) => i >= c.found.from && i < c.found.to);
   });
-}
-
-/** The changes as seen from the other side. */
-function flipped(changes: readonly Change[]): Change[] {
-  return changes.map(({ asked, found }) => ({ asked: found, found: asked }));
 }
 
 /** Whether a change only leaves out the beginning or the end of what is asked for. */

@@ -44,11 +44,17 @@ export function isBy(speaker: string | null, asked: string): boolean {
 
 const SAME_WORDS: readonly QuoteStatus[] = ['exact', 'punctuation', 'cut'];
 
+/** Whether an article gives the words asked for themselves, perhaps among others. */
+export function givesSameWords({ status, extent }: Pick<QuoteOccurrence, 'status' | 'extent'>): boolean {
+  return extent !== 'less' && SAME_WORDS.includes(status);
+}
+
 /** The people to whom the same words are given, when they cannot all be one. */
 export function differentSpeakers(occurrences: readonly QuoteOccurrence[]): string[] {
   const apart: string[] = [];
-  for (const { status, speaker, named, extent } of occurrences) {
-    if (speaker === null || !named || extent === 'less' || !SAME_WORDS.includes(status)) continue;
+  for (const occurrence of occurrences) {
+    const { speaker, named } = occurrence;
+    if (speaker === null || !named || !givesSameWords(occurrence)) continue;
     if (apart.every((other) => !mayBeOne(speaker, other))) apart.push(speaker);
   }
   return apart.length > 1 ? apart : [];

@@ -18,8 +18,8 @@ function folded(word: string): string {
 }
 
 /**
- * The words of a text by which two quotations are the same, signs of money, percent and sign among them: marks, case, accents and apostrophes make no difference,
- * "U.S." is "US" and "1,000" is "1000"; words run together at a full stop ("Center.President") are two.
+ * The words of a text by which two quotations are the same, signs of money, percent and minus among them: marks, case,
+ * accents and apostrophes make no difference, "U.S." is "US" and "1,000" is "1000"; words run together at a full stop ("valley.Mayor") are two.
  */
 export function wordsOf(text: string): Word[] {
   return [...text.matchAll(WORD)].map((m) => ({

@@ -1,12 +1,12 @@
+import { lineAt } from '../corpus/lines.ts';
 import type { QuoteAnswer, QuoteOccurrence } from '../domain.ts';
-import { bagOf } from '../language/bag.ts';
-import { family } from '../language/families.ts';
+import { bagOf, holds, type Wanted, wantedOf } from '../language/bag.ts';
 import { isStopWord, words } from '../language/words.ts';
 import { carriedIn, inOrder, occurrenceOf } from './find.ts';
 import { readAsked } from './match.ts';
 import type { Quotations } from './quotations.ts';
 import { isBy } from './speakers.ts';
-import type { Unit } from './units.ts';
+import { articleOf, type Unit } from './units.ts';
 import { areVersions, middleChange } from './variants.ts';
 
 /** "what did the mayor say about the cracks", "what has the minister told reporters". */
@@ -33,30 +33,18 @@ export function readTopic(typed: string): TopicQuestion | null {
   return { speaker: match.groups.speaker!, topic: match.groups.topic ?? null };
 }
 
-/** A word of the subject, as it is matched. */
-interface Wanted {
-  family: string;
-  concepts: ReadonlySet<string>;
-}
-
 /** The share of the subject's words that stand in a text, as themselves or as a synonym, 0 to 1. */
 function coverage(topic: readonly Wanted[], text: string): number {
   if (topic.length === 0) return 1;
   const bag = bagOf(text);
-  const has = topic.filter(
-    (word) => bag.families.has(word.family) || [...word.concepts].some((c) => bag.concepts.has(c)),
-  );
-  return has.length / topic.length;
+  return topic.filter((word) => holds(bag, word)).length / topic.length;
 }
 
 function lineOf({ quotations: [first] }: Unit): string {
   const { text } = first!.article;
-  const start = text.lastIndexOf('\n', first!.start) + 1;
-  const end = text.indexOf('\n', first!.start);
-  return text.slice(start, end < 0 ? text.length : end);
+  const { start, end } = lineAt(text, first!.start);
+  return text.slice(start, end);
 }
-
-const articleOf = ({ quotations: [first] }: Unit) => first!.article;
 
 /** Groups versions of the same words, in order of their best. */
 function grouped(units: readonly Unit[]): Unit[][] {
@@ -88,9 +76,7 @@ export function quotationsOn(
   typed: string,
   quotations: Quotations,
 ): Omit<QuoteAnswer, 'corpus'> {
-  const wanted = words(topic ?? '').flatMap((t): Wanted[] =>
-    isStopWord(t.text) ? [] : [{ family: family(t.text), concepts: bagOf(t.text).concepts }],
-  );
+  const wanted = words(topic ?? '').flatMap((t): Wanted[] => (isStopWord(t.text) ? [] : [wantedOf(t.text)]));
   const ranked = quotations.units
     .flatMap((unit) => {
       const [first] = unit.quotations;

@@ -1,4 +1,4 @@
-import type { Quotation } from '../domain.ts';
+import type { Article, Quotation } from '../domain.ts';
 import { isCue } from '../extract/quotation/cues.ts';
 import { words } from '../language/words.ts';
 import { type Word, wordsOf } from './tokens.ts';
@@ -12,6 +12,9 @@ export interface Unit {
   words: Word[];
   texts: string[];
 }
+
+/** The article in which a unit stands. */
+export const articleOf = ({ quotations }: Pick<Unit, 'quotations'>): Article => quotations[0]!.article;
 
 function wordsIn({ article, pieces }: Quotation): Word[] {
   return pieces.flatMap(({ start, end }) =>

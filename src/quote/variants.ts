@@ -1,4 +1,4 @@
-import { type Alignment, align, type Change, type Range } from './align.ts';
+import { type Alignment, align, type Change, flipped, type Range } from './align.ts';
 import { isContent } from './tokens.ts';
 import type { Unit } from './units.ts';
 
@@ -79,7 +79,7 @@ export function variantOf(unit: Unit, range: Range, other: Unit): Range | null {
     : {
         ...found,
         from: -found.from,
-        changes: found.changes.map(({ asked, found: there }) => ({ asked: there, found: asked })),
+        changes: flipped(found.changes),
       };
   const there = mapped(turned, range);
   const clipped = { from: Math.max(0, there.from), to: Math.min(other.texts.length, there.to) };

@@ -8,6 +8,7 @@ import { clauseBag, clauseText, countedBag } from '../figure-bags.ts';
 import { termIn } from '../match.ts';
 import type { Question } from '../question.ts';
 import type { Story } from '../story.ts';
+import { isParticiple } from '../terms.ts';
 import type { Doubt } from './doubt.ts';
 
 /** Concepts of which a question means the one and not the other. */
@@ -80,12 +81,10 @@ const OF_PEOPLE = 'killed injured missing displaced evacuated rescued survived a
   ' ',
 );
 
-const PARTICIPLE = /(?:ed|wn|ung|uck|lt|den|len|ught|ost)$/;
-
 /** What kind of thing a question counts: that of its noun, or people for a state that befalls them. */
 function kindCounted({ terms, states }: Question): NounKind | null {
   const nouns = terms.filter((t) => t.core && (t.states.length === 0 || t.counted));
-  const verb = nouns.findIndex((t, i) => i > 0 && PARTICIPLE.test(t.text));
+  const verb = nouns.findIndex((t, i) => i > 0 && isParticiple(t.text));
   const noun =
     nouns.find((t) => t.counted) ??
     (verb < 0 ? nouns : nouns.slice(0, verb)).findLast((t) => kindOfNoun(t.text) !== null);

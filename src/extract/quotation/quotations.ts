@@ -1,4 +1,5 @@
-import type { Article, Passage, Quotation, Span } from '../../domain.ts';
+import { lineAt } from '../../corpus/lines.ts';
+import type { Article, Passage, Quotation } from '../../domain.ts';
 import { words } from '../../language/words.ts';
 import { mediumIn } from './cues.ts';
 import { type Quoted, quotedIn } from './marks.ts';
@@ -12,13 +13,6 @@ const FAR = 1500;
 const NEAR_LINES = 3;
 const SIGNATURE = /(?:^|[\s>])(?:[—–-]{1,2}\s?)?(\p{Lu}[^()\n—–]{1,60}?) \(@\w{1,30}\)/u;
 const LINK = /\s*(?:\bpic\.(?:twitter|x)\.com\/\w+|https?:\/\/\S+)/;
-
-/** The line of a text in which an offset lies, without its end. */
-function lineAt(text: string, offset: number): Span {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  return { start, end: end < 0 ? text.length : end };
-}
 
 function lineNumber(text: string, offset: number): number {
   let line = 1;
