@@ -44,6 +44,11 @@ export const OptionType = { String: 3, Integer: 4, Boolean: 5, Number: 10 } as c
 /** The option by which only the asker sees the reply. It is Discord's affair: the terminal has none. */
 export const PRIVATE = 'private';
 
+/** The option that asks for what a server has put aside; it is Discord's affair too. */
+export const ASIDE = 'aside';
+
+const ON_DISCORD_ALONE: readonly string[] = [PRIVATE, ASIDE];
+
 function isSupported(option: APIApplicationCommandOption): option is Option {
   return Object.values(OptionType).some((type) => type === option.type);
 }
@@ -70,7 +75,7 @@ export function needsWords(command: Command): boolean {
 /** The other options as `parseArgs` of node:util takes them, in the order of the command's data. */
 export function flagsOf(command: Command): Record<string, { type: 'string' | 'boolean' }> {
   const words = wordsOption(command);
-  const flags = optionsOf(command).filter((o) => o.name !== words && o.name !== PRIVATE);
+  const flags = optionsOf(command).filter((o) => o.name !== words && !ON_DISCORD_ALONE.includes(o.name));
   return Object.fromEntries(
     flags.map((o) => [o.name, { type: o.type === OptionType.Boolean ? 'boolean' : 'string' }]),
   );

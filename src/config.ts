@@ -13,6 +13,7 @@ const settings = z.object({
   DISCORD_APPLICATION_ID: snowflake.optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
   CORPUS_DIR: z.string().default('seeds'),
+  DATA_DIR: z.string().default('data'),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'takes fatal, error, warn, info, debug, trace or silent',
@@ -47,6 +48,8 @@ export interface BotConfig {
   token: string;
   apiUrl: string;
   corpusDir: string;
+  /** The folder of what is kept between runs. */
+  dataDir: string;
   logLevel: Settings['LOG_LEVEL'];
 }
 
@@ -67,11 +70,15 @@ export function corpusDir(environment: Environment = readEnvironment()): string 
 
 /** Settings of the bot. Throws a Mistake that names every variable that is missing or wrong. */
 export function botConfig(environment: Environment = readEnvironment()): BotConfig {
-  const found = read(['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR', 'LOG_LEVEL'], environment);
+  const found = read(
+    ['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR', 'DATA_DIR', 'LOG_LEVEL'],
+    environment,
+  );
   return {
     token: found.DISCORD_TOKEN,
     apiUrl: found.DISCORD_API_URL,
     corpusDir: found.CORPUS_DIR,
+    dataDir: found.DATA_DIR,
     logLevel: found.LOG_LEVEL,
   };
 }

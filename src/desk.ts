@@ -2,10 +2,19 @@ import { answerQuestion } from './ask/answer.ts';
 import { Story } from './ask/story.ts';
 import { catalogueOf } from './catalogue.ts';
 import { loadCorpus } from './corpus/load.ts';
-import type { Answer, Corpus, Filters, MessageAnswer, QuoteAnswer, SourcesAnswer } from './domain.ts';
+import type {
+  Answer,
+  ConflictsAnswer,
+  Corpus,
+  Filters,
+  MessageAnswer,
+  QuoteAnswer,
+  SourcesAnswer,
+} from './domain.ts';
 import { checkMessageText } from './message/check.ts';
 import { answerQuote } from './quote/answer.ts';
 import { Quotations } from './quote/quotations.ts';
+import { radarOf } from './radar/radar.ts';
 import { openMiniSearch } from './search/minisearch.ts';
 
 /** An open corpus that answers questions. */
@@ -22,6 +31,8 @@ export interface Desk {
   message(text: string): MessageAnswer;
   /** What the corpus holds, or one file of it. Throws a Mistake when no file or more than one has `file` in its name. */
   sources(file?: string): SourcesAnswer;
+  /** On what the articles disagree, all or those on a topic. Throws a Mistake when the topic is too long. */
+  conflicts(topic?: string): ConflictsAnswer;
 }
 
 /** Opens the corpus in `dir`. Throws a Mistake when the folder holds no readable article. */
@@ -48,5 +59,6 @@ export async function openDesk(dir: string): Promise<Desk> {
       corpus: corpus.summary,
     }),
     sources: catalogueOf(corpus, story, quotations),
+    conflicts: radarOf(corpus, story, quotations),
   };
 }

@@ -394,8 +394,58 @@ export interface MessageAnswer {
   aside: SetAside[];
 }
 
+/** On what articles disagree: a value, the words of a quotation, how surely, who said it or where, or how things stand. */
+export type DisagreementKind = 'figure' | 'date' | 'quotation' | 'certainty' | 'attribution' | 'status';
+
+/** One place of a disagreement. */
+export interface DisagreementPlace {
+  file: string;
+  line: number;
+  /** The words on which the articles disagree, verbatim. */
+  text: string;
+  /** The sentence or quotation in which they stand, verbatim. */
+  sentence: string;
+  /** Who is given as saying it, in the article's words. */
+  speaker: string | null;
+  outlet: string | null;
+  headline: string | null;
+  published: string | null;
+  kind: PassageKind;
+}
+
+/** Something to look at: places that cannot all be right about one thing, or differ about it. */
+export interface Disagreement {
+  /** Twelve hexadecimal digits over its pairs; the same as long as no article adds another. */
+  id: string;
+  /** The ids of its opposed pairs, by which it is put aside. */
+  pairs: string[];
+  kind: DisagreementKind;
+  relation: 'conflict' | 'differs';
+  /** What it is about, in the articles' words. */
+  about: string;
+  /** What is opposed and how, in a sentence for the reader. */
+  reason: string;
+  /** How many origins stand behind it. */
+  origins: number;
+  /** Places that say the same are one side; two sides at least. */
+  sides: DisagreementPlace[][];
+}
+
+/** On what the articles of the corpus disagree, or those that speak of a topic; the worst first. */
+export interface ConflictsAnswer {
+  kind: 'conflicts';
+  /** The topic asked for; empty for all. */
+  query: string;
+  corpus: CorpusSummary;
+  disagreements: Disagreement[];
+  /** How many there are on all topics. */
+  all: number;
+  /** How many are left out because somebody put them aside as not the same thing. */
+  aside: number;
+}
+
 /** What a command is answered with. */
-export type Reply = Answer | QuoteAnswer | SourcesAnswer | MessageAnswer;
+export type Reply = Answer | QuoteAnswer | SourcesAnswer | MessageAnswer | ConflictsAnswer;
 
 /** A file that could not be used, or not as it stands. Never stops the run. */
 export interface CorpusProblem {

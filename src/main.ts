@@ -1,8 +1,10 @@
 #!/usr/bin/env node
+import { join } from 'node:path';
 import { Events } from 'discord.js';
 import { pino } from 'pino';
 import { botConfig } from './config.ts';
 import { openDesk } from './desk.ts';
+import { AsideStore } from './discord/aside-store.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { GatewayRefusal } from './discord/refusal.ts';
 import { unreachable } from './discord/unreachable.ts';
@@ -12,7 +14,7 @@ import { Mistake } from './mistake.ts';
 const EXIT = { done: 0, fault: 1, mistake: 2, refused: 78 } as const;
 
 async function main(): Promise<void> {
-  const { token, apiUrl, corpusDir, logLevel } = botConfig();
+  const { token, apiUrl, corpusDir, dataDir, logLevel } = botConfig();
   const log = pino({ level: logLevel });
   const desk = await openDesk(corpusDir);
   for (const { file, line, message } of desk.corpus.problems) log.warn({ file, line }, message);
@@ -29,7 +31,7 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal).catch(fail));
 
-  bot = await startBot({ token, apiUrl, desk, log });
+  bot = await startBot({ token, apiUrl, desk, aside: new AsideStore(join(dataDir, 'aside')), log });
   bot.client.once(Events.ShardDisconnect, ({ code }) => {
     if (!stopping) fail(new GatewayRefusal(code));
   });

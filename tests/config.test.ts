@@ -23,6 +23,7 @@ test('the bot needs a token and has defaults for the rest', () => {
     token: TOKEN,
     apiUrl: DISCORD,
     corpusDir: 'seeds',
+    dataDir: 'data',
     logLevel: 'info',
   });
 });
@@ -119,6 +120,7 @@ test('.env.example names every setting, with its default', () => {
     'DISCORD_APPLICATION_ID',
     'DISCORD_GUILD_ID',
     'CORPUS_DIR',
+    'DATA_DIR',
     'LOG_LEVEL',
     'DISCORD_API_URL',
   ]);

@@ -12,6 +12,7 @@ import type { Logger } from 'pino';
 import { commands as allCommands, messageCommands } from '../../commands/index.ts';
 import type { Command } from '../command.ts';
 import type { Desk } from '../desk.ts';
+import type { AsideStore } from './aside-store.ts';
 import { GatewayRefusal } from './refusal.ts';
 import { route } from './router.ts';
 
@@ -24,6 +25,8 @@ export interface BotOptions {
   token: string;
   apiUrl: string;
   desk: Desk;
+  /** What servers have put aside. */
+  aside: AsideStore;
   log: Logger;
   commands?: readonly Command[];
   clientOptions?: Partial<ClientOptions>;
@@ -43,7 +46,16 @@ export interface Bot {
  * Discord refuses the token or the settings for good. After that, `Events.ShardDisconnect` tells of such a refusal.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, desk, log, commands = allCommands, clientOptions, slowAfter = SLOW_AFTER } = options;
+  const {
+    token,
+    apiUrl,
+    desk,
+    aside,
+    log,
+    commands = allCommands,
+    clientOptions,
+    slowAfter = SLOW_AFTER,
+  } = options;
   const client = new Client({
     ...clientOptions,
     intents: [GatewayIntentBits.Guilds],
@@ -56,7 +68,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   const running = new Set<Promise<void>>();
   const onInteraction = (interaction: Interaction): void => {
-    const handler = route(interaction, { commands, messageCommands, desk, log, slowAfter })
+    const handler = route(interaction, { commands, messageCommands, desk, aside, log, slowAfter })
       .catch((err: unknown) => log.error({ err }, 'an interaction was not answered'))
       .finally(() => running.delete(handler));
     running.add(handler);

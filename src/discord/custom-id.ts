@@ -12,10 +12,21 @@ export interface PageRequest {
   args: Args;
   /** Any whole number; the renderer clamps it. */
   page: number;
+  /** What is to be done with something that the reply lists, before the page is shown. */
+  act?: Act | null;
 }
+
+/** A listed thing, by its id, that is put aside or back. */
+export interface Act {
+  verb: 'aside' | 'back';
+  id: string;
+}
+
+const ACT = /^!(aside|back)=([0-9a-f]{12})$/;
 
 /** A page request as read from a button. */
 export interface DecodedRequest extends PageRequest {
+  act: Act | null;
   /** The option that did not fit and stands in the reply's own text. */
   readBack: string | null;
 }
@@ -25,10 +36,10 @@ export interface DecodedRequest extends PageRequest {
  * Where it would be longer, the option `readable`, which the reply's own text repeats, is left out and marked
  * (`query?`). Throws a Mistake when the other options alone are too long.
  */
-export function encodeCustomId({ command, args, page }: PageRequest, readable: string | null): string {
-  const whole = join(command, args, page, null);
+export function encodeCustomId(request: PageRequest, readable: string | null): string {
+  const whole = join(request, null);
   if (whole.length <= LIMITS.customId) return whole;
-  const marked = join(command, args, page, readable);
+  const marked = join(request, readable);
   if (marked.length <= LIMITS.customId) return marked;
   throw new Mistake(
     'These options are too long together for an answer with pages: shorten them, for example to a part of the name.',
@@ -42,7 +53,13 @@ export function decodeCustomId(id: string): DecodedRequest | null {
   if (version !== VERSION || !command || page === undefined || !/^-?\d{1,15}$/.test(page)) return null;
   const args: Record<string, string | number | boolean> = {};
   let readBack: string | null = null;
+  let act: Act | null = null;
   for (const field of fields) {
+    const acting = ACT.exec(field);
+    if (acting) {
+      act = { verb: acting[1] as Act['verb'], id: acting[2]! };
+      continue;
+    }
     const match = /^([^=:?]+)(?:=(.*)|:(true|false|-?\d[\d.e+-]*)|\?)$/su.exec(field);
     if (!match) return null;
     const [, name, text, literal] = match as unknown as [string, string, string?, string?];
@@ -54,16 +71,16 @@ export function decodeCustomId(id: string): DecodedRequest | null {
       return null;
     }
   }
-  return { command, args, page: Number(page), readBack };
+  return { command, args, page: Number(page), readBack, act };
 }
 
-function join(command: string, args: Args, page: number, left: string | null): string {
+function join({ command, args, page, act }: PageRequest, left: string | null): string {
   const fields = Object.entries(args).flatMap(([name, value]) => {
     if (value === undefined) return [];
     if (name === left) return [`${name}?`];
     return [typeof value === 'string' ? `${name}=${escaped(value)}` : `${name}:${value}`];
   });
-  return [VERSION, command, ...fields, page].join(SEPARATOR);
+  return [VERSION, command, ...fields, ...(act ? [`!${act.verb}=${act.id}`] : []), page].join(SEPARATOR);
 }
 
 /** The separator, the sign of the escape, and what Discord may drop or change. */

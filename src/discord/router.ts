@@ -13,7 +13,9 @@ import type { Desk } from '../desk.ts';
 import { Mistake } from '../mistake.ts';
 import { queryOf, SHARE, SHEET, shared, toDiscord, toDiscordMessage } from '../render/discord.ts';
 import { messageSheet } from '../render/sheet.ts';
-import { decodeCustomId, encodeCustomId } from './custom-id.ts';
+import { asSeen, carryOut } from './aside.ts';
+import type { AsideStore } from './aside-store.ts';
+import { type Act, decodeCustomId, encodeCustomId } from './custom-id.ts';
 import { draftOf } from './drafts.ts';
 import { type Asking, type Content, respond } from './respond.ts';
 
@@ -22,6 +24,7 @@ export interface Counter {
   commands: readonly Command[];
   messageCommands: readonly MessageCommand[];
   desk: Desk;
+  aside: AsideStore;
   log: Logger;
   slowAfter: number;
 }
@@ -31,6 +34,7 @@ interface Asked {
   command: Command;
   raw: Readonly<Record<string, unknown>>;
   page: number;
+  act: Act | null;
 }
 
 /** Discord's limits for what is offered while an option is typed. */
@@ -41,7 +45,8 @@ const LONGEST_CHOICE = 100;
 export async function route(interaction: Interaction, counter: Counter): Promise<void> {
   if (interaction.isChatInputCommand()) {
     const ephemeral = interaction.options.data.some((o) => o.name === PRIVATE && o.value === true);
-    const asked = () => componentsFor(askedByCommand(interaction, counter.commands), ephemeral, counter.desk);
+    const asked = () =>
+      contentFor(askedByCommand(interaction, counter.commands), ephemeral, interaction, counter);
     await answer(interaction, ephemeral, asked, counter);
   } else if (interaction.isMessageContextMenuCommand()) {
     await answer(interaction, true, () => checked(interaction, counter), counter);
@@ -55,7 +60,8 @@ export async function route(interaction: Interaction, counter: Counter): Promise
     );
   } else if (interaction.isButton()) {
     const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
-    const asked = () => componentsFor(askedByButton(interaction, counter.commands), ephemeral, counter.desk);
+    const asked = () =>
+      contentFor(askedByButton(interaction, counter.commands), ephemeral, interaction, counter);
     await answer(interaction, ephemeral, asked, counter);
   } else if (interaction.isAutocomplete()) await complete(interaction, counter);
 }
@@ -123,6 +129,7 @@ function askedByCommand(
     command: named(commandName, commands),
     raw: Object.fromEntries(options.data.map(({ name, value }) => [name, value])),
     page: 0,
+    act: null,
   };
 }
 
@@ -130,13 +137,13 @@ function askedByButton({ customId, message }: ButtonInteraction, commands: reado
   const request = decodeCustomId(customId);
   if (!request)
     throw new Mistake('This button is from another version of Crosscheck: ask the question again.');
-  const { page, args, readBack } = request;
+  const { page, args, readBack, act } = request;
   const command = named(request.command, commands);
-  if (!readBack) return { command, raw: args, page };
+  if (!readBack) return { command, raw: args, page, act };
   const query = queryOf(message.components.map((c) => c.toJSON()));
   if (query === null)
     throw new Mistake('The question cannot be read from this reply any more: ask it again.');
-  return { command, raw: { ...args, [readBack]: query }, page };
+  return { command, raw: { ...args, [readBack]: query }, page, act };
 }
 
 function named(name: string, commands: readonly Command[]): Command {
@@ -147,10 +154,20 @@ function named(name: string, commands: readonly Command[]): Command {
   return command;
 }
 
-async function componentsFor(asked: Asked, ephemeral: boolean, desk: Desk): Promise<Content> {
-  const { command, raw, page } = asked;
+async function contentFor(
+  { command, raw, page, act }: Asked,
+  ephemeral: boolean,
+  interaction: Asking,
+  { desk, aside }: Counter,
+): Promise<Content> {
   const { [PRIVATE]: _, ...args } = readArgs(command, raw);
   const readable = wordsOption(command) ?? null;
-  const buttonId = (to: number) => encodeCustomId({ command: command.data.name, args, page: to }, readable);
-  return { components: toDiscord(await command.run(args, desk), { page, buttonId, ephemeral }) };
+  const buttonId = (to: number, next: Act | null = null) =>
+    encodeCustomId({ command: command.data.name, args, page: to, act: next }, readable);
+  const reply = await command.run(args, desk);
+  const state = { page, buttonId: (to: number) => buttonId(to), ephemeral };
+  if (reply.kind !== 'conflicts') return { components: toDiscord(reply, state) };
+  if (act) await carryOut(act, reply, interaction, aside);
+  const seen = await asSeen(reply, args, interaction.guildId, aside, (next) => buttonId(page, next));
+  return { components: toDiscord(seen.answer, { ...state, act: seen.act }) };
 }

@@ -27,6 +27,26 @@ function mayBeOne(one: string, other: string): boolean {
   return a.at(-1) === b.at(-1) && !(a.length === 2 && b.length === 2);
 }
 
+/** Whether a name that both give says that two speakers are one; a description alone does not. */
+export function shareName(one: string | null, other: string | null): boolean {
+  return (
+    one !== null &&
+    other !== null &&
+    partsOf(one).length > 0 &&
+    partsOf(other).length > 0 &&
+    mayBeOne(one, other)
+  );
+}
+
+/** Somebody by office or part in the story: "the union's leader", "a neighbour". */
+const DESCRIPTION = /^(?:an?|the|its|his|her|their|one)\s|['’]s \p{Ll}/iu;
+
+/** Whether two speakers are named, not described, and cannot be one person. */
+export function areApart(one: string | null, other: string | null): boolean {
+  const isName = (name: string | null): name is string => name !== null && !DESCRIPTION.test(name);
+  return isName(one) && isName(other) && !mayBeOne(one, other);
+}
+
 /** Whether a quotation is given to the speaker asked for; the asked name may be a part of it, in any case. */
 export function isBy(speaker: string | null, asked: string): boolean {
   if (speaker === null) return false;

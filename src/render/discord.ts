@@ -8,9 +8,10 @@ import {
 } from 'discord.js';
 import type { MessageAnswer, Reply } from '../domain.ts';
 import type { Body } from './discord/body.ts';
+import { conflictsBody } from './discord/conflicts.ts';
 import { answerBody } from './discord/factcheck.ts';
 import { messageBody } from './discord/message.ts';
-import { pack } from './discord/pack.ts';
+import { type PageText, pack } from './discord/pack.ts';
 import { heading } from './discord/query.ts';
 import { quoteBody } from './discord/quote.ts';
 import { sourcesBody } from './discord/sources.ts';
@@ -29,6 +30,15 @@ export interface ReplyState {
   buttonId: (page: number) => string;
   /** Whether only the asker sees the reply. Both kinds look the same so far. */
   ephemeral: boolean;
+  /** The button beside each thing that can be acted on; none where nobody may. */
+  act?: Action | undefined;
+}
+
+/** A button beside something that a reply lists. */
+export interface Action {
+  label: string;
+  /** The button's `custom_id` for the thing with this id. */
+  buttonId: (id: string) => string;
 }
 
 function text(content: string): APIComponentInContainer {
@@ -68,7 +78,44 @@ function bodyOf(reply: Reply): Body {
       return messageBody(reply);
     case 'sources':
       return sourcesBody(reply);
+    case 'conflicts':
+      return conflictsBody(reply);
   }
+}
+
+/** What a reply is headed with: what was asked, or where nothing was typed what it is. */
+function titleOf(reply: Reply): string {
+  if (reply.kind === 'sources') return reply.query || 'Sources';
+  return reply.kind === 'conflicts' ? reply.query || 'Conflicts' : reply.query;
+}
+
+/** A text of a page, beside its button where something can be done with it. */
+function withButton({ text: content, id }: PageText, act: Action | undefined): APIComponentInContainer {
+  if (id === undefined || !act) return text(content);
+  return {
+    type: ComponentType.Section,
+    components: [{ type: ComponentType.TextDisplay, content }],
+    accessory: {
+      type: ComponentType.Button,
+      style: ButtonStyle.Secondary,
+      label: act.label,
+      custom_id: act.buttonId(id),
+    },
+  };
+}
+
+/** Texts of a page with a line under each. */
+function lined(page: readonly PageText[], act?: Action): APIComponentInContainer[] {
+  return page.flatMap((part) => [withButton(part, act), { type: ComponentType.Separator } as const]);
+}
+
+function container(
+  colour: number | undefined,
+  components: APIComponentInContainer[],
+): APIMessageTopLevelComponent[] {
+  return [
+    { type: ComponentType.Container, ...(colour !== undefined && { accent_color: colour }), components },
+  ];
 }
 
 /**
@@ -77,20 +124,18 @@ function bodyOf(reply: Reply): Body {
  * the pages there are.
  */
 export function toDiscord(reply: Reply, state: ReplyState): APIMessageTopLevelComponent[] {
-  const question = heading(reply.kind === 'sources' ? reply.query || 'Sources' : reply.query);
+  const question = heading(titleOf(reply));
   const { fingerprint } = reply.corpus;
   const { blocks, colour, searched } = bodyOf(reply);
   const pages = pack(blocks, [question, footer(searched, fingerprint, 9999, 9999)], AROUND);
   const page = Math.min(Math.max(state.page, 0), pages.length - 1);
   const components: APIComponentInContainer[] = [
     text(question),
-    ...pages[page]!.flatMap((content) => [text(content), { type: ComponentType.Separator } as const]),
+    ...lined(pages[page]!, state.act),
     text(footer(searched, fingerprint, page + 1, pages.length)),
   ];
   if (pages.length > 1) components.push(turning(page, pages.length, state.buttonId));
-  return [
-    { type: ComponentType.Container, ...(colour !== undefined && { accent_color: colour }), components },
-  ];
+  return container(colour, components);
 }
 
 /** The custom_id of the button that shows a private reply to all. */
@@ -117,7 +162,7 @@ export function toDiscordMessage(
   const isWhole = pages.length === 1 && !isDraft;
   const components: APIComponentInContainer[] = [
     text(title),
-    ...pages[0]!.flatMap((content) => [text(content), { type: ComponentType.Separator } as const]),
+    ...lined(pages[0]!),
     ...(isWhole ? [] : [{ type: ComponentType.File, file: { url: `attachment://${SHEET}` } } as const]),
     text(foot(1, pages.length)),
     {
@@ -132,12 +177,7 @@ export function toDiscordMessage(
       ],
     },
   ];
-  return {
-    components: [
-      { type: ComponentType.Container, ...(colour !== undefined && { accent_color: colour }), components },
-    ],
-    isWhole,
-  };
+  return { components: container(colour, components), isWhole };
 }
 
 /** A private reply as all may see it: without its buttons, and without a file that stays with the asker. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Answer, MessageAnswer, QuoteAnswer, Reply, SourcesAnswer } from '../domain.ts';
+import type { Answer, ConflictsAnswer, MessageAnswer, QuoteAnswer, Reply, SourcesAnswer } from '../domain.ts';
 
 const value = z.union([z.number(), z.string()]).nullable();
 const kind = z.enum(['body', 'headline', 'related-headline', 'embedded-post', 'furniture']);
@@ -201,15 +201,61 @@ const messageSchema = z.object({
   aside: z.array(z.object({ ...span, why: z.enum(['opinion', 'prediction', 'question', 'call']) })),
 });
 
+/** The JSON of what the articles disagree on. */
+const conflictsSchema = z.object({
+  kind: z.literal('conflicts'),
+  query: z.string(),
+  corpus,
+  disagreements: z.array(
+    z.object({
+      id: z.string(),
+      pairs: z.array(z.string()).min(1),
+      kind: z.enum(['figure', 'date', 'quotation', 'certainty', 'attribution', 'status']),
+      relation: z.enum(['conflict', 'differs']),
+      about: z.string().min(1),
+      reason: z.string().min(1),
+      origins: z.number().int().positive(),
+      sides: z
+        .array(
+          z
+            .array(
+              z.object({
+                file: z.string(),
+                line,
+                text: z.string().min(1),
+                sentence: z.string(),
+                speaker: words,
+                outlet: words,
+                headline: words,
+                published: words,
+                kind,
+              }),
+            )
+            .min(1),
+        )
+        .min(2),
+    }),
+  ),
+  all: count,
+  aside: count,
+});
+
 /** Does not compile when either the schema or the type has a value or a needed field that the other lacks. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : never) : never;
 true satisfies Same<z.infer<typeof answerSchema>, Answer>;
 true satisfies Same<z.infer<typeof quoteSchema>, QuoteAnswer>;
 true satisfies Same<z.infer<typeof sourcesSchema>, SourcesAnswer>;
 true satisfies Same<z.infer<typeof messageSchema>, MessageAnswer>;
+true satisfies Same<z.infer<typeof conflictsSchema>, ConflictsAnswer>;
 
 /** What any command answers, by its `kind`; the same for the terminal and for Discord. */
-const replySchema = z.discriminatedUnion('kind', [answerSchema, quoteSchema, sourcesSchema, messageSchema]);
+const replySchema = z.discriminatedUnion('kind', [
+  answerSchema,
+  quoteSchema,
+  sourcesSchema,
+  messageSchema,
+  conflictsSchema,
+]);
 
 /** One reply as one line of JSON. Throws when it breaks its own schema, which is a bug. */
 export function toJson(reply: Reply): string {

@@ -1,5 +1,6 @@
 import type { Reply } from '../domain.ts';
 import { answerText } from './text/answer.ts';
+import { conflictsText } from './text/conflicts.ts';
 import { styleFor } from './text/layout.ts';
 import { messageText } from './text/message.ts';
 import { quoteText } from './text/quote.ts';
@@ -17,5 +18,7 @@ export function toText(reply: Reply, colour: boolean, limit: number): string {
       return messageText(reply, style);
     case 'sources':
       return sourcesText(reply, style);
+    case 'conflicts':
+      return conflictsText(reply, style);
   }
 }

@@ -7,7 +7,11 @@ const text = fc.string({ unit: 'binary', maxLength: 120 });
 const filter = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.integer(), fc.double(), fc.boolean());
 const number = (value: unknown) =>
   typeof value === 'number' ? Number.isFinite(value) && !Object.is(value, -0) : true;
+const act = fc.option(
+  fc.record({ verb: fc.constantFrom('aside', 'back'), id: fc.stringMatching(/^[0-9a-f]{12}$/) }),
+);
 const request = fc.record({
+  act,
   command: fc.constantFrom('factcheck', 'quote'),
   page: fc.integer({ min: -5, max: 9999 }),
   args: fc.record({ query: text, outlet: filter.filter(number) }, { requiredKeys: ['query'] }),
@@ -16,13 +20,13 @@ const request = fc.record({
 describe('for any request', () => {
   it('what fits comes back as it was; else the query is marked and all the rest comes back', () => {
     fc.assert(
-      fc.property(request, ({ command, page, args }) => {
-        const id = encodeCustomId({ command, page, args }, 'query');
+      fc.property(request, ({ command, page, args, act }) => {
+        const id = encodeCustomId({ command, page, args, act }, 'query');
         expect(id.length).toBeLessThanOrEqual(100);
         const { query, ...others } = args;
         const decoded = decodeCustomId(id);
-        if (decoded?.readBack === null) expect(decoded).toEqual({ command, page, args, readBack: null });
-        else expect(decoded).toEqual({ command, page, args: others, readBack: 'query' });
+        if (decoded?.readBack === null) expect(decoded).toEqual({ command, page, args, readBack: null, act });
+        else expect(decoded).toEqual({ command, page, args: others, readBack: 'query', act });
       }),
       { numRuns: 2000 },
     );

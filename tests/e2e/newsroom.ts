@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { pino } from 'pino';
 import { test as base, expect } from 'vitest';
 import { openDesk } from '../../src/desk.ts';
+import { AsideStore } from '../../src/discord/aside-store.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { eager } from '../loopback/client.ts';
 import type { RecordedRequest } from '../loopback/rest.ts';
@@ -20,6 +24,8 @@ interface LogLine {
 interface Newsroom {
   /** A loopback Discord; at the end of the test the bot must have broken no rule and allowed no ping. */
   discord: Loopback;
+  /** The folder of what the bot keeps between runs. */
+  data: string;
   /** What the bot has logged. */
   log: LogLine[];
   /** Starts the bot on the sample corpus, with changes; it is stopped at the end of the test. */
@@ -38,7 +44,12 @@ export const test = base.extend<Newsroom>({
     expect(discord.requests.flatMap(pings)).toEqual([]);
   },
   log: async ({ task: _ }, use) => use([]),
-  start: async ({ discord, log }, use) => {
+  data: async ({ task: _ }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'crosscheck-'));
+    await use(folder);
+    await rm(folder, { recursive: true });
+  },
+  start: async ({ discord, log, data }, use) => {
     const bots: Bot[] = [];
     const stream = { write: (line: string) => log.push(JSON.parse(line)) };
     await use(async (options) => {
@@ -46,6 +57,7 @@ export const test = base.extend<Newsroom>({
         token: TOKEN,
         apiUrl: discord.apiUrl,
         desk: await seeds,
+        aside: new AsideStore(join(data, 'aside')),
         log: pino({ level: 'debug' }, stream),
         clientOptions: eager,
         ...options,

@@ -21,6 +21,7 @@ describe.concurrent('npm run register', () => {
     expect(discord.rest.commands.get(GUILD_ID)).toMatchObject([
       { name: 'factcheck' },
       { name: 'quote' },
+      { name: 'conflicts' },
       { name: 'sources' },
       { name: 'Fact-check this message' },
     ]);

@@ -131,8 +131,11 @@ const member = {
   flags: 0,
 };
 
-/** Where an interaction happens: a channel of the server, or the direct messages with the bot. */
-export type Place = 'guild' | 'dm';
+/** The right to manage the server, beside that to use commands. */
+const MANAGING = '2147483680';
+
+/** Where an interaction happens: a channel of the server, for one who manages it too, or direct messages with the bot. */
+export type Place = 'guild' | 'manager' | 'dm';
 
 /** The fields of an interaction that say where it happens and who sends it. */
 export function placeFields(place: Place) {
@@ -141,5 +144,13 @@ export function placeFields(place: Place) {
     return { context: 1, channel_id: DM_ID, channel: dm, user: person };
   }
   const guildFields = { guild_id: GUILD_ID, guild: { id: GUILD_ID, locale: 'en-US', features: [] } };
-  return { context: 0, channel_id: CHANNEL_ID, channel, member, guild_locale: 'en-US', ...guildFields };
+  const sender = place === 'manager' ? { ...member, permissions: MANAGING } : member;
+  return {
+    context: 0,
+    channel_id: CHANNEL_ID,
+    channel,
+    member: sender,
+    guild_locale: 'en-US',
+    ...guildFields,
+  };
 }

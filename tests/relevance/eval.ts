@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type ConflictSums, SEEDS, scoreConflicts, sharesOf } from './conflicts.ts';
 import { scoreMessages } from './messages.ts';
 import { scoreRetrieval } from './retrieval.ts';
 import { answersOf } from './topic.ts';
@@ -12,6 +13,7 @@ const { values } = parseArgs({
     show: { type: 'boolean', default: false },
     retrieval: { type: 'string' },
     messages: { type: 'boolean', default: false },
+    conflicts: { type: 'boolean', default: false },
   },
 });
 
@@ -22,6 +24,22 @@ if (values.retrieval) {
 
 if (values.messages) {
   console.table({ messages: await scoreMessages(values.show) });
+  process.exit();
+}
+
+if (values.conflicts) {
+  const rows: Record<string, Record<string, number>> = {};
+  const sum: ConflictSums = { listed: 0, right: 0, labelled: 0, found: 0 };
+  for (const name of readdirSync(values.topics)) {
+    const labels = join(values.topics, name, 'conflicts.jsonl');
+    if (!existsSync(labels)) continue;
+    const own = await scoreConflicts(join(values.topics, name, 'corpus'), labels, values.show);
+    rows[name] = sharesOf(own);
+    for (const key of Object.keys(sum) as (keyof ConflictSums)[]) sum[key] += own[key];
+  }
+  rows.ALL = sharesOf(sum);
+  rows.seeds = sharesOf(await scoreConflicts(SEEDS.folder, SEEDS.labels, values.show));
+  console.table(rows);
   process.exit();
 }
 

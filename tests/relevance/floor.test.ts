@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { SEEDS, scoreConflicts, sharesOf } from './conflicts.ts';
 import { figuresOf, scoreTopic } from './score.mjs';
 import { answersOf } from './topic.ts';
 
@@ -30,3 +31,21 @@ test.each(FLOORS)(
     expect(reached['not verbatim']).toBe(0);
   },
 );
+
+/** The same for the disagreements that are listed unasked. */
+const LISTED: [topic: string, precision: number, recall: number][] = [
+  ['aircrash', 0.99, 0.37],
+  ['plant', 0.79, 0.39],
+  ['protest', 0.87, 0.49],
+  ['quake', 0.99, 0.59],
+  ['seeds', 0.79, 0.3],
+];
+
+test.each(LISTED)('what is listed for %s is as right and as much as it was', async (topic, right, much) => {
+  const dir = join(import.meta.dirname, 'topics', topic);
+  const { folder, labels } =
+    topic === 'seeds' ? SEEDS : { folder: join(dir, 'corpus'), labels: join(dir, 'conflicts.jsonl') };
+  const { precision, recall } = sharesOf(await scoreConflicts(folder, labels));
+  expect(precision).toBeGreaterThanOrEqual(right);
+  expect(recall).toBeGreaterThanOrEqual(much);
+});

@@ -56,6 +56,11 @@ function isForEach(figure: Figure, noun: string): boolean {
   );
 }
 
+/** Whether a figure only says what another is set against, or what is replaced. */
+export function isSetAgainst(figure: Figure): boolean {
+  return SET_AGAINST.test(wordsBefore(figure));
+}
+
 /** When a figure is a part, a base, a rate or denied, and the question does not ask for that. */
 export const SCOPE: readonly Doubt[] = [
   {
@@ -120,6 +125,6 @@ export const SCOPE: readonly Doubt[] = [
   {
     because: 'it is what another figure is set against',
     factor: 0.55,
-    holds: (f) => SET_AGAINST.test(wordsBefore(f)),
+    holds: isSetAgainst,
   },
 ];

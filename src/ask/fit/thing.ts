@@ -12,7 +12,7 @@ import { isParticiple } from '../terms.ts';
 import type { Doubt } from './doubt.ts';
 
 /** Concepts of which a question means the one and not the other. */
-const OPPOSED: readonly (readonly [string, string])[] = [
+export const OPPOSED: readonly (readonly [string, string])[] = [
   ['offer', 'demand'],
   ['increase', 'decrease'],
   ['profit', 'loss'],
@@ -25,7 +25,7 @@ const OPPOSED: readonly (readonly [string, string])[] = [
   ['convicted', 'acquitted'],
 ];
 /** Concepts that make a figure that of another thing than the question names, unless it names them. */
-const DISTINCT = ['aftershock', 'target', 'promised', 'average', 'limit'];
+export const DISTINCT = ['aftershock', 'target', 'promised', 'average', 'limit'];
 /** The same for counts alone: a stadium may be called by its seats when its price is given. */
 const DISTINCT_COUNTS = ['capacity', 'margin'];
 /** Lengths that are no distance or size of something else. */

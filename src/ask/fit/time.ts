@@ -77,7 +77,7 @@ function isOfAnotherDay(figure: Figure, { dates }: Question, story: Story): bool
 }
 
 /** Concepts of what happens at one time. */
-const HAPPENINGS =
+export const HAPPENINGS =
   'opened closed started ended built founded inaugurated launch launched approved rejected arrested charged convicted sentenced released visit crash resign appointed announced bought sold born'.split(
     ' ',
   );

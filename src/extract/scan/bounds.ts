@@ -43,6 +43,12 @@ const BEHIND: readonly [RegExp, Bound][] = [
   [HIGH_BEHIND, 'high'],
   [ABOUT_BEHIND, 'about'],
 ];
+/** The same behind what is counted: "nine civilians or more". */
+const BEHIND_NOUN: readonly [RegExp, Bound][] = [
+  [/(?: \p{Ll}+){1,2} (?:or more|at least|and counting)\b/uy, 'low'],
+  [/(?: \p{Ll}+){1,2} (?:at most|at the most)\b/uy, 'high'],
+  [/(?: \p{Ll}+){1,2} (?:or so|or thereabouts)\b/uy, 'about'],
+];
 const ADDED = /(?<=\b((?:another|an additional|a further|additional|all) ))/iy;
 const SIGN = /(?<=(([~\u2248<>\u2264\u2265]) ?))/y;
 const SIGNS: Record<string, Bound> = {
@@ -132,6 +138,8 @@ function boundedBehind(text: string, found: Found): Found {
     if (behind)
       return { ...found, end: found.end + behind[0].length, quantity: bounded(found.quantity, bound) };
   }
+  const beyond = found.quantity.kind === 'count' && BEHIND_NOUN.find(([p]) => here(p, text, found.end));
+  if (beyond) return { ...found, quantity: bounded(found.quantity, beyond[1]) };
   return found;
 }
 

@@ -16,6 +16,14 @@ export interface Block {
   items: Line[];
   /** What stands between two items. */
   gap: string;
+  /** What a button beside the block acts on; such a block has one item. */
+  id?: string;
+}
+
+/** A text of a page, with what the button beside it acts on. */
+export interface PageText {
+  text: string;
+  id?: string | undefined;
 }
 
 /** One block's share of a page. */
@@ -24,17 +32,21 @@ interface Part {
   text: string;
 }
 
-/** What texts take of a message, with the separator that each brings. */
-function weigh(texts: readonly string[]): { components: number; characters: number; bytes: number } {
+/** What texts take of a message, with the separator that each brings, and for a button itself and the section around. */
+function weigh(
+  texts: readonly string[],
+  buttons = 0,
+): { components: number; characters: number; bytes: number } {
   return {
-    components: 2 * texts.length,
+    components: 2 * texts.length + 2 * buttons,
     characters: texts.reduce((sum, t) => sum + t.length, 0),
     bytes: texts.reduce((sum, t) => sum + Buffer.byteLength(t) + LIMITS.bytesPerText, 0),
   };
 }
 
-function fits(texts: readonly string[], fixed: readonly string[], around: number): boolean {
-  const all = weigh([...fixed, ...texts]);
+function fits(parts: readonly PageText[], fixed: readonly string[], around: number): boolean {
+  const buttons = parts.filter((p) => p.id !== undefined).length;
+  const all = weigh([...fixed, ...parts.map((p) => p.text)], buttons);
   return (
     all.components + around <= LIMITS.components &&
     all.characters <= LIMITS.characters &&
@@ -42,16 +54,18 @@ function fits(texts: readonly string[], fixed: readonly string[], around: number
   );
 }
 
-function widest(build: Line, fixed: readonly string[], around: number): string {
+function widest(build: Line, id: string | undefined, fixed: readonly string[], around: number): string {
   const texts = WIDTHS.map(build);
-  return texts.find((t) => fits([t], fixed, around)) ?? texts.at(-1)!;
+  return texts.find((text) => fits([{ text, id }], fixed, around)) ?? texts.at(-1)!;
 }
+
+const pageText = ({ block, text }: Part): PageText => ({ text, id: block.id });
 
 /**
  * The pages that hold every item of every block, in order: each page a list of texts. `fixed` are the texts that
  * stand on every page, `around` how many components do beside them and the blocks' texts and separators.
  */
-export function pack(blocks: readonly Block[], fixed: readonly string[], around: number): string[][] {
+export function pack(blocks: readonly Block[], fixed: readonly string[], around: number): PageText[][] {
   const pages: Part[][] = [[]];
   for (const block of blocks) {
     for (const [index, item] of block.items.entries()) {
@@ -63,14 +77,15 @@ export function pack(blocks: readonly Block[], fixed: readonly string[], around:
         last?.block === block
           ? [...page.slice(0, -1), { block, text: `${last.text}${block.gap}${item(WIDTHS[0])}` }]
           : [...page, { block, text: titled(WIDTHS[0]) }];
-      const texts = grown.map((part) => part.text);
-      if (weigh(texts).characters <= SCREEN && fits(texts, fixed, around)) pages[pages.length - 1] = grown;
+      const shown = grown.map(pageText);
+      const { characters } = weigh(shown.map((p) => p.text));
+      if (characters <= SCREEN && fits(shown, fixed, around)) pages[pages.length - 1] = grown;
       else {
-        const alone = [{ block, text: widest(titled, fixed, around) }];
+        const alone = [{ block, text: widest(titled, block.id, fixed, around) }];
         if (page.length === 0) pages[pages.length - 1] = alone;
         else pages.push(alone);
       }
     }
   }
-  return pages.map((page) => page.map((part) => part.text));
+  return pages.map((page) => page.map(pageText));
 }

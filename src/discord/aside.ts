@@ -1,0 +1,47 @@
+import { PermissionFlagsBits } from 'discord.js';
+import type { Args } from '../command.ts';
+import { ASIDE } from '../command.ts';
+import type { ConflictsAnswer } from '../domain.ts';
+import { Mistake } from '../mistake.ts';
+import { sifted } from '../radar/aside.ts';
+import type { Action } from '../render/discord.ts';
+import type { AsideStore } from './aside-store.ts';
+import type { Act } from './custom-id.ts';
+import type { Asking } from './respond.ts';
+
+const LABELS = { aside: 'Not the same thing', back: 'Put back' } as const;
+
+/** Puts what a button names aside, or back. Throws a Mistake when the asker may not, or it is listed no more. */
+export async function carryOut(
+  { verb, id }: Act,
+  { disagreements }: ConflictsAnswer,
+  { guildId, memberPermissions, user }: Asking,
+  store: AsideStore,
+): Promise<void> {
+  if (!guildId || !memberPermissions?.has(PermissionFlagsBits.ManageGuild))
+    throw new Mistake('Only members who may manage the server can put something aside or back.');
+  const listed = disagreements.find((d) => d.id === id);
+  if (!listed) throw new Mistake('The articles have changed, and this is listed no more: ask again.');
+  if (verb === 'aside') await store.put(guildId, listed.pairs, user.id, new Date());
+  else await store.back(guildId, listed.pairs);
+}
+
+/**
+ * What a server sees of an answer: without what it has put aside, or that alone, and the button that changes it. In
+ * direct messages all is seen, and nothing can be put aside.
+ */
+export async function asSeen(
+  answer: ConflictsAnswer,
+  args: Args,
+  server: string | null,
+  store: AsideStore,
+  buttonId: (act: Act) => string,
+): Promise<{ answer: ConflictsAnswer; act?: Action }> {
+  if (!server) return { answer };
+  const only = args[ASIDE] === true;
+  const verb = only ? 'back' : 'aside';
+  return {
+    answer: sifted(answer, await store.of(server), only),
+    act: { label: LABELS[verb], buttonId: (id) => buttonId({ verb, id }) },
+  };
+}

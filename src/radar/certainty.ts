@@ -1,0 +1,89 @@
+import type { Story } from '../ask/story.ts';
+import type { Passage } from '../domain.ts';
+import { family } from '../language/families.ts';
+import { kindOfNoun } from '../language/nouns.ts';
+import { isStopWord, type Token, words } from '../language/words.ts';
+import type { Quotations } from '../quote/quotations.ts';
+
+/** Where a thing is called what it is, and how surely. */
+export interface Naming {
+  passage: Passage;
+  /** The place of the words in the article. */
+  start: number;
+  end: number;
+}
+
+/** A thing that is stated as a fact in one place and held back in another. */
+export interface Certainty {
+  /** The words that name it, as they stand first. */
+  about: string;
+  stated: Naming[];
+  heldBack: Naming[];
+}
+
+/** Words before a noun that keep a text from saying that somebody is what they are called. */
+const HELD_BACK = /^(?:alleged|suspected|accused|purported|reputed|presumed|supposed|so-called)$/;
+/** The same anywhere in a sentence. */
+const HELD_BACK_NEAR =
+  /\b(?:alleg\w+|suspect\w*|accus\w+|purported\w*|reputed\w*|presum\w+|supposed\w*|so-called|claim\w*|believed|may|might|if|whether|not|no|without|deni\w+|evidence|linked|labell?ed|designat\w+|call(?:s|ed)?|describ\w+)\b/i;
+/** How far behind it the noun may stand. */
+const REACH = 3;
+
+interface Noun {
+  key: string;
+  from: Token;
+  to: Token;
+}
+
+/** Two nouns side by side of which the second is a person: "gang members". */
+function nounsIn(tokens: readonly Token[], text: string): Noun[] {
+  return tokens.flatMap((to, i): Noun[] => {
+    const from = tokens[i - 1];
+    if (!from || kindOfNoun(to.text) !== 'person' || isStopWord(from.text)) return [];
+    if (kindOfNoun(tokens[i + 1]?.text ?? '') === 'person') return [];
+    if (text.slice(from.end, to.start) !== ' ' || HELD_BACK.test(from.text)) return [];
+    return [{ key: `${family(from.text)} ${family(to.text)}`, from, to }];
+  });
+}
+
+/**
+ * Finds people whom one place calls what they are alleged to be in another: "gang members" here, "alleged gang members"
+ * there. What stands in quotation marks is the speaker's, and not looked at.
+ */
+export function certaintiesIn(
+  passages: readonly Passage[],
+  quotations: Quotations,
+  story: Story,
+): Certainty[] {
+  const stated = new Map<string, Naming[]>();
+  const heldBack = new Map<string, Naming[]>();
+  for (const passage of passages) {
+    if (passage.kind !== 'body' && passage.kind !== 'headline') continue;
+    const tokens = words(passage.text);
+    for (const { key, from, to } of nounsIn(tokens, passage.text)) {
+      const [start, end] = [passage.start + from.start, passage.start + to.end];
+      if (quotations.covers(passage.article, start)) continue;
+      const at = tokens.indexOf(from);
+      const hedge = tokens
+        .slice(Math.max(0, at - REACH), at)
+        .findLast((t) => HELD_BACK.test(t.text) && !/[,;:.]/.test(passage.text.slice(t.end, from.start)));
+      const lists = hedge ? heldBack : HELD_BACK_NEAR.test(passage.text) ? null : stated;
+      if (!lists) continue;
+      const naming = { passage, start: hedge ? passage.start + hedge.start : start, end };
+      lists.set(key, [...(lists.get(key) ?? []), naming]);
+    }
+  }
+  return [...heldBack].flatMap(([key, held]) => {
+    const said = stated.get(key)?.filter((s) => held.some((h) => related(s, h, story)));
+    if (!said || said.length === 0) return [];
+    const { passage, start, end } = said[0]!;
+    return [{ about: passage.article.text.slice(start, end), stated: said, heldBack: held }];
+  });
+}
+
+/** Whether two places may speak of the same people: their sentences share a name, or they stand in one article. */
+function related(a: Naming, b: Naming, story: Story): boolean {
+  if (a.passage.article === b.passage.article) return true;
+  const names = [...story.lineBag(a.passage).families].filter((f) => story.isNameFamily(f));
+  return names.some((name) => story.lineBag(b.passage).families.has(name));
+}

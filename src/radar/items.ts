@@ -1,0 +1,206 @@
+import { createHash } from 'node:crypto';
+import { placeOf } from '../compare/clash.ts';
+import { inOrder } from '../compare/comparison.ts';
+import { countedWords } from '../compare/counted.ts';
+import { meet } from '../compare/interval.ts';
+import { originsOf } from '../compare/origins.ts';
+import { quote } from '../compare/place.ts';
+import { relate } from '../compare/reason.ts';
+import type { Article, Disagreement, DisagreementPlace, Figure, Passage, Quotation } from '../domain.ts';
+import type { Certainty, Naming } from './certainty.ts';
+import type { Group } from './figures.ts';
+import type { QuotePair } from './quotations.ts';
+import type { StatusPair } from './status.ts';
+
+/** A disagreement with what orders it among others of its relation and origins. */
+export interface Item extends Disagreement {
+  strength: number;
+}
+
+type Pair = readonly [DisagreementPlace, DisagreementPlace];
+
+const ID_LENGTH = 12;
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, ID_LENGTH);
+}
+
+/** The id of two opposed places, whichever comes first. */
+function pairId(pair: Pair): string {
+  return hash(
+    pair
+      .map((p) => [p.file, p.text, p.sentence].join('\u0000'))
+      .sort()
+      .join('\u0001'),
+  );
+}
+
+/** A disagreement from its opposed pairs. */
+function itemOf(item: Omit<Item, 'id' | 'pairs'>, opposed: readonly Pair[]): Item {
+  const pairs = [...new Set(opposed.map(pairId))].sort();
+  return { ...item, id: hash(pairs.join(' ')), pairs };
+}
+
+function placeAt(
+  { file, outlet, headline, published }: Article,
+  rest: Pick<DisagreementPlace, 'line' | 'text' | 'sentence' | 'speaker' | 'kind'>,
+): DisagreementPlace {
+  return { file, ...rest, outlet, headline, published };
+}
+
+const figurePlace = ({ passage, surface, speaker }: Figure): DisagreementPlace =>
+  placeAt(passage.article, {
+    line: passage.line,
+    text: surface,
+    sentence: passage.text,
+    speaker,
+    kind: passage.kind,
+  });
+
+const quotationPlace = ({ article, line, text, speaker, kind }: Quotation): DisagreementPlace =>
+  placeAt(article, { line, text, sentence: text, speaker, kind });
+
+function passagePlace({ article, line, text, kind }: Passage, words: string): DisagreementPlace {
+  return placeAt(article, { line, text: words, sentence: text, speaker: null, kind });
+}
+
+/** How many papers, agencies or, where an article names none, articles stand behind places. */
+function outletsOf(places: readonly DisagreementPlace[]): number {
+  return new Set(places.map((p) => p.outlet ?? p.file)).size;
+}
+
+/** Figures by value: each joins the first side with all of which it agrees. */
+function sidesOf(figures: readonly Figure[]): Figure[][] {
+  const sides: Figure[][] = [];
+  for (const figure of figures) {
+    const place = placeOf(figure);
+    const agrees = (other: Figure): boolean => {
+      const there = placeOf(other);
+      return place !== null && there !== null && meet(place, there);
+    };
+    const side = sides.find((s) => s.every(agrees));
+    if (side) side.push(figure);
+    else sides.push([figure]);
+  }
+  return sides;
+}
+
+/** Figures of one thing that cannot all be right. */
+export function figureItem({ figures, clashes, strength }: Group): Item {
+  const sorted = inOrder(figures);
+  const indices = clashes.map(([a, b]): [number, number] => [sorted.indexOf(a), sorted.indexOf(b)]);
+  const { relation, reason } = relate(sorted, indices);
+  const counted = sorted.map(countedWords).find(Boolean);
+  const dated = sorted[0]!.quantity.kind === 'date' || sorted[0]!.quantity.kind === 'time';
+  return itemOf(
+    {
+      kind: dated ? 'date' : 'figure',
+      relation: relation === 'conflict' ? 'conflict' : 'differs',
+      about: counted ?? clashes[0]!.map((f) => f.surface).join(' / '),
+      reason,
+      origins: new Set(originsOf(sorted)).size,
+      sides: sidesOf(sorted).map((side) => side.map(figurePlace)),
+      strength,
+    },
+    clashes.map(([a, b]): Pair => [figurePlace(a), figurePlace(b)]),
+  );
+}
+
+const DIFFERS: Record<QuotePair['differs'], string> = {
+  words: 'give these words differently.',
+  speaker: 'give the same words to two speakers.',
+  medium: 'have the same words said on two occasions.',
+};
+/** Two reports of one statement come out within so many days; later it may have been made again. */
+const DAYS_TOGETHER = 2;
+const DAY = 86_400_000;
+
+function areDaysApart(one: Quotation, other: Quotation): boolean {
+  const [a, b] = [one.article.published, other.article.published];
+  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) > DAYS_TOGETHER * DAY;
+}
+
+/** Quotations that several pairs join, given in other words or to others. */
+function quotationItem(pairs: readonly QuotePair[]): Item {
+  const [first] = pairs;
+  const { one, other, differs } = first!;
+  const all = [...new Set(pairs.flatMap((p) => [p.one, p.other]))];
+  const opposed = (a: Quotation, b: Quotation): boolean =>
+    pairs.some((p) => (p.one === a && p.other === b) || (p.one === b && p.other === a));
+  const sides: Quotation[][] = [];
+  for (const quotation of all) {
+    const side = sides.find((s) => s.every((q) => !opposed(q, quotation)));
+    if (side) side.push(quotation);
+    else sides.push([quotation]);
+  }
+  const later = pairs.every((p) => areDaysApart(p.one, p.other));
+  const said = [one, other].map((q) => quote(q.article.outlet ?? q.article.file));
+  const about = [one, other].map((q) => q.speaker).find(Boolean) ?? one.text;
+  const media = differs === 'medium' ? ` ${one.medium} against ${other.medium}.` : '';
+  const places = sides.map((side) => side.map(quotationPlace));
+  return itemOf(
+    {
+      kind: differs === 'words' ? 'quotation' : 'attribution',
+      relation: differs === 'medium' || later ? 'differs' : 'conflict',
+      about,
+      reason: `${said.join(' and ')} ${DIFFERS[differs]}${media}${later ? ' Also different: the day of publication.' : ''}`,
+      origins: outletsOf(places.flat()),
+      sides: places,
+      strength: 1,
+    },
+    pairs.map((p): Pair => [quotationPlace(p.one), quotationPlace(p.other)]),
+  );
+}
+
+/** Joins pairs of quotations that share one to items. */
+export function quotationItems(pairs: readonly QuotePair[]): Item[] {
+  const groups: QuotePair[][] = [];
+  for (const pair of pairs) {
+    const touching = groups.filter((g) =>
+      g.some(
+        (p) => p.differs === pair.differs && [p.one, p.other].some((q) => q === pair.one || q === pair.other),
+      ),
+    );
+    const joined = [...touching.flat(), pair];
+    for (const group of touching) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups.map(quotationItem);
+}
+
+const namingPlace = ({ passage, start, end }: Naming): DisagreementPlace =>
+  passagePlace(passage, passage.article.text.slice(start, end));
+
+/** People whom one place calls what they are alleged to be in another. */
+export function certaintyItem({ about, stated, heldBack }: Certainty): Item {
+  const sides = [stated.map(namingPlace), heldBack.map(namingPlace)];
+  return itemOf(
+    {
+      kind: 'certainty',
+      relation: 'differs',
+      about,
+      reason: `${quote(sides[0]![0]!.text)} is stated as a fact in one place, and ${quote(sides[1]![0]!.text)} stands in another.`,
+      origins: outletsOf(sides.flat()),
+      sides,
+      strength: 0,
+    },
+    stated.flatMap((s) => heldBack.map((h): Pair => [namingPlace(s), namingPlace(h)])),
+  );
+}
+
+/** What may be one thing in two states. */
+export function statusItem({ one, other, words, states }: StatusPair): Item {
+  const places: Pair = [passagePlace(one, words[0]), passagePlace(other, words[1])];
+  return itemOf(
+    {
+      kind: 'status',
+      relation: 'differs',
+      about: states.join(' / '),
+      reason: `${quote(words[0])} and ${quote(words[1])} may be said of one thing: look at both sentences.`,
+      origins: outletsOf(places),
+      sides: places.map((p) => [p]),
+      strength: 0,
+    },
+    [places],
+  );
+}

@@ -1,0 +1,2 @@
+/** The longest topic, in characters. */
+export const LONGEST_TOPIC = 200;

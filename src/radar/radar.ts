@@ -1,0 +1,60 @@
+import type { Story } from '../ask/story.ts';
+import type { ConflictsAnswer, Corpus, Disagreement } from '../domain.ts';
+import { bagOf, holds, type Wanted, wantedOf } from '../language/bag.ts';
+import { isStopWord, words } from '../language/words.ts';
+import { Mistake } from '../mistake.ts';
+import type { Quotations } from '../quote/quotations.ts';
+import { certaintiesIn } from './certainty.ts';
+import { clashingFigures } from './figures.ts';
+import { certaintyItem, figureItem, type Item, quotationItems, statusItem } from './items.ts';
+import { LONGEST_TOPIC } from './longest.ts';
+import { differingQuotations } from './quotations.ts';
+import { opposedStates } from './status.ts';
+
+/** A disagreement is on a topic when it holds this share of the topic's words. */
+const COVERED = 0.6;
+
+/** The worst first: what cannot both be right, then what most origins speak of, then what is surest. */
+function worstFirst(a: Item, b: Item): number {
+  return (
+    Number(a.relation !== 'conflict') - Number(b.relation !== 'conflict') ||
+    b.origins - a.origins ||
+    b.strength - a.strength ||
+    (a.id < b.id ? -1 : 1)
+  );
+}
+
+/** Everything on which the articles of a corpus disagree, as far as it can be told without a question; worst first. */
+function disagreementsOf(corpus: Corpus, story: Story, quotations: Quotations): Disagreement[] {
+  const items = [
+    ...clashingFigures(story).map(figureItem),
+    ...quotationItems(differingQuotations(quotations)),
+    ...certaintiesIn(corpus.passages, quotations, story).map(certaintyItem),
+    ...opposedStates(corpus.passages, story).map(statusItem),
+  ];
+  const once = new Map(items.map((item) => [item.id, item]));
+  return [...once.values()].sort(worstFirst).map(({ strength: _, ...disagreement }) => disagreement);
+}
+
+function isOn(topic: readonly Wanted[], { about, sides }: Disagreement): boolean {
+  const bag = bagOf([about, ...sides.flat().map((p) => p.sentence)].join('\n'));
+  return topic.filter((word) => holds(bag, word)).length >= COVERED * topic.length;
+}
+
+/** Lists what a corpus disagrees on; the list itself is made once, when it is first asked for. */
+export function radarOf(
+  corpus: Corpus,
+  story: Story,
+  quotations: () => Quotations,
+): (topic?: string) => ConflictsAnswer {
+  let all: Disagreement[] | null = null;
+  return (typed = '') => {
+    const query = typed.trim();
+    if (query.length > LONGEST_TOPIC)
+      throw new Mistake(`The topic has ${query.length} characters; at most ${LONGEST_TOPIC} are read.`);
+    all ??= disagreementsOf(corpus, story, quotations());
+    const topic = words(query).flatMap((t) => (isStopWord(t.text) ? [] : [wantedOf(t.text)]));
+    const disagreements = topic.length > 0 ? all.filter((d) => isOn(topic, d)) : all;
+    return { kind: 'conflicts', query, corpus: corpus.summary, disagreements, all: all.length, aside: 0 };
+  };
+}

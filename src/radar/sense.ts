@@ -1,0 +1,92 @@
+import { clauseBag, countedBag } from '../ask/figure-bags.ts';
+import { wordsBefore } from '../ask/fit/doubt.ts';
+import { HAPPENINGS } from '../ask/fit/time.ts';
+import { measureOf } from '../ask/kinds.ts';
+import type { Story } from '../ask/story.ts';
+import { placeOf } from '../compare/clash.ts';
+import { headOf, narrowingOf, nounOf } from '../compare/counted.ts';
+import type { Interval } from '../compare/interval.ts';
+import type { Article, Figure } from '../domain.ts';
+import { bagOf } from '../language/bag.ts';
+import { conceptsOf } from '../language/concepts.ts';
+import { kindOfNoun, type NounKind } from '../language/nouns.ts';
+import { synonymsOf } from '../language/synonyms.ts';
+
+/** What a figure is compared by when nobody has asked for it, read once. */
+export interface Sense {
+  figure: Figure;
+  interval: Interval;
+  /** Kind and dimension: figures of two measures never meet. */
+  measure: string;
+  head: string | null;
+  /** The concepts and synonym groups of the head noun. */
+  headMeans: ReadonlySet<string>;
+  headKind: NounKind | null;
+  narrowing: readonly string[];
+  /** The concepts of the clause, dictionary synonyms left out. */
+  concepts: ReadonlySet<string>;
+  /** The content words of the clause without numbers. */
+  words: ReadonlySet<string>;
+  /** The names in the clause. */
+  names: ReadonlySet<string>;
+  /** What a date says when it happened, by concept: "opened in 2022". */
+  happening: ReadonlySet<string>;
+  /** The names in the figure's line. */
+  lineNames: ReadonlySet<string>;
+  /** The names that say whose the counted things are. */
+  owners: ReadonlySet<string>;
+}
+
+/** A verb stands so near before its date. */
+const VERB_LEAD = 24;
+
+const isWord = (family: string): boolean => !/\d/.test(family);
+
+/** Reads what a figure is compared by; null when it has no place on a scale. */
+export function senseOf(figure: Figure, story: Story): Sense | null {
+  const interval = placeOf(figure);
+  if (!interval || (!Number.isFinite(interval.low) && !Number.isFinite(interval.high))) return null;
+  const [head, noun] = [headOf(figure), nounOf(figure)];
+  const clause = clauseBag(figure);
+  const words = [...clause.families].filter(isWord);
+  return {
+    figure,
+    interval,
+    measure: measureOf(figure),
+    head,
+    headMeans: new Set(head && noun ? [...conceptsOf(head), ...synonymsOf(noun)] : []),
+    headKind: noun ? kindOfNoun(noun) : null,
+    narrowing: narrowingOf(figure),
+    concepts: new Set([...clause.concepts].filter((c) => !c.startsWith('='))),
+    words: new Set(words),
+    names: new Set(words.filter((w) => story.isNameFamily(w))),
+    happening: new Set(
+      figure.quantity.kind === 'date'
+        ? HAPPENINGS.filter((id) => bagOf(wordsBefore(figure, VERB_LEAD)).concepts.has(id))
+        : [],
+    ),
+    lineNames: new Set(
+      [...story.lineBag(figure.passage).families].filter((w) => isWord(w) && story.isNameFamily(w)),
+    ),
+    owners: new Set([...countedBag(figure).families].filter((w) => isWord(w) && story.isNameFamily(w))),
+  };
+}
+
+/** How many of two sets' members both have. */
+export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let both = 0;
+  for (const x of a) if (b.has(x)) both++;
+  return both;
+}
+
+/** Whether both sets have members and none in common. */
+export function apart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size > 0 && b.size > 0 && shared(a, b) === 0;
+}
+
+/** The names that stand in an article; the short are left out, as initials are many people's. */
+export function namesIn(article: Article, story: Story): ReadonlySet<string> {
+  return new Set(
+    [...story.whole(article).families].filter((w) => isWord(w) && w.length > 2 && story.isNameFamily(w)),
+  );
+}

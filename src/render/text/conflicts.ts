@@ -1,0 +1,48 @@
+import type { ConflictsAnswer, Disagreement, DisagreementPlace } from '../../domain.ts';
+import { disagreementWords, foundWords, originsWords } from '../conflicts-words.ts';
+import { corpusWords, cut, dateWords, kindWords, outletOf } from '../words.ts';
+import { named, place, type Style, safe, WIDTH, wrap } from './layout.ts';
+
+/** The longest sentence or quotation that is shown whole. */
+const LONGEST = 400;
+const MOST_PLACES = 4;
+
+function placeLines(of: DisagreementPlace, style: Style): string {
+  const about = [outletOf(of), dateWords(of), kindWords(of.kind), of.speaker && `says: ${of.speaker}`];
+  return [
+    `  ${style('bold', safe(`“${cut(of.text, 80)}”`))}  ${named(place(of))}  ${style('dim', named(about.filter(Boolean).join(', ')))}`,
+    ...(of.sentence === of.text && of.text.length <= 80
+      ? []
+      : [wrap(safe(cut(of.sentence, LONGEST)), WIDTH, '    │ ')]),
+  ].join('\n');
+}
+
+function sideLines(side: readonly DisagreementPlace[], style: Style): string {
+  const more = side.length - MOST_PLACES;
+  return [
+    ...side.slice(0, MOST_PLACES).map((p) => placeLines(p, style)),
+    ...(more > 0 ? [style('dim', `  and ${more} more`)] : []),
+  ].join('\n');
+}
+
+function disagreementLines(disagreement: Disagreement, style: Style): string {
+  const { relation, about, reason, sides } = disagreement;
+  const head = style([relation === 'conflict' ? 'red' : 'yellow', 'bold'], disagreementWords(disagreement));
+  return [
+    `${head} · ${safe(cut(about, 80))} · ${originsWords(disagreement)}`,
+    wrap(safe(reason), WIDTH, '  '),
+    sides.map((side) => sideLines(side, style)).join(`\n  ${style('dim', 'against')}\n`),
+  ].join('\n');
+}
+
+/** On what the articles disagree, for a terminal. */
+export function conflictsText(answer: ConflictsAnswer, style: Style): string {
+  const { query, disagreements, corpus } = answer;
+  const parts = [
+    style('bold', query ? `Conflicts: ${safe(query)}` : 'Conflicts'),
+    safe(foundWords(answer)),
+    ...disagreements.map((d) => disagreementLines(d, style)),
+    style('dim', named(`${corpusWords({ corpus })} · corpus ${corpus.fingerprint}`)),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
