@@ -12,6 +12,7 @@ import type {
   SourcesAnswer,
 } from './domain.ts';
 import { checkMessageText } from './message/check.ts';
+import { Held } from './message/figures.ts';
 import { answerQuote } from './quote/answer.ts';
 import { Quotations } from './quote/quotations.ts';
 import { radarOf } from './radar/radar.ts';
@@ -46,6 +47,12 @@ export async function openDesk(dir: string): Promise<Desk> {
     read ??= new Quotations(corpus.passages);
     return read;
   };
+  let compared: Held | null = null;
+  // The same for the figures that a message is held against.
+  const held = (): Held => {
+    compared ??= new Held(story);
+    return compared;
+  };
   const ask = (query: string, filters: Filters = {}): Answer =>
     answerQuestion(query, filters, { corpus, story, engine });
   const quote = (words: string, speaker?: string): QuoteAnswer =>
@@ -55,7 +62,7 @@ export async function openDesk(dir: string): Promise<Desk> {
     ask,
     quote,
     message: (text) => ({
-      ...checkMessageText(text, { ask, quote, figures: story.figures }),
+      ...checkMessageText(text, { ask, quote, held: held() }),
       corpus: corpus.summary,
     }),
     sources: catalogueOf(corpus, story, quotations),

@@ -1,6 +1,7 @@
 import { splitSentences } from '../corpus/sentences.ts';
 import type { ClaimKind, QuantityMention, SetAside, Span } from '../domain.ts';
 import { readQuantities } from '../extract/quantities.ts';
+import { isCue } from '../extract/quotation/cues.ts';
 import { quotedIn } from '../extract/quotation/marks.ts';
 import { cueBefore, cueBehind } from '../extract/quotation/speaker.ts';
 import { isVerb } from '../extract/verbs.ts';
@@ -22,11 +23,11 @@ export interface Claim extends Span {
 const LEAST_QUOTED = 3;
 const QUESTION = /\?["”’)\s]*$/;
 const CALL =
-  /^(?:please|share|retweet|rt|spread|wake up|call|sign|vote|boycott|join|donate|stop|look|check|read|tell|ask|don't|do not|let's|let us|never forget)\b/i;
+  /^(?:please|share|retweet|rt|spread|wake up|call|sign|vote|boycott|join|donate|stop|look|check|read|tell|ask|don't|do not|let's|let us|never forget|(?:get|lock|throw|kick|bring|fire|arrest|free|save|pray|fight|hang|send) (?:them|him|her|it|all|your|out|up|down|for|me|us|back))\b/i;
 const FORESEES =
   /\b(?:will|won't|shall|going to|gonna|is about to|are about to|'ll|mark my words|just wait|wait until|i bet|sooner or later|next (?:year|month|week|time)|by (?:next|the end)|soon)\b/i;
 const OPINION =
-  /\b(?:i (?:think|believe|feel|guess|hope|wish|doubt|love|hate)|in my (?:view|opinion)|imo|imho|disgrace\w*|shame\w*|disgust\w*|unbelievable|outrage\w*|ridiculous|terrible|awful|horrible|wonderful|amazing|incredible|brilliant|pathetic|shocking|scandal\w*|joke|farce|insane|crazy|madness|stupid|idiots?|clowns?|hero(?:es)?|villains?|evil|should|ought|must|deserves?|too (?:much|many|little|late|expensive)|enough is enough|about time|finally|unacceptable|sad(?:ly)?|heartbreaking|worst|best|so (?:sad|angry|proud|wrong)|nobody cares|makes? (?:me|you) (?:sick|angry|proud)|what a)\b/i;
+  /\b(?:i (?:think|believe|feel|guess|hope|wish|doubt|love|hate)|in my (?:view|opinion)|imo|imho|disgrace\w*|shame\w*|disgust\w*|unbelievable|outrage\w*|ridiculous|terrible|awful|horrible|wonderful|amazing|incredible|brilliant|pathetic|shocking|scandal\w*|joke|farce|insane|crazy|madness|stupid|idiots?|clowns?|hero(?:es)?|villains?|evil|should|ought|must|deserves?|too (?:much|many|little|late|expensive)|enough is enough|about time|finally|unacceptable|liars?|lies|propaganda|nailed it|nobody asked|for shame|good riddance|sad(?:ly)?|heartbreaking|worst|best|so (?:sad|angry|proud|wrong)|nobody cares|makes? (?:me|you) (?:sick|angry|proud)|what a)\b/i;
 const EXCLAIMED = /!["”’)\s\p{Extended_Pictographic}]*$|^[\p{Lu}\s\p{P}]+$/u;
 /** So few words state nothing. */
 const SHORT = 3;
@@ -89,21 +90,52 @@ function countedWith(sentence: string, mention: QuantityMention): string | null 
   return noun.length > 0 ? `${sentence.slice(mention.start, mention.end)} ${noun.slice(-2).join(' ')}` : null;
 }
 
+/** A day of the week, which says more in the articles' company than a message's own date would. */
+const WEEKDAY =
+  /\b(?:(?:noon|midday|midnight|dawn|dusk) on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night|noon))?\b/giu;
+
+const isWithin = (span: Span, spans: readonly Span[]): boolean =>
+  spans.some((s) => span.start < s.end && span.end > s.start);
+
+/** The days of the week that a sentence names, each asked with the words around it. */
+function weekdayClaims(sentence: string, offset: number, taken: readonly Span[]): Claim[] {
+  return [...sentence.matchAll(WEEKDAY)].flatMap((match): Claim[] => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    if (isWithin(span, taken)) return [];
+    return [
+      {
+        start: offset + span.start,
+        end: offset + span.end,
+        kind: 'date',
+        text: match[0],
+        sentence,
+        question: sentence,
+        counted: null,
+        speaker: null,
+      },
+    ];
+  });
+}
+
 function figureClaims(sentence: string, offset: number, quoted: readonly Span[]): Claim[] {
   const tokens = words(sentence);
   const mentions = readQuantities(sentence, null).filter(
-    (m) => !quoted.some((q) => m.start >= q.start && m.end <= q.end) && !NO_CLAIM.includes(m.quantity.kind),
+    (m) => !isWithin(m, quoted) && !NO_CLAIM.includes(m.quantity.kind),
   );
-  return mentions.map((mention, i) => ({
-    start: offset + mention.start,
-    end: offset + mention.end,
-    kind: TIMED.includes(mention.quantity.kind) ? 'date' : 'figure',
-    text: sentence.slice(mention.start, mention.end),
-    sentence,
-    question: questionFor(sentence, tokens, mentions, i),
-    counted: countedWith(sentence, mention),
-    speaker: null,
-  }));
+  const days = weekdayClaims(sentence, offset, [...quoted, ...mentions]);
+  const figures = mentions.map(
+    (mention, i): Claim => ({
+      start: offset + mention.start,
+      end: offset + mention.end,
+      kind: TIMED.includes(mention.quantity.kind) ? 'date' : 'figure',
+      text: sentence.slice(mention.start, mention.end),
+      sentence,
+      question: questionFor(sentence, tokens, mentions, i),
+      counted: countedWith(sentence, mention),
+      speaker: null,
+    }),
+  );
+  return [...figures, ...days];
 }
 
 /** A sentence that claims nothing, and why; null when it may claim something. */
@@ -115,6 +147,58 @@ function asideOf(sentence: string, checkable: boolean): SetAside['why'] | null {
   return OPINION.test(sentence) || EXCLAIMED.test(sentence) || words(sentence).length <= SHORT
     ? 'opinion'
     : null;
+}
+
+/** So many words of content make a statement. */
+const LEAST_STATED = 3;
+
+const isStatement = (sentence: string): boolean =>
+  words(sentence).filter((t) => !isStopWord(t.text)).length >= LEAST_STATED;
+
+/** Where one thing that was done ends and the next begins. */
+const NEXT = /,?\s+(?:and\s+)?then\s+|;\s+|,\s+(?:but|while)\s+/giu;
+
+/** A sentence as plain statements: one, or several where each of its parts says enough. */
+function statementsIn(sentence: string, start: number): Claim[] {
+  const parts: Span[] = [];
+  let from = 0;
+  for (const { index, 0: joint } of sentence.matchAll(NEXT)) {
+    parts.push({ start: from, end: index });
+    from = index + joint.length;
+  }
+  parts.push({ start: from, end: sentence.length });
+  const texts = parts.map((p) => sentence.slice(p.start, p.end));
+  if (!texts.every(isStatement)) return [statement(sentence, start)];
+  return texts.map((text, i) => statement(text, start + parts[i]!.start));
+}
+
+/** What somebody did before they are quoted: "She held up a card and said". */
+function doneBefore(lead: string): string | null {
+  const tokens = words(lead);
+  const and = tokens.findLastIndex((t) => t.text === 'and' || t.text === 'then');
+  if (and < 0 || !tokens.slice(and + 1).some((t) => isCue(t.text))) return null;
+  const done = lead.slice(0, tokens[and]!.start).trimEnd();
+  return isStatement(done) ? done : null;
+}
+
+/** A sentence as a plain statement of who did what. */
+function statement(sentence: string, start: number): Claim {
+  const end = start + sentence.length;
+  return {
+    start,
+    end,
+    kind: 'who',
+    text: sentence,
+    sentence,
+    question: sentence,
+    counted: null,
+    speaker: null,
+  };
+}
+
+/** Whether a claim is a day of the week and no date. */
+export function isWeekday({ kind, text }: Claim): boolean {
+  return kind === 'date' && new RegExp(`^${WEEKDAY.source}$`, 'iu').test(text);
 }
 
 /** What of a message can be checked, and what cannot, in order of place. */
@@ -162,19 +246,16 @@ export function readMessage(message: string): Reading {
       );
       const why = asideOf(sentence, spoken.length + figures.length > 0);
       if (why && spoken.length === 0) aside.push({ start, end, text: sentence, why });
-      else if (spoken.length + figures.length > 0)
-        claims.push(...[...spoken, ...figures].sort((a, b) => a.start - b.start));
-      else if (words(sentence).filter((t) => !isStopWord(t.text)).length >= 3)
-        claims.push({
-          start,
-          end,
-          kind: 'who',
-          text: sentence,
-          sentence,
-          question: sentence,
-          counted: null,
-          speaker: null,
-        });
+      else {
+        const checkable = [...spoken, ...figures].sort((a, b) => a.start - b.start);
+        // A day alone says when: what happened is a claim of its own.
+        const more = checkable.every((c) => isWeekday(c)) && isStatement(sentence);
+        const done = own[0] ? doneBefore(sentence.slice(0, own[0].start - start)) : null;
+        claims.push(
+          ...(more ? statementsIn(sentence, start) : done ? [statement(done, start)] : []),
+          ...checkable,
+        );
+      }
     }
     offset += line.length + 1;
   }

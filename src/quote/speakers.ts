@@ -39,7 +39,7 @@ export function shareName(one: string | null, other: string | null): boolean {
 }
 
 /** Somebody by office or part in the story: "the union's leader", "a neighbour". */
-const DESCRIPTION = /^(?:an?|the|its|his|her|their|one)\s|['’]s \p{Ll}/iu;
+const DESCRIPTION = /^(?:[Aa]n?|[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|[Oo]ne)\s|['’]s \p{Ll}/u;
 
 /** Whether two speakers are named, not described, and cannot be one person. */
 export function areApart(one: string | null, other: string | null): boolean {

@@ -7,7 +7,7 @@ import { placeOf } from '../compare/clash.ts';
 import { headOf, narrowingOf, nounOf } from '../compare/counted.ts';
 import type { Interval } from '../compare/interval.ts';
 import type { Article, Figure } from '../domain.ts';
-import { bagOf } from '../language/bag.ts';
+import { type Bag, bagOf } from '../language/bag.ts';
 import { conceptsOf } from '../language/concepts.ts';
 import { kindOfNoun, type NounKind } from '../language/nouns.ts';
 import { synonymsOf } from '../language/synonyms.ts';
@@ -42,8 +42,14 @@ const VERB_LEAD = 24;
 
 const isWord = (family: string): boolean => !/\d/.test(family);
 
+/** What of a corpus tells how a figure is compared: which words are names, and the words of a figure's line. */
+export interface Setting {
+  isNameFamily(family: string): boolean;
+  lineBag(passage: Figure['passage']): Bag;
+}
+
 /** Reads what a figure is compared by; null when it has no place on a scale. */
-export function senseOf(figure: Figure, story: Story): Sense | null {
+export function senseOf(figure: Figure, story: Setting): Sense | null {
   const interval = placeOf(figure);
   if (!interval || (!Number.isFinite(interval.low) && !Number.isFinite(interval.high))) return null;
   const [head, noun] = [headOf(figure), nounOf(figure)];

@@ -32,7 +32,16 @@ describe('each claim stands for itself', () => {
     ],
     ['She said “we will send them all home by ship”.', 'we will send them all home by ship: absent'],
     ['There were 900 lawyers on the ship.', '900: absent'],
-    ['Noem toured the prison on Wednesday.', 'Noem toured the prison on Wednesday.: stated'],
+    [
+      'Noem toured the prison on Wednesday.',
+      'Noem toured the prison on Wednesday.: stated',
+      'Wednesday: stated',
+    ],
+    [
+      'Noem toured the CECOT prison on Friday.',
+      'Noem toured the CECOT prison on Friday.: absent',
+      'Friday: excluded',
+    ],
     ['The pope resigned from the circus.', 'The pope resigned from the circus.: absent'],
   ])('%s', (message, ...expected) => {
     expect(standings(message)).toEqual(expected);

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SEEDS, scoreConflicts, sharesOf } from './conflicts.ts';
+import { scoreMessages } from './messages.ts';
 import { figuresOf, scoreTopic } from './score.mjs';
 import { answersOf } from './topic.ts';
 
@@ -48,4 +49,10 @@ test.each(LISTED)('what is listed for %s is as right and as much as it was', asy
   const { precision, recall } = sharesOf(await scoreConflicts(folder, labels));
   expect(precision).toBeGreaterThanOrEqual(right);
   expect(recall).toBeGreaterThanOrEqual(much);
+});
+
+test('messages are taken apart and checked as well as they were', async () => {
+  const { 'claims found': found, 'right relation': right } = await scoreMessages();
+  expect(found).toBeGreaterThanOrEqual(0.94);
+  expect(right).toBeGreaterThanOrEqual(0.75);
 });

@@ -1,0 +1,212 @@
+import { countedWords } from '../compare/counted.ts';
+import { countedDifference } from '../compare/difference.ts';
+import type { Answer, Evidence, Figure, Reading } from '../domain.ts';
+import { readQuantities } from '../extract/quantities.ts';
+import { bagOf, holds, wantedOf } from '../language/bag.ts';
+import { family } from '../language/families.ts';
+import { isStopWord, words } from '../language/words.ts';
+import { apart, type Sense } from '../radar/sense.ts';
+import type { Claim } from './claims.ts';
+import type { Held } from './figures.ts';
+import { ABSENT, contentOf, evidenceOf, type Found } from './found.ts';
+
+/** The share of a date's clause that the sentence of the same date must have. */
+const NEAR = 0.34;
+/** A question is no longer than this. */
+const LONGEST_QUESTION = 600;
+/** What becomes of people: a later article may give another number, and both be right. */
+const ROLLING =
+  /^(?:killed|injured|missing|displaced|evacuated|rescued|survived|arrested|infected|hospitalized|recovered)$/;
+const OTHER_DAY = 'Articles of another day give other numbers.';
+
+/** What a figure is checked with. */
+interface Checking {
+  ask(question: string): Answer;
+  held: Held;
+}
+
+/** A place that speaks to a claim, and the figure there. */
+interface Stood {
+  evidence: Evidence;
+  figure: Figure | null;
+}
+
+/** Whether an open reading names the value itself: "up to 40,000" for 40,000. */
+function reaches(
+  { low, high }: Reading,
+  { low: value, high: end }: { low: unknown; high: unknown },
+): boolean {
+  return value === end && value !== null && (low === value || high === value);
+}
+
+/** The readings of an answer by how they stand to what it claims, those that state it first. */
+function standsIn({ claim, figures, answered }: Answer, held: Held): Stood[] {
+  const readings = figures[0]?.readings ?? [];
+  if (!claim || !answered) return [];
+  const stood = (i: number, stand: Evidence['stand']): Stood => {
+    const reading = readings[i]!;
+    return {
+      evidence: evidenceOf(reading, stand),
+      figure: held.at(reading.file, reading.line, reading.text),
+    };
+  };
+  return [
+    ...claim.supports.map((i) => stood(i, 'states')),
+    ...claim.excludes.map((i) => stood(i, 'excludes')),
+    ...claim.open.map((i) => stood(i, reaches(readings[i]!, claim.figure) ? 'states' : 'open')),
+  ];
+}
+
+function asStood(figure: Figure, stand: Evidence['stand']): Stood {
+  const { passage, surface: text } = figure;
+  return {
+    evidence: evidenceOf({ ...passage.article, line: passage.line, text, sentence: passage.text }, stand),
+    figure,
+  };
+}
+
+/** The first of what stands at one place. */
+function once(all: readonly Stood[]): Stood[] {
+  const places = new Map(
+    all.toReversed().map((s) => [`${s.evidence.file}:${s.evidence.line} ${s.evidence.text}`, s]),
+  );
+  return [...places.values()].reverse();
+}
+
+/** What states a claim, what excludes it and what leaves it open. */
+interface Sides {
+  states: Stood[];
+  excludes: Stood[];
+  open: Stood[];
+}
+
+/**
+ * What an answer brings up on a figure, with what is found by holding it against every figure of the corpus: what gives
+ * its value for the same thing states it; of what the answer holds against a stated value only that of the same thing
+ * stays.
+ */
+function sidesOf(found: readonly Stood[], own: Sense | null, held: Held): Sides {
+  const of = (stand: Evidence['stand']): Stood[] => found.filter((s) => s.evidence.stand === stand);
+  const states = once([...of('states'), ...(own ? held.stating(own) : []).map((f) => asStood(f, 'states'))]);
+  // An article that gives both values means two things by them.
+  const givesBoth = ({ evidence }: Stood): boolean => states.some((s) => s.evidence.file === evidence.file);
+  const isAgainst = ({ figure }: Stood): boolean =>
+    states.length === 0 ||
+    !own ||
+    states.some((s) => s.figure !== null && figure !== null && held.areOfOneThing(s.figure, figure));
+  const opposed = states.flatMap((s) => (s.figure ? held.against(s.figure) : []));
+  const excluding = (own ? held.excluding(own) : []).map((f) => asStood(f, 'excludes'));
+  return {
+    states,
+    excludes: once([
+      ...[...of('excludes').filter(isAgainst), ...excluding].filter((s) => !givesBoth(s)),
+      ...opposed.map((f) => asStood(f, 'excludes')),
+    ]),
+    open: of('open').filter(({ figure }) => !own || !figure || held.isOnScaleOf(own, figure)),
+  };
+}
+
+const evidenceIn = (...lists: readonly Stood[][]): Evidence[] => once(lists.flat()).map((s) => s.evidence);
+
+/** Whether all that clash with a claim are of another day than what states it, and such counts go on. */
+function isOfAnotherDay({ states, excludes }: Sides): boolean {
+  const days = new Set(states.map((s) => s.evidence.published));
+  return (
+    states.some((s) => s.figure?.states.some((state) => ROLLING.test(state))) &&
+    !days.has(null) &&
+    excludes.every(({ evidence: { published } }) => published !== null && !days.has(published))
+  );
+}
+
+/** How what is counted differs between what states a claim and what clashes with it; null when in one pair it may not. */
+function countedApart({ states, excludes }: Sides): string | null {
+  const why = excludes.map((x) =>
+    states.map((s) => (s.figure && x.figure ? countedDifference(s.figure, x.figure) : null)).find(Boolean),
+  );
+  return why.length > 0 && why.every(Boolean) ? `Look at ${why[0]}.` : null;
+}
+
+/** Whether all that gives a claim's value says it of another state: a capacity, where those held are claimed. */
+function isOtherState(own: Sense | null, { states }: Sides): boolean {
+  const claimed = new Set(own?.figure.states);
+  return states.every((s) => apart(claimed, new Set(s.figure?.states)));
+}
+
+/** Where the claim's own value stands with one of the words that it counts, whatever is said of it. */
+function elsewhere(claim: Claim, { held }: Checking): Evidence[] {
+  const quantity = readQuantities(claim.text, null)[0]?.quantity;
+  const value = quantity?.low ?? quantity?.high ?? null;
+  if (!quantity || value === null) return [];
+  const counted = words(claim.counted ?? '').filter((t) => !isStopWord(t.text) && !/^\d/.test(t.text));
+  return held.figures.flatMap((figure) => {
+    const { kind, low, high } = figure.quantity;
+    if (kind !== quantity.kind || (low !== value && high !== value)) return [];
+    const own = bagOf(countedWords(figure));
+    return counted.some((t) => own.families.has(family(t.text))) ? [asStood(figure, 'open').evidence] : [];
+  });
+}
+
+/** A date that the claim's own words do not find: where it stands in words like them, or what else is given for them. */
+function checkDate(claim: Claim, { ask, held }: Checking): Found {
+  const about = contentOf(claim.question.replace(claim.text, ' '));
+  const bare = ask(claim.text);
+  const near = (bare.figures[0]?.readings ?? []).filter(({ sentence }) => {
+    const bag = bagOf(sentence);
+    const shared = about.filter((word) => holds(bag, wantedOf(word)));
+    return shared.length >= NEAR * about.length && shared.length > 0;
+  });
+  if (near.length > 0) {
+    const states = near.map((r) => evidenceOf(r, 'states'));
+    const opposed = near
+      .map((r) => held.at(r.file, r.line, r.text))
+      .flatMap((f) => (f ? held.against(f) : []))
+      .map((f) => asStood(f, 'excludes').evidence);
+    const standing = opposed.length > 0 ? 'excluded' : 'stated';
+    return { standing, reason: null, evidence: [...states, ...opposed] };
+  }
+  const other = about.length > 0 ? ask(`when ${about.join(' ')}`) : null;
+  const given = other?.answered ? (other.figures[0]?.readings ?? []) : [];
+  if (given.length === 0) return ABSENT;
+  return { standing: 'excluded', reason: null, evidence: given.map((r) => evidenceOf(r, 'excludes')) };
+}
+
+/** How a stated figure stands, with what clashes with it. */
+function checkStated(sides: Sides, own: Sense | null, answer: Answer, beside: () => Stood[]): Found {
+  const { states, excludes, open } = sides;
+  const evidence = evidenceIn(states, excludes, open);
+  if (excludes.length === 0) {
+    const others = isOtherState(own, sides) ? beside() : [];
+    return others.length > 0
+      ? { standing: 'differs', reason: null, evidence: evidenceIn(states, open, others) }
+      : { standing: 'stated', reason: null, evidence };
+  }
+  if (isOfAnotherDay(sides)) return { standing: 'stated', reason: OTHER_DAY, evidence };
+  const apart = countedApart(sides);
+  if (apart) return { standing: 'differs', reason: apart, evidence };
+  const told = answer.figures[0];
+  const clashes = told && told.clashes.length > 0;
+  return { standing: 'excluded', reason: clashes ? told.reason : null, evidence };
+}
+
+/** How a figure or a date of a message stands; `own` is what it is compared by, where that can be read. */
+export function checkFigure(claim: Claim, own: Sense | null, checking: Checking): Found {
+  const { ask, held } = checking;
+  const answer = ask(claim.question.slice(0, LONGEST_QUESTION));
+  const sides = sidesOf(standsIn(answer, held), own, held);
+  const { states, excludes, open } = sides;
+  const beside = (): Stood[] => {
+    const asked = claim.counted && contentOf(claim.counted).length > 1 ? ask(claim.counted) : null;
+    return asked ? standsIn(asked, held).filter((s) => s.evidence.stand === 'excludes') : [];
+  };
+  if (states.length > 0) return checkStated(sides, own, answer, beside);
+  if (excludes.length > 0) {
+    const other = elsewhere(claim, checking);
+    return other.length > 0
+      ? { standing: 'differs', reason: null, evidence: [...other, ...evidenceIn(excludes, open)] }
+      : { standing: 'excluded', reason: null, evidence: evidenceIn(excludes, open) };
+  }
+  if (open.length > 0) return { standing: 'open', reason: null, evidence: evidenceIn(open) };
+  if (claim.kind === 'date') return checkDate(claim, checking);
+  const others = beside();
+  return others.length > 0 ? { standing: 'differs', reason: null, evidence: evidenceIn(others) } : ABSENT;
+}

@@ -1,0 +1,58 @@
+import { splitSentences } from '../corpus/sentences.ts';
+import type { Answer, Evidence } from '../domain.ts';
+import { bagOf, holds, wantedOf } from '../language/bag.ts';
+import type { Claim } from './claims.ts';
+import { ABSENT, contentOf, evidenceOf, type Found } from './found.ts';
+
+const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu;
+/** The share of a claim's words that a sentence with its day must have, or one with another. */
+const STATED = 0.4;
+const EXCLUDED = 0.7;
+const LONGEST_QUESTION = 600;
+
+const daysIn = (text: string): string[] => (text.match(DAY) ?? []).map((day) => day.toLowerCase());
+
+/**
+ * How a day of the week stands: stated where a sentence with most of the claim's words names it, excluded where such
+ * sentences name others alone. The message's own date is not known, so that no calendar is asked.
+ */
+export function checkWeekday(claim: Claim, ask: (question: string) => Answer): Found {
+  const [day] = daysIn(claim.text);
+  const about = contentOf(claim.question).filter((word) => daysIn(word).length === 0);
+  if (!day || about.length === 0) return ABSENT;
+  const wanted = about.map(wantedOf);
+  const near: { share: number; days: string[]; evidence: Omit<Evidence, 'stand'> }[] = [];
+  const question = about.join(' ').slice(0, LONGEST_QUESTION);
+  const found = [ask(`${day} ${question}`), ask(question)].flatMap((a) => [...a.excerpts, ...a.nearest]);
+  for (const excerpt of found)
+    for (const { start, end } of splitSentences(excerpt.text)) {
+      const sentence = excerpt.text.slice(start, end);
+      const days = daysIn(sentence);
+      const bag = bagOf(sentence);
+      const share = wanted.filter((word) => holds(bag, word)).length / wanted.length;
+      const line = excerpt.line + (excerpt.text.slice(0, start).match(/\n/g)?.length ?? 0);
+      const text =
+        sentence.match(DAY)?.find((d) => d.toLowerCase() === day) ?? sentence.match(DAY)?.[0] ?? '';
+      if (days.length > 0) near.push({ share, days, evidence: { ...excerpt, line, text, sentence } });
+    }
+  near.sort((a, b) => b.share - a.share);
+  const places = (list: typeof near, stand: Evidence['stand']): Evidence[] => [
+    ...new Map(
+      list.map((s) => [`${s.evidence.file}:${s.evidence.line}`, evidenceOf(s.evidence, stand)]),
+    ).values(),
+  ];
+  const stating = near.filter((s) => s.share >= STATED && s.days.includes(day));
+  if (stating.length > 0)
+    return {
+      standing: 'stated',
+      reason: null,
+      evidence: places(stating, 'states'),
+    };
+  const other = near.filter((s) => s.share >= EXCLUDED);
+  if (other.length === 0) return ABSENT;
+  return {
+    standing: 'excluded',
+    reason: null,
+    evidence: places(other, 'excludes'),
+  };
+}

@@ -1,0 +1,158 @@
+import type { Story } from '../ask/story.ts';
+import { isClosed, meet } from '../compare/interval.ts';
+import { splitSentences } from '../corpus/sentences.ts';
+import type { Article, Figure, Passage, Span } from '../domain.ts';
+import { figuresOf } from '../extract/article.ts';
+import { bagOf } from '../language/bag.ts';
+import { isPlain, likeness } from '../radar/alike.ts';
+import { clashingFigures } from '../radar/figures.ts';
+import { type Sense, senseOf, shared } from '../radar/sense.ts';
+
+/** From so much on two figures are held to be of one thing. */
+const ALIKE = 1;
+/** The same for what an answer gives beside each other. */
+const KINDRED = 0.8;
+/** So many words in common with a figure of the same value, or one where the value itself is telling. */
+const LEAST_WORDS = 2;
+/** A value of so many digits can hardly be another's. */
+const TELLING = 3;
+
+/** The sentences of a message, as those of an article that states nothing of itself. */
+function passagesOf(message: string): Passage[] {
+  const article: Article = {
+    file: '',
+    text: message,
+    outlet: null,
+    headline: null,
+    published: null,
+    url: null,
+  };
+  const passages: Passage[] = [];
+  let offset = 0;
+  message.split('\n').forEach((line, i) => {
+    for (const { start, end } of splitSentences(line))
+      passages.push({
+        id: passages.length,
+        article,
+        line: i + 1,
+        start: offset + start,
+        end: offset + end,
+        text: line.slice(start, end),
+        kind: 'body',
+      });
+    offset += line.length + 1;
+  });
+  return passages;
+}
+
+/** For each figure of a corpus that clashes with others those others. */
+function clashesIn(story: Story): Map<Figure, Figure[]> {
+  const clashes = new Map<Figure, Figure[]>();
+  const add = (one: Figure, other: Figure): void => {
+    clashes.set(one, [...(clashes.get(one) ?? []), other]);
+  };
+  for (const [a, b] of clashingFigures(story).flatMap((g) => g.clashes)) {
+    add(a, b);
+    add(b, a);
+  }
+  return clashes;
+}
+
+/** The figures of a corpus that a message's figure can be held against. */
+export class Held {
+  readonly #story: Story;
+  readonly #senses: Sense[];
+  readonly #of: ReadonlyMap<Figure, Sense>;
+  #clashes: ReadonlyMap<Figure, Figure[]> | null = null;
+  readonly #places: ReadonlyMap<string, Figure>;
+
+  constructor(story: Story) {
+    this.#story = story;
+    this.#senses = story.figures.flatMap((f) => senseOf(f, story) ?? []);
+    this.#places = new Map(
+      story.figures.map((f) => [`${f.passage.article.file}:${f.passage.line} ${f.surface}`, f]),
+    );
+    this.#of = new Map(this.#senses.map((s) => [s.figure, s]));
+  }
+
+  /** Every figure of the corpus. */
+  get figures(): readonly Figure[] {
+    return this.#story.figures;
+  }
+
+  /** The figure at a place of the corpus; null when its kind is compared with none. */
+  at(file: string, line: number, text: string): Figure | null {
+    return this.#places.get(`${file}:${line} ${text}`) ?? null;
+  }
+
+  /** The figures of a message by what they are compared by, as those of an article are. */
+  sensesOf(message: string): Sense[] {
+    const setting = {
+      isNameFamily: (family: string) => this.#story.isNameFamily(family),
+      lineBag: ({ text }: Figure['passage']) => bagOf(text),
+    };
+    return figuresOf(passagesOf(message), null).flatMap((f) => senseOf(f, setting) ?? []);
+  }
+
+  /** The figures that give the value of a message's figure for what may be the same thing. */
+  stating(own: Sense): Figure[] {
+    return this.#on(own)
+      .filter((s) => meet(s.interval, own.interval) && isClosed(s.interval) === isClosed(own.interval))
+      .filter((s) => (likeness({ a: own, b: s }) ?? 0) >= ALIKE || isSaidAlike(own, s))
+      .map((s) => s.figure);
+  }
+
+  /** The figures of the same thing that cannot be right together with a message's figure. */
+  excluding(own: Sense): Figure[] {
+    return this.#on(own)
+      .filter((s) => isPlain(s.figure) && !meet(s.interval, own.interval))
+      .filter((s) => (likeness({ a: own, b: s }) ?? 0) >= ALIKE)
+      .map((s) => s.figure);
+  }
+
+  /** Whether two figures of the corpus are of one thing, each given by its place. */
+  areOfOneThing(a: Figure, b: Figure): boolean {
+    const [one, other] = [a, b].map((f) => this.#of.get(f));
+    return (
+      one !== undefined &&
+      other !== undefined &&
+      isPlain(b) &&
+      (likeness({ a: one, b: other }) ?? 0) >= KINDRED
+    );
+  }
+
+  /** Whether a figure of the corpus is of a message's figure's kind, so that it can speak to it at all. */
+  isOnScaleOf(own: Sense, figure: Figure): boolean {
+    const there = this.#of.get(figure);
+    return (
+      there === undefined || (there.measure === own.measure && there.interval.scale === own.interval.scale)
+    );
+  }
+
+  /** The figures that a corpus gives against one of its own, as far as that can be told without a question. */
+  against(figure: Figure): readonly Figure[] {
+    this.#clashes ??= clashesIn(this.#story);
+    return this.#clashes.get(figure) ?? [];
+  }
+
+  #on({ measure, interval }: Sense): Sense[] {
+    return this.#senses.filter((s) => s.measure === measure && s.interval.scale === interval.scale);
+  }
+}
+
+/** Whether an equal value stands in like words: the same head noun and another word, or a telling value and one. */
+function isSaidAlike(a: Sense, b: Sense): boolean {
+  const words = shared(a.words, b.words);
+  const { low, high } = b.figure.quantity;
+  if (low === null || low !== high) return false;
+  const digits = String(low).replace(/\D|0+$/g, '').length;
+  return (
+    words >= (digits >= TELLING ? 1 : LEAST_WORDS) &&
+    (a.head === null || a.head === b.head || digits >= TELLING)
+  );
+}
+
+/** The figure of a message that stands in a span of it. */
+export function senseAt(senses: readonly Sense[], { start, end }: Span): Sense | null {
+  return senses.find(({ figure }) => figure.start < end && figure.end > start) ?? null;
+}
