@@ -134,6 +134,11 @@ export class Story {
       .map(({ quantity }) => String(quantity.low ?? quantity.high));
   }
 
+  /** The latest date that the corpus gives of itself, as ISO 8601; null when it gives none. */
+  get latest(): string | null {
+    return this.#latest;
+  }
+
   /** The date as of which an article speaks: its own, else the latest that the corpus gives; null when it gives none. */
   today(article: Article): string | null {
     return article.published ?? this.#latest;

@@ -94,6 +94,9 @@ function countedWith(sentence: string, mention: QuantityMention): string | null 
 const WEEKDAY =
   /\b(?:(?:noon|midday|midnight|dawn|dusk) on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day(?: (?:morning|afternoon|evening|night|noon))?\b/giu;
 
+/** "Friday, 30 June" is one date. */
+const BESIDE_DATE = 3;
+
 const isWithin = (span: Span, spans: readonly Span[]): boolean =>
   spans.some((s) => span.start < s.end && span.end > s.start);
 
@@ -101,7 +104,7 @@ const isWithin = (span: Span, spans: readonly Span[]): boolean =>
 function weekdayClaims(sentence: string, offset: number, taken: readonly Span[]): Claim[] {
   return [...sentence.matchAll(WEEKDAY)].flatMap((match): Claim[] => {
     const span = { start: match.index, end: match.index + match[0].length };
-    if (isWithin(span, taken)) return [];
+    if (isWithin({ start: span.start, end: span.end + BESIDE_DATE }, taken)) return [];
     return [
       {
         start: offset + span.start,

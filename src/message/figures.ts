@@ -9,9 +9,9 @@ import { clashingFigures } from '../radar/figures.ts';
 import { type Sense, senseOf, shared } from '../radar/sense.ts';
 
 /** From so much on two figures are held to be of one thing. */
-const ALIKE = 1;
+const ALIKE = 0.8;
 /** The same for what an answer gives beside each other. */
-const KINDRED = 0.8;
+const KINDRED = 0.2;
 /** So many words in common with a figure of the same value, or one where the value itself is telling. */
 const LEAST_WORDS = 2;
 /** A value of so many digits can hardly be another's. */
@@ -85,19 +85,19 @@ export class Held {
     return this.#places.get(`${file}:${line} ${text}`) ?? null;
   }
 
-  /** The figures of a message by what they are compared by, as those of an article are. */
+  /** The figures of a message by what they are compared by, as those of an article of the corpus's latest day. */
   sensesOf(message: string): Sense[] {
     const setting = {
       isNameFamily: (family: string) => this.#story.isNameFamily(family),
       lineBag: ({ text }: Figure['passage']) => bagOf(text),
     };
-    return figuresOf(passagesOf(message), null).flatMap((f) => senseOf(f, setting) ?? []);
+    return figuresOf(passagesOf(message), this.#story.latest).flatMap((f) => senseOf(f, setting) ?? []);
   }
 
   /** The figures that give the value of a message's figure for what may be the same thing. */
   stating(own: Sense): Figure[] {
     return this.#on(own)
-      .filter((s) => meet(s.interval, own.interval) && isClosed(s.interval) === isClosed(own.interval))
+      .filter((s) => givesSame(own, s))
       .filter((s) => (likeness({ a: own, b: s }) ?? 0) >= ALIKE || isSaidAlike(own, s))
       .map((s) => s.figure);
   }
@@ -105,7 +105,7 @@ export class Held {
   /** The figures of the same thing that cannot be right together with a message's figure. */
   excluding(own: Sense): Figure[] {
     return this.#on(own)
-      .filter((s) => isPlain(s.figure) && !meet(s.interval, own.interval))
+      .filter((s) => isPlain(s.figure) && !givesSame(own, s) && !meet(s.interval, own.interval))
       .filter((s) => (likeness({ a: own, b: s }) ?? 0) >= ALIKE)
       .map((s) => s.figure);
   }
@@ -138,6 +138,19 @@ export class Held {
   #on({ measure, interval }: Sense): Sense[] {
     return this.#senses.filter((s) => s.measure === measure && s.interval.scale === interval.scale);
   }
+}
+
+/** Month and day of a date that gives them: `-03-26`. */
+const DAY = /-\d\d-\d\d$/;
+
+/** Whether a figure gives a message's value; of a date without its year month and day are enough. */
+function givesSame(own: Sense, { interval, figure }: Sense): boolean {
+  const [asked] = DAY.exec(String(own.figure.quantity.low)) ?? [];
+  if (asked && !/\d{4}/.test(own.figure.surface)) return String(figure.quantity.low).endsWith(asked);
+  const [q, claimed] = [figure.quantity, own.figure.quantity];
+  // "Thousands" does not state 40,000, though it leaves room for it.
+  const isAsExact = q.low === q.high || (q.low === claimed.low && q.high === claimed.high);
+  return isAsExact && meet(interval, own.interval) && isClosed(interval) === isClosed(own.interval);
 }
 
 /** Whether an equal value stands in like words: the same head noun and another word, or a telling value and one. */

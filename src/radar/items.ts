@@ -8,7 +8,7 @@ import { quote } from '../compare/place.ts';
 import { relate } from '../compare/reason.ts';
 import type { Article, Disagreement, DisagreementPlace, Figure, Passage, Quotation } from '../domain.ts';
 import type { Certainty, Naming } from './certainty.ts';
-import type { Group } from './figures.ts';
+import type { Group } from './groups.ts';
 import type { QuotePair } from './quotations.ts';
 import type { StatusPair } from './status.ts';
 

@@ -23,7 +23,7 @@ if (values.retrieval) {
 }
 
 if (values.messages) {
-  console.table({ messages: await scoreMessages(values.show) });
+  console.table({ messages: await scoreMessages(values.topics.replace(/\/+$/, ''), values.show) });
   process.exit();
 }
 

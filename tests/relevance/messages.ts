@@ -17,8 +17,9 @@ interface Row {
 }
 
 const ROOT = join(import.meta.dirname, '..', '..');
-const folderOf = (corpus: string): string =>
-  corpus === 'seeds' ? join(ROOT, 'seeds') : join(import.meta.dirname, 'topics', corpus, 'corpus');
+const TOPICS = join(import.meta.dirname, 'topics');
+const folderOf = (corpus: string, topics: string): string =>
+  corpus === 'seeds' ? join(ROOT, 'seeds') : join(topics, corpus, 'corpus');
 
 const fold = (text: string): string =>
   text
@@ -33,17 +34,17 @@ function isOne(found: CheckedClaim, { text }: Label): boolean {
 }
 
 /**
- * Scores the labelled messages: the share of claims found, of those found that stand as labelled (an open claim counts as
+ * Scores the labelled messages of a folder of topics: the share of claims found, of those found that stand as labelled (an open claim counts as
  * differing), and of what is set aside that is not taken for a claim.
  */
-export async function scoreMessages(show = false): Promise<Record<string, number>> {
-  const rows = readFileSync(join(import.meta.dirname, 'messages.jsonl'), 'utf8')
+export async function scoreMessages(topics = TOPICS, show = false): Promise<Record<string, number>> {
+  const rows = readFileSync(`${topics}.messages.jsonl`, 'utf8')
     .split('\n')
     .filter((line) => line.trim())
     .map((line) => JSON.parse(line) as Row);
   const sums = { claims: 0, found: 0, right: 0, aside: 0, leftAside: 0 };
   for (const { corpus, message, claims, aside } of rows) {
-    const desk = await openDesk(folderOf(corpus));
+    const desk = await openDesk(folderOf(corpus, topics));
     const answer = desk.message(message);
     for (const label of claims) {
       sums.claims++;
