@@ -15,6 +15,8 @@ import { checkMessageText } from './message/check.ts';
 import { Held } from './message/figures.ts';
 import { answerQuote } from './quote/answer.ts';
 import { Quotations } from './quote/quotations.ts';
+import { clashingFigures } from './radar/figures.ts';
+import type { Group } from './radar/groups.ts';
 import { radarOf } from './radar/radar.ts';
 import { openMiniSearch } from './search/minisearch.ts';
 
@@ -47,10 +49,15 @@ export async function openDesk(dir: string): Promise<Desk> {
     read ??= new Quotations(corpus.passages);
     return read;
   };
+  let clashing: Group[] | null = null;
+  const clashes = (): Group[] => {
+    clashing ??= clashingFigures(story);
+    return clashing;
+  };
   let compared: Held | null = null;
   // The same for the figures that a message is held against.
   const held = (): Held => {
-    compared ??= new Held(story);
+    compared ??= new Held(story, clashes);
     return compared;
   };
   const ask = (query: string, filters: Filters = {}): Answer =>
@@ -66,6 +73,6 @@ export async function openDesk(dir: string): Promise<Desk> {
       corpus: corpus.summary,
     }),
     sources: catalogueOf(corpus, story, quotations),
-    conflicts: radarOf(corpus, story, quotations),
+    conflicts: radarOf(corpus, story, quotations, clashes),
   };
 }

@@ -440,8 +440,10 @@ export interface ConflictsAnswer {
   disagreements: Disagreement[];
   /** How many there are on all topics. */
   all: number;
-  /** How many are left out because somebody put them aside as not the same thing. */
+  /** How many of them a server has put aside as not the same thing. */
   aside: number;
+  /** Lists what was put aside, and nothing else. */
+  onlyAside: boolean;
 }
 
 /** What a command is answered with. */

@@ -12,7 +12,8 @@ const NAME = 0.9;
 /** How telling a word is that the corpus does not have. */
 const UNKNOWN = 0.8;
 const STRANGER = 0.65;
-const CALENDAR = new Set(
+/** Families of days and months, which are capitalised and name nobody. */
+export const CALENDAR: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
   october november december`
     .split(/\s+/)

@@ -56,7 +56,9 @@ const BEHIND_NOUN =
 function headIn(phrase: string): string | null {
   const noun = phrase.replace(BEHIND_NOUN, '');
   const tokens = words(noun);
-  const of = tokens.findIndex((t, i) => i > 0 && t.text === 'of');
+  const of = tokens.findIndex(
+    (t, i) => i > 0 && /^(?:of|in|at|for|from|near|across|among|throughout)$/.test(t.text),
+  );
   const content = (of < 0 ? tokens : tokens.slice(0, of)).filter((t) => !isStopWord(t.text));
   return content.at(-1)?.text ?? null;
 }
@@ -89,7 +91,7 @@ export function countedWords(figure: Figure): string {
   return countedOf(figure).words;
 }
 
-/** The family of the head noun of what is counted: the last content word before "of". */
+/** The family of the head noun of what is counted: the last content word before "of", "in" and the like. */
 export function headOf(figure: Figure): string | null {
   return countedOf(figure).head;
 }

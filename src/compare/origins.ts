@@ -67,6 +67,11 @@ export function originsOf(figures: readonly Figure[]): number[] {
   return origin;
 }
 
+/** How many papers, agencies or, where an article names none, articles stand behind some. */
+export function originsOfArticles(articles: readonly Article[]): number {
+  return new Set(articles.map((a) => credited(a.text) ?? (a.outlet ? nameOf(a.outlet) : a.file))).size;
+}
+
 /** How many outlets and origins stand behind figures of several articles; empty for one article. */
 export function originWords(figures: readonly Figure[], origins: number): string {
   const articles = articlesOf(figures);

@@ -37,8 +37,10 @@ export async function asSeen(
   store: AsideStore,
   buttonId: (act: Act) => string,
 ): Promise<{ answer: ConflictsAnswer; act?: Action }> {
-  if (!server) return { answer };
   const only = args[ASIDE] === true;
+  if (!server && only)
+    throw new Mistake('Only a server puts things aside: ask there, or leave “aside” out here.');
+  if (!server) return { answer };
   const verb = only ? 'back' : 'aside';
   return {
     answer: sifted(answer, await store.of(server), only),

@@ -1,4 +1,5 @@
 import { countedWords } from '../compare/counted.ts';
+import { daysBetween } from '../compare/days.ts';
 import { countedDifference } from '../compare/difference.ts';
 import type { Answer, Evidence, Figure, Reading } from '../domain.ts';
 import { readQuantities } from '../extract/quantities.ts';
@@ -9,6 +10,7 @@ import { apart, type Sense } from '../radar/sense.ts';
 import type { Claim } from './claims.ts';
 import type { Held } from './figures.ts';
 import { ABSENT, contentOf, evidenceOf, type Found } from './found.ts';
+import { areNamesTurned, clauseAround, isNegated } from './polarity.ts';
 
 /** The share of a date's clause that the sentence of the same date must have. */
 const NEAR = 0.34;
@@ -33,10 +35,10 @@ interface Stood {
 
 /** Whether an open reading names the value itself: "up to 40,000" for 40,000. */
 function reaches(
-  { low, high }: Reading,
-  { low: value, high: end }: { low: unknown; high: unknown },
+  { low, high, unit }: Reading,
+  { low: value, high: end, unit: claimed }: NonNullable<Answer['claim']>['figure'],
 ): boolean {
-  return value === end && value !== null && (low === value || high === value);
+  return value === end && value !== null && unit === claimed && (low === value || high === value);
 }
 
 /** The readings of an answer by how they stand to what it claims, those that state it first. */
@@ -102,19 +104,21 @@ function sidesOf(found: readonly Stood[], own: Sense | null, held: Held): Sides 
       ...[...of('excludes').filter(isAgainst), ...excluding].filter((s) => !givesBoth(s)),
       ...opposed.map((f) => asStood(f, 'excludes')),
     ]),
-    open: of('open').filter(({ figure }) => !own || !figure || held.isOnScaleOf(own, figure)),
+    open: of('open').filter(({ figure }) => !own || !figure || held.isOfKindOf(own, figure)),
   };
 }
 
 const evidenceIn = (...lists: readonly Stood[][]): Evidence[] => once(lists.flat()).map((s) => s.evidence);
 
+const asOpen = (evidence: Evidence): Evidence => ({ ...evidence, stand: 'open' });
+
 /** Whether all that clash with a claim are of another day than what states it, and such counts go on. */
 function isOfAnotherDay({ states, excludes }: Sides): boolean {
-  const days = new Set(states.map((s) => s.evidence.published));
   return (
     states.some((s) => s.figure?.states.some((state) => ROLLING.test(state))) &&
-    !days.has(null) &&
-    excludes.every(({ evidence: { published } }) => published !== null && !days.has(published))
+    excludes.every(({ evidence }) =>
+      states.every((s) => (daysBetween(s.evidence.published, evidence.published) ?? 0) > 0),
+    )
   );
 }
 
@@ -170,6 +174,15 @@ function checkDate(claim: Claim, { ask, held }: Checking): Found {
   return { standing: 'excluded', reason: null, evidence: given.map((r) => evidenceOf(r, 'excludes')) };
 }
 
+const DENIED = 'The message says that it is not so: look at what the articles say.';
+const TURNED = 'The articles name the same people or places in another order: look at who did what.';
+
+/** Why what gives a claim's value may not state the claim; null when nothing speaks against it. */
+function contraryTo({ text, question, sentence }: Claim, states: readonly Stood[]): string | null {
+  if (isNegated(clauseAround(sentence, Math.max(0, sentence.indexOf(text))))) return DENIED;
+  return states.every((s) => areNamesTurned(question, s.evidence.sentence)) ? TURNED : null;
+}
+
 /** How a stated figure stands, with what clashes with it. */
 function checkStated(sides: Sides, own: Sense | null, answer: Answer, beside: () => Stood[]): Found {
   const { states, excludes, open } = sides;
@@ -198,7 +211,12 @@ export function checkFigure(claim: Claim, own: Sense | null, checking: Checking)
     const asked = claim.counted && contentOf(claim.counted).length > 1 ? ask(claim.counted) : null;
     return asked ? standsIn(asked, held).filter((s) => s.evidence.stand === 'excludes') : [];
   };
-  if (states.length > 0) return checkStated(sides, own, answer, beside);
+  if (states.length > 0) {
+    const contrary = contraryTo(claim, states);
+    if (contrary)
+      return { standing: 'open', reason: contrary, evidence: evidenceIn(states, excludes).map(asOpen) };
+    return checkStated(sides, own, answer, beside);
+  }
   if (excludes.length > 0) {
     const other = elsewhere(claim, checking);
     return other.length > 0

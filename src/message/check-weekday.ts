@@ -3,14 +3,24 @@ import type { Answer, Evidence } from '../domain.ts';
 import { bagOf, holds, wantedOf } from '../language/bag.ts';
 import type { Claim } from './claims.ts';
 import { ABSENT, contentOf, evidenceOf, type Found } from './found.ts';
+import { clauseAround, isNegated } from './polarity.ts';
 
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu;
 /** The share of a claim's words that a sentence with its day must have, or one with another. */
-const STATED = 0.4;
+const STATED = 0.5;
 const EXCLUDED = 0.7;
 const LONGEST_QUESTION = 600;
+/** So many words of content beside the day make a part of a sentence a question of its own. */
+const LEAST_CONTENT = 2;
 
 const daysIn = (text: string): string[] => (text.match(DAY) ?? []).map((day) => day.toLowerCase());
+
+/** The part of a sentence that the day belongs to, where that says enough by itself. */
+function questionFor({ sentence, text }: Claim): string {
+  const parts = sentence.split(/(?:,|;|\band\b|\bthen\b)\s+/u);
+  const own = parts.find((part) => part.includes(text)) ?? sentence;
+  return contentOf(own).length > LEAST_CONTENT ? own : sentence;
+}
 
 /**
  * How a day of the week stands: stated where a sentence with most of the claim's words names it, excluded where such
@@ -18,7 +28,8 @@ const daysIn = (text: string): string[] => (text.match(DAY) ?? []).map((day) => 
  */
 export function checkWeekday(claim: Claim, ask: (question: string) => Answer): Found {
   const [day] = daysIn(claim.text);
-  const about = contentOf(claim.question).filter((word) => daysIn(word).length === 0);
+  if (isNegated(clauseAround(claim.sentence, claim.sentence.indexOf(claim.text)))) return ABSENT;
+  const about = contentOf(questionFor(claim)).filter((word) => daysIn(word).length === 0);
   if (!day || about.length === 0) return ABSENT;
   const wanted = about.map(wantedOf);
   const near: { share: number; days: string[]; evidence: Omit<Evidence, 'stand'> }[] = [];

@@ -1,3 +1,4 @@
+import { splitSentences } from '../corpus/sentences.ts';
 import type { Answer, CheckedClaim, Evidence, MessageAnswer, QuoteAnswer } from '../domain.ts';
 import { isVerb } from '../extract/verbs.ts';
 import { bagOf, holds, wantedOf } from '../language/bag.ts';
@@ -9,6 +10,7 @@ import { checkWeekday } from './check-weekday.ts';
 import { type Claim, isWeekday, readMessage } from './claims.ts';
 import { type Held, senseAt } from './figures.ts';
 import { ABSENT, evidenceOf, type Found } from './found.ts';
+import { areNamesTurned, isNegated } from './polarity.ts';
 
 /** What a message is checked with. */
 export interface Checking {
@@ -44,6 +46,18 @@ function checkQuotation({ text, speaker }: Claim, { quote }: Checking): Found {
     : { standing: 'stated', reason: null, evidence };
 }
 
+/** The sentence of a text that shares most words with a statement. */
+function clauseFor(statement: string, text: string): string {
+  const wanted = words(statement).map((t) => wantedOf(t.text));
+  const shared = (sentence: string): number => {
+    const bag = bagOf(sentence);
+    return wanted.filter((w) => holds(bag, w)).length;
+  };
+  return splitSentences(text)
+    .map(({ start, end }) => text.slice(start, end))
+    .reduce((best, one) => (shared(one) > shared(best) ? one : best), '');
+}
+
 /** A plain statement is stated where one passage has nearly all of its words, its names and verbs among them. */
 function checkStatement({ text }: Claim, { ask }: Checking): Found {
   const said = words(text).filter((t) => !isStopWord(t.text));
@@ -54,7 +68,8 @@ function checkStatement({ text }: Claim, { ask }: Checking): Found {
     const bag = bagOf(excerpt.text);
     const has = (t: Token): boolean => holds(bag, wantedOf(t.text));
     const share = said.filter(has).length / Math.max(1, said.length);
-    if (share >= STATED && must.every(has))
+    if (share < STATED || !must.every(has) || areNamesTurned(text, excerpt.text)) continue;
+    if (isNegated(text) === isNegated(clauseFor(text, excerpt.text)))
       return {
         standing: 'stated',
         reason: null,

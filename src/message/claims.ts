@@ -21,11 +21,18 @@ export interface Claim extends Span {
 }
 
 const LEAST_QUOTED = 3;
+/** The marks that may close a quotation behind its last word. */
+const CLOSING = 2;
 const QUESTION = /\?["”’)\s]*$/;
 const CALL =
   /^(?:please|share|retweet|rt|spread|wake up|call|sign|vote|boycott|join|donate|stop|look|check|read|tell|ask|don't|do not|let's|let us|never forget|(?:get|lock|throw|kick|bring|fire|arrest|free|save|pray|fight|hang|send) (?:them|him|her|it|all|your|out|up|down|for|me|us|back))\b/i;
 const FORESEES =
-  /\b(?:will|won't|shall|going to|gonna|is about to|are about to|'ll|mark my words|just wait|wait until|i bet|sooner or later|next (?:year|month|week|time)|by (?:next|the end)|soon)\b/i;
+  /\b(?:will|won't|shall|going to|gonna|is about to|are about to|'ll|mark my words|just wait|wait until|i bet|sooner or later|next (?:year|month|week|time)|by next)\b/i;
+/** The same where nothing that can be checked stands beside it. */
+const FORESEES_LOOSELY = /\b(?:soon|by the end)\b/i;
+/** What a call is made of, where a figure might make it a claim: "check this", not "check fraud". */
+const IMPERATIVE =
+  /^(?:please|don't|do not|let's|let us|never forget|\p{L}+ (?:this|that|these|your|the|it|them|him|her|me|us|for|out|up|to|at|now|before|if)\b)/iu;
 const OPINION =
   /\b(?:i (?:think|believe|feel|guess|hope|wish|doubt|love|hate)|in my (?:view|opinion)|imo|imho|disgrace\w*|shame\w*|disgust\w*|unbelievable|outrage\w*|ridiculous|terrible|awful|horrible|wonderful|amazing|incredible|brilliant|pathetic|shocking|scandal\w*|joke|farce|insane|crazy|madness|stupid|idiots?|clowns?|hero(?:es)?|villains?|evil|should|ought|must|deserves?|too (?:much|many|little|late|expensive)|enough is enough|about time|finally|unacceptable|liars?|lies|propaganda|nailed it|nobody asked|for shame|good riddance|sad(?:ly)?|heartbreaking|worst|best|so (?:sad|angry|proud|wrong)|nobody cares|makes? (?:me|you) (?:sick|angry|proud)|what a)\b/i;
 const EXCLAIMED = /!["”’)\s\p{Extended_Pictographic}]*$|^[\p{Lu}\s\p{P}]+$/u;
@@ -144,9 +151,11 @@ function figureClaims(sentence: string, offset: number, quoted: readonly Span[])
 /** A sentence that claims nothing, and why; null when it may claim something. */
 function asideOf(sentence: string, checkable: boolean): SetAside['why'] | null {
   if (QUESTION.test(sentence)) return 'question';
-  if (CALL.test(sentence.trim())) return 'call';
+  const called = sentence.trim();
+  if (CALL.test(called) && (!checkable || IMPERATIVE.test(called))) return 'call';
   if (FORESEES.test(sentence)) return 'prediction';
   if (checkable) return null;
+  if (FORESEES_LOOSELY.test(sentence)) return 'prediction';
   return OPINION.test(sentence) || EXCLAIMED.test(sentence) || words(sentence).length <= SHORT
     ? 'opinion'
     : null;
@@ -155,8 +164,13 @@ function asideOf(sentence: string, checkable: boolean): SetAside['why'] | null {
 /** So many words of content make a statement. */
 const LEAST_STATED = 3;
 
-const isStatement = (sentence: string): boolean =>
-  words(sentence).filter((t) => !isStopWord(t.text)).length >= LEAST_STATED;
+function isStatement(sentence: string): boolean {
+  const content = words(sentence).filter((t) => !isStopWord(t.text));
+  return (
+    content.length >= LEAST_STATED ||
+    (content.length === LEAST_STATED - 1 && content.some((t) => isVerb(t.text)))
+  );
+}
 
 /** Where one thing that was done ends and the next begins. */
 const NEXT = /,?\s+(?:and\s+)?then\s+|;\s+|,\s+(?:but|while)\s+/giu;
@@ -225,7 +239,9 @@ export function readMessage(message: string): Reading {
     for (const span of splitSentences(line)) {
       const [start, end] = [offset + span.start, offset + span.end];
       const sentence = message.slice(start, end);
+      if (quoted.some((q) => q.start < start && q.end + CLOSING >= end)) continue;
       const own = quoted.filter((q) => q.start >= start && q.start < end);
+      const within = quoted.filter((q) => q.start < end && q.end > start);
       const spoken = own.map((q): Claim => {
         const cue =
           cueBehind(message.slice(q.end, q.end + 200).replace(/^["”’']+/, '')) ??
@@ -245,7 +261,7 @@ export function readMessage(message: string): Reading {
       const figures = figureClaims(
         sentence,
         start,
-        own.map((q) => ({ start: q.start - start, end: q.end - start })),
+        within.map((q) => ({ start: q.start - start, end: q.end - start })),
       );
       const why = asideOf(sentence, spoken.length + figures.length > 0);
       if (why && spoken.length === 0) aside.push({ start, end, text: sentence, why });

@@ -5,7 +5,7 @@ import type { Article, Figure, Passage, Span } from '../domain.ts';
 import { figuresOf } from '../extract/article.ts';
 import { bagOf } from '../language/bag.ts';
 import { isPlain, likeness } from '../radar/alike.ts';
-import { clashingFigures } from '../radar/figures.ts';
+import type { Group } from '../radar/groups.ts';
 import { type Sense, senseOf, shared } from '../radar/sense.ts';
 
 /** From so much on two figures are held to be of one thing. */
@@ -46,12 +46,12 @@ function passagesOf(message: string): Passage[] {
 }
 
 /** For each figure of a corpus that clashes with others those others. */
-function clashesIn(story: Story): Map<Figure, Figure[]> {
+function clashesIn(groups: readonly Group[]): Map<Figure, Figure[]> {
   const clashes = new Map<Figure, Figure[]>();
   const add = (one: Figure, other: Figure): void => {
     clashes.set(one, [...(clashes.get(one) ?? []), other]);
   };
-  for (const [a, b] of clashingFigures(story).flatMap((g) => g.clashes)) {
+  for (const [a, b] of groups.flatMap((g) => g.clashes)) {
     add(a, b);
     add(b, a);
   }
@@ -61,13 +61,16 @@ function clashesIn(story: Story): Map<Figure, Figure[]> {
 /** The figures of a corpus that a message's figure can be held against. */
 export class Held {
   readonly #story: Story;
+  readonly #clashing: () => readonly Group[];
   readonly #senses: Sense[];
   readonly #of: ReadonlyMap<Figure, Sense>;
   #clashes: ReadonlyMap<Figure, Figure[]> | null = null;
   readonly #places: ReadonlyMap<string, Figure>;
 
-  constructor(story: Story) {
+  /** `clashing` gives the figures that the corpus itself opposes; it is asked when they are first needed. */
+  constructor(story: Story, clashing: () => readonly Group[]) {
     this.#story = story;
+    this.#clashing = clashing;
     this.#senses = story.figures.flatMap((f) => senseOf(f, story) ?? []);
     this.#places = new Map(
       story.figures.map((f) => [`${f.passage.article.file}:${f.passage.line} ${f.surface}`, f]),
@@ -122,16 +125,14 @@ export class Held {
   }
 
   /** Whether a figure of the corpus is of a message's figure's kind, so that it can speak to it at all. */
-  isOnScaleOf(own: Sense, figure: Figure): boolean {
+  isOfKindOf(own: Sense, figure: Figure): boolean {
     const there = this.#of.get(figure);
-    return (
-      there === undefined || (there.measure === own.measure && there.interval.scale === own.interval.scale)
-    );
+    return there === undefined || there.measure === own.measure;
   }
 
   /** The figures that a corpus gives against one of its own, as far as that can be told without a question. */
   against(figure: Figure): readonly Figure[] {
-    this.#clashes ??= clashesIn(this.#story);
+    this.#clashes ??= clashesIn(this.#clashing());
     return this.#clashes.get(figure) ?? [];
   }
 

@@ -1,6 +1,7 @@
 import { isSetAgainst } from '../ask/fit/scope.ts';
 import { DISTINCT, OPPOSED } from '../ask/fit/thing.ts';
-import type { Article, Figure } from '../domain.ts';
+import { daysBetween } from '../compare/days.ts';
+import type { Figure } from '../domain.ts';
 import { apart, type Sense, shared } from './sense.ts';
 
 /** Two figures of different articles that may be of one thing. */
@@ -16,22 +17,19 @@ const ANYONE = new Set(
 /** Two values farther apart than this can hardly measure the same thing. */
 const FAR_APART = 5;
 const FAR = 2;
+const WEEK = 7;
 const NEAR = 1.35;
-const DAY = 86_400_000;
-/** Articles so many days apart tell of two times, if not of two events. */
-const DAYS_APART = 200;
-/** The share of the names of the poorer article that the other must have. */
-const NAMES_SHARED = 0.2;
 
 const isAnyone = ({ head }: Sense): boolean => head === null || ANYONE.has(head);
 const isCount = ({ figure }: Sense): boolean => figure.quantity.kind === 'count';
 const isDated = ({ figure }: Sense): boolean => /^(?:date|time)$/.test(figure.quantity.kind);
 
-/** Whether two heads name one kind of thing, by themselves or by what they mean. */
+/** Whether two heads are one word. */
 function sameHead({ a, b }: Pair): boolean {
   return a.head !== null && a.head === b.head;
 }
 
+/** Whether two heads name one kind of thing in other words. */
 function kindredHead({ a, b }: Pair): boolean {
   return !sameHead({ a, b }) && shared(a.headMeans, b.headMeans) > 0;
 }
@@ -73,6 +71,12 @@ function speakApart({ a, b }: Pair): boolean {
   );
 }
 
+const isWeekday = ({ figure }: Sense): boolean =>
+  figure.quantity.kind === 'date' && !/\d/.test(figure.surface);
+
+const daysApart = (a: Sense, b: Sense): number | null =>
+  daysBetween(a.figure.passage.article.published, b.figure.passage.article.published);
+
 function ratioOf({ a, b }: Pair): number {
   if (isDated(a)) return 1;
   const value = ({ interval }: Sense): number => {
@@ -81,23 +85,6 @@ function ratioOf({ a, b }: Pair): number {
   };
   const [x, y] = [value(a), value(b)];
   return Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
-}
-
-function daysBetween(a: Article, b: Article): number {
-  if (a.published?.length !== 10 || b.published?.length !== 10) return 0;
-  return Math.abs(Date.parse(a.published) - Date.parse(b.published)) / DAY;
-}
-
-/** Whether two articles may tell of one event: published near each other, and of the same people and places. */
-export function mayTellOfOne(
-  a: Article,
-  b: Article,
-  names: (article: Article) => ReadonlySet<string>,
-): boolean {
-  const [x, y] = [names(a), names(b)];
-  return (
-    daysBetween(a, b) <= DAYS_APART && shared(x, y) >= Math.max(1, NAMES_SHARED * Math.min(x.size, y.size))
-  );
 }
 
 /** Whether a figure stands for a whole of the present that its article asserts. */
@@ -123,7 +110,7 @@ const VETOES: readonly { because: string; holds(pair: Pair): boolean }[] = [
   },
   {
     because: 'they belong to others',
-    holds: (pair) => apart(pair.a.owners, pair.b.owners) && !sharesNarrowing(pair),
+    holds: (pair) => apart(pair.a.owners, pair.b.owners) && !(isCount(pair.a) && sharesNarrowing(pair)),
   },
   {
     because: 'they count people and things',
@@ -137,6 +124,14 @@ const VETOES: readonly { because: string; holds(pair: Pair): boolean }[] = [
     because: 'they count two things',
     holds: (pair) =>
       isCount(pair.a) && !isAnyone(pair.a) && !isAnyone(pair.b) && !sameHead(pair) && !kindredHead(pair),
+  },
+  {
+    because: 'they are of other months',
+    holds: ({ a, b }) => !isDated(a) && apart(a.months, b.months) && !isCount(a),
+  },
+  {
+    because: 'one weekday may be another in articles of two weeks',
+    holds: ({ a, b }) => [a, b].some(isWeekday) && (daysApart(a, b) ?? 0) >= WEEK,
   },
   { because: 'one is of a thing of its own', holds: speakApart },
   {

@@ -10,5 +10,5 @@ export function sifted(answer: ConflictsAnswer, aside: ReadonlySet<string>, only
   const { disagreements } = answer;
   const away = disagreements.filter((d) => isAside(d, aside));
   const kept = only ? away : disagreements.filter((d) => !isAside(d, aside));
-  return { ...answer, disagreements: kept, aside: away.length };
+  return { ...answer, disagreements: kept, aside: away.length, onlyAside: only };
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../ask/story.ts';
 import type { Passage } from '../domain.ts';
+import { attributionsIn } from '../extract/attribution.ts';
 import { family } from '../language/families.ts';
 import { kindOfNoun } from '../language/nouns.ts';
 import { isStopWord, type Token, words } from '../language/words.ts';
@@ -19,6 +20,8 @@ export interface Certainty {
   about: string;
   stated: Naming[];
   heldBack: Naming[];
+  /** The places that may speak of the same people. */
+  pairs: [stated: Naming, heldBack: Naming][];
 }
 
 /** Words before a noun that keep a text from saying that somebody is what they are called. */
@@ -67,17 +70,30 @@ export function certaintiesIn(
       const hedge = tokens
         .slice(Math.max(0, at - REACH), at)
         .findLast((t) => HELD_BACK.test(t.text) && !/[,;:.]/.test(passage.text.slice(t.end, from.start)));
-      const lists = hedge ? heldBack : HELD_BACK_NEAR.test(passage.text) ? null : stated;
+      const lists = hedge
+        ? heldBack
+        : HELD_BACK_NEAR.test(passage.text) || attributionsIn(passage.text).length > 0
+          ? null
+          : stated;
       if (!lists) continue;
       const naming = { passage, start: hedge ? passage.start + hedge.start : start, end };
       lists.set(key, [...(lists.get(key) ?? []), naming]);
     }
   }
   return [...heldBack].flatMap(([key, held]) => {
-    const said = stated.get(key)?.filter((s) => held.some((h) => related(s, h, story)));
-    if (!said || said.length === 0) return [];
-    const { passage, start, end } = said[0]!;
-    return [{ about: passage.article.text.slice(start, end), stated: said, heldBack: held }];
+    const pairs = (stated.get(key) ?? []).flatMap((s) =>
+      held.filter((h) => related(s, h, story)).map((h): [Naming, Naming] => [s, h]),
+    );
+    if (pairs.length === 0) return [];
+    const { passage, start, end } = pairs[0]![0];
+    return [
+      {
+        about: passage.article.text.slice(start, end),
+        stated: [...new Set(pairs.map(([s]) => s))],
+        heldBack: [...new Set(pairs.map(([, h]) => h))],
+        pairs,
+      },
+    ];
   });
 }
 

@@ -2,10 +2,11 @@ import type { Story } from '../ask/story.ts';
 import { meet } from '../compare/interval.ts';
 import type { Article } from '../domain.ts';
 import { groupBy } from '../group.ts';
-import { isPlain, likeness, mayTellOfOne } from './alike.ts';
+import { isPlain, likeness } from './alike.ts';
+import { eventsOf } from './events.ts';
 import { type Group, groupsOf, type Link, writtenValue } from './groups.ts';
 import { rivalsAmong } from './rivals.ts';
-import { namesIn, type Sense, senseOf, shared } from './sense.ts';
+import { type Sense, senseOf, shared } from './sense.ts';
 
 /** What must speak for two figures being of one thing. */
 const ALIKE = 1.1;
@@ -13,10 +14,12 @@ const ALIKE = 1.1;
 const REPEATS = 0.4;
 /** From this on it counts no more against two values that one article gives both. */
 const SURE = 2.4;
-/** Of the figures that share a word, so many are compared with each other. */
+/** Of the figures that share a word, each is compared with so many that were published next. */
 const MOST_TOGETHER = 400;
 /** A kind of thing of which figures speak in so many words. */
 const RELATED_CONCEPTS = 0.3;
+
+const articleOf = ({ figure }: Sense): Article => figure.passage.article;
 
 /** Whether two figures may be of one thing, judged loosely. */
 function areRelated(a: Sense, b: Sense): boolean {
@@ -34,6 +37,11 @@ function keysOf({ figure, head, headMeans, concepts, measure }: Sense): string[]
   return about.map((key) => `${measure} ${key}`);
 }
 
+function asPublished(a: Sense, b: Sense): number {
+  const [one, other] = [articleOf(a).published ?? '~', articleOf(b).published ?? '~'];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
 /** Every two figures that share a key, once. */
 function pairsOf(senses: readonly Sense[]): Set<readonly [Sense, Sense]> {
   const byKey = new Map<string, Sense[]>();
@@ -45,15 +53,17 @@ function pairsOf(senses: readonly Sense[]): Set<readonly [Sense, Sense]> {
     }
   const seen = new Map<Sense, Set<Sense>>();
   const pairs = new Set<readonly [Sense, Sense]>();
-  for (const own of byKey.values())
-    for (let i = 0; i < Math.min(own.length, MOST_TOGETHER); i++)
-      for (let j = i + 1; j < Math.min(own.length, MOST_TOGETHER); j++) {
+  for (const own of byKey.values()) {
+    if (own.length > MOST_TOGETHER) own.sort(asPublished);
+    for (let i = 0; i < own.length; i++)
+      for (let j = i + 1; j < Math.min(own.length, i + MOST_TOGETHER); j++) {
         const [a, b] = [own[i]!, own[j]!];
         const known = seen.get(a) ?? new Set();
         if (known.has(b)) continue;
         seen.set(a, known.add(b));
         pairs.add([a, b]);
       }
+  }
   return pairs;
 }
 
@@ -62,8 +72,6 @@ function twinsOf(senses: readonly Sense[]): (sense: Sense) => readonly Sense[] {
   const byValue = groupBy(senses, writtenValue);
   return (sense) => byValue.get(writtenValue(sense))!.filter((s) => s === sense || areRelated(s, sense));
 }
-
-const articleOf = ({ figure }: Sense): Article => figure.passage.article;
 
 /** Keeps of the links between a figure and an article's only the strongest, seen from both sides. */
 function mutual(links: readonly Link[]): Link[] {
@@ -80,32 +88,14 @@ function mutual(links: readonly Link[]): Link[] {
   );
 }
 
-/** Whether two articles may tell of one event; asked once for every two. */
-function eventsOf(story: Story): (a: Article, b: Article) => boolean {
-  const names = new Map<Article, ReadonlySet<string>>();
-  const namesOf = (article: Article): ReadonlySet<string> => {
-    const known = names.get(article) ?? namesIn(article, story);
-    names.set(article, known);
-    return known;
-  };
-  const told = new Map<Article, Map<Article, boolean>>();
-  return (a, b) => {
-    const own = told.get(a) ?? new Map<Article, boolean>();
-    told.set(a, own);
-    const known = own.get(b) ?? mayTellOfOne(a, b, namesOf);
-    own.set(b, known);
-    return known;
-  };
-}
-
 /**
  * Groups the figures of a corpus that measure one thing and cannot all be true: of articles that may tell of one event,
  * and of one article that sets figures against each other.
  */
 export function clashingFigures(story: Story): Group[] {
+  const areOfOneEvent = eventsOf(story);
   const senses = story.figures.flatMap((f) => senseOf(f, story) ?? []);
   const plain = senses.filter((s) => isPlain(s.figure));
-  const areOfOneEvent = eventsOf(story);
   const twins = twinsOf(senses);
   const bothIn = (a: Sense, b: Sense): boolean => {
     const articles = new Set(twins(a).map(articleOf));

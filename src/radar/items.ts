@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto';
 import { placeOf } from '../compare/clash.ts';
 import { inOrder } from '../compare/comparison.ts';
 import { countedWords } from '../compare/counted.ts';
+import { daysBetween } from '../compare/days.ts';
 import { meet } from '../compare/interval.ts';
-import { originsOf } from '../compare/origins.ts';
+import { originsOf, originsOfArticles } from '../compare/origins.ts';
 import { quote } from '../compare/place.ts';
 import { relate } from '../compare/reason.ts';
 import type { Article, Disagreement, DisagreementPlace, Figure, Passage, Quotation } from '../domain.ts';
 import type { Certainty, Naming } from './certainty.ts';
 import type { Group } from './groups.ts';
 import type { QuotePair } from './quotations.ts';
-import type { StatusPair } from './status.ts';
+import type { OpposedStates, StatedState } from './status.ts';
 
 /** A disagreement with what orders it among others of its relation and origins. */
 export interface Item extends Disagreement {
@@ -64,23 +65,26 @@ function passagePlace({ article, line, text, kind }: Passage, words: string): Di
   return placeAt(article, { line, text: words, sentence: text, speaker: null, kind });
 }
 
-/** How many papers, agencies or, where an article names none, articles stand behind places. */
-function outletsOf(places: readonly DisagreementPlace[]): number {
-  return new Set(places.map((p) => p.outlet ?? p.file)).size;
+function agree(a: Figure, b: Figure): boolean {
+  const [one, other] = [placeOf(a), placeOf(b)];
+  return one !== null && other !== null && meet(one, other);
 }
 
-/** Figures by value: each joins the first side with all of which it agrees. */
-function sidesOf(figures: readonly Figure[]): Figure[][] {
+/**
+ * Figures by value. Those that clash make the sides; another joins where it agrees with one side alone: "more than 200"
+ * says nothing between 214 and 268.
+ */
+function sidesOf(figures: readonly Figure[], clashing: ReadonlySet<Figure>): Figure[][] {
   const sides: Figure[][] = [];
-  for (const figure of figures) {
-    const place = placeOf(figure);
-    const agrees = (other: Figure): boolean => {
-      const there = placeOf(other);
-      return place !== null && there !== null && meet(place, there);
-    };
-    const side = sides.find((s) => s.every(agrees));
+  for (const figure of figures.filter((f) => clashing.has(f))) {
+    const side = sides.find((s) => s.every((other) => agree(other, figure)));
     if (side) side.push(figure);
     else sides.push([figure]);
+  }
+  const opposed = sides.map((side) => [...side]);
+  for (const figure of figures.filter((f) => !clashing.has(f))) {
+    const near = opposed.flatMap((side, i) => (side.some((other) => agree(other, figure)) ? [i] : []));
+    if (near.length === 1) sides[near[0]!]!.push(figure);
   }
   return sides;
 }
@@ -99,7 +103,7 @@ export function figureItem({ figures, clashes, strength }: Group): Item {
       about: counted ?? clashes[0]!.map((f) => f.surface).join(' / '),
       reason,
       origins: new Set(originsOf(sorted)).size,
-      sides: sidesOf(sorted).map((side) => side.map(figurePlace)),
+      sides: sidesOf(sorted, new Set(clashes.flat())).map((side) => side.map(figurePlace)),
       strength,
     },
     clashes.map(([a, b]): Pair => [figurePlace(a), figurePlace(b)]),
@@ -113,11 +117,9 @@ const DIFFERS: Record<QuotePair['differs'], string> = {
 };
 /** Two reports of one statement come out within so many days; later it may have been made again. */
 const DAYS_TOGETHER = 2;
-const DAY = 86_400_000;
 
 function areDaysApart(one: Quotation, other: Quotation): boolean {
-  const [a, b] = [one.article.published, other.article.published];
-  return a !== null && b !== null && Math.abs(Date.parse(a) - Date.parse(b)) > DAYS_TOGETHER * DAY;
+  return (daysBetween(one.article.published, other.article.published) ?? 0) > DAYS_TOGETHER;
 }
 
 /** Quotations that several pairs join, given in other words or to others. */
@@ -144,7 +146,7 @@ function quotationItem(pairs: readonly QuotePair[]): Item {
       relation: differs === 'medium' || later ? 'differs' : 'conflict',
       about,
       reason: `${said.join(' and ')} ${DIFFERS[differs]}${media}${later ? ' Also different: the day of publication.' : ''}`,
-      origins: outletsOf(places.flat()),
+      origins: originsOfArticles(all.map((q) => q.article)),
       sides: places,
       strength: 1,
     },
@@ -172,7 +174,7 @@ const namingPlace = ({ passage, start, end }: Naming): DisagreementPlace =>
   passagePlace(passage, passage.article.text.slice(start, end));
 
 /** People whom one place calls what they are alleged to be in another. */
-export function certaintyItem({ about, stated, heldBack }: Certainty): Item {
+export function certaintyItem({ about, stated, heldBack, pairs }: Certainty): Item {
   const sides = [stated.map(namingPlace), heldBack.map(namingPlace)];
   return itemOf(
     {
@@ -180,27 +182,29 @@ export function certaintyItem({ about, stated, heldBack }: Certainty): Item {
       relation: 'differs',
       about,
       reason: `${quote(sides[0]![0]!.text)} is stated as a fact in one place, and ${quote(sides[1]![0]!.text)} stands in another.`,
-      origins: outletsOf(sides.flat()),
+      origins: originsOfArticles([...stated, ...heldBack].map((n) => n.passage.article)),
       sides,
       strength: 0,
     },
-    stated.flatMap((s) => heldBack.map((h): Pair => [namingPlace(s), namingPlace(h)])),
+    pairs.map(([s, h]): Pair => [namingPlace(s), namingPlace(h)]),
   );
 }
 
+const statePlace = ({ passage, words }: StatedState): DisagreementPlace => passagePlace(passage, words);
+
 /** What may be one thing in two states. */
-export function statusItem({ one, other, words, states }: StatusPair): Item {
-  const places: Pair = [passagePlace(one, words[0]), passagePlace(other, words[1])];
+export function statusItem({ states, sides, pairs }: OpposedStates): Item {
+  const said = sides.map((side) => quote(side[0]!.words));
   return itemOf(
     {
       kind: 'status',
       relation: 'differs',
       about: states.join(' / '),
-      reason: `${quote(words[0])} and ${quote(words[1])} may be said of one thing: look at both sentences.`,
-      origins: outletsOf(places),
-      sides: places.map((p) => [p]),
+      reason: `${said.join(' and ')} may be said of one thing: look at the sentences.`,
+      origins: originsOfArticles(sides.flat().map((s) => s.passage.article)),
+      sides: sides.map((side) => side.map(statePlace)),
       strength: 0,
     },
-    [places],
+    pairs.map(([a, b]): Pair => [statePlace(a), statePlace(b)]),
   );
 }

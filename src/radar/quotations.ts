@@ -18,7 +18,7 @@ export interface QuotePair {
 
 /** So many of the quotations that share its words are held against each. */
 const CANDIDATES = 60;
-/** A word that stands in no more quotations tells which one is meant. */
+/** A word that stands in no more wordings tells which one is meant, however many articles repeat each. */
 const RARE = 3;
 /** Of one speaker's words, so large a share of the content must be the same. */
 const SAME_CONTENT = 0.5;
@@ -81,10 +81,13 @@ function givenToTwo(a: Words, b: Words): boolean {
 export function differingQuotations(quotations: Quotations): QuotePair[] {
   const all = new Map<Unit, Words>();
   const rarity = new Map<string, number>();
+  const wordings = new Set<string>();
   for (const unit of quotations.units) {
     if (unit.quotations.length > 1) continue;
     const content = new Set(unit.texts.filter((w) => isContent(w) && !isStopWord(w)).map(family));
-    for (const word of content) rarity.set(word, (rarity.get(word) ?? 0) + 1);
+    const wording = unit.texts.join(' ');
+    if (!wordings.has(wording)) for (const word of content) rarity.set(word, (rarity.get(word) ?? 0) + 1);
+    wordings.add(wording);
     all.set(unit, { unit, content });
   }
   const pairs: QuotePair[] = [];

@@ -5,7 +5,8 @@ import { isStopWord, words } from '../language/words.ts';
 import { Mistake } from '../mistake.ts';
 import type { Quotations } from '../quote/quotations.ts';
 import { certaintiesIn } from './certainty.ts';
-import { clashingFigures } from './figures.ts';
+import { eventsOf } from './events.ts';
+import type { Group } from './groups.ts';
 import { certaintyItem, figureItem, type Item, quotationItems, statusItem } from './items.ts';
 import { LONGEST_TOPIC } from './longest.ts';
 import { differingQuotations } from './quotations.ts';
@@ -25,12 +26,17 @@ function worstFirst(a: Item, b: Item): number {
 }
 
 /** Everything on which the articles of a corpus disagree, as far as it can be told without a question; worst first. */
-function disagreementsOf(corpus: Corpus, story: Story, quotations: Quotations): Disagreement[] {
+function disagreementsOf(
+  corpus: Corpus,
+  story: Story,
+  quotations: Quotations,
+  clashing: readonly Group[],
+): Disagreement[] {
   const items = [
-    ...clashingFigures(story).map(figureItem),
+    ...clashing.map(figureItem),
     ...quotationItems(differingQuotations(quotations)),
     ...certaintiesIn(corpus.passages, quotations, story).map(certaintyItem),
-    ...opposedStates(corpus.passages, story).map(statusItem),
+    ...opposedStates(corpus.passages, story, eventsOf(story)).map(statusItem),
   ];
   const once = new Map(items.map((item) => [item.id, item]));
   return [...once.values()].sort(worstFirst).map(({ strength: _, ...disagreement }) => disagreement);
@@ -46,15 +52,28 @@ export function radarOf(
   corpus: Corpus,
   story: Story,
   quotations: () => Quotations,
+  clashing: () => readonly Group[],
 ): (topic?: string) => ConflictsAnswer {
   let all: Disagreement[] | null = null;
   return (typed = '') => {
     const query = typed.trim();
     if (query.length > LONGEST_TOPIC)
       throw new Mistake(`The topic has ${query.length} characters; at most ${LONGEST_TOPIC} are read.`);
-    all ??= disagreementsOf(corpus, story, quotations());
     const topic = words(query).flatMap((t) => (isStopWord(t.text) ? [] : [wantedOf(t.text)]));
+    if (query && topic.length === 0)
+      throw new Mistake(
+        `"${query}" names no topic: type a word that the articles may have, for example: deportees.`,
+      );
+    all ??= disagreementsOf(corpus, story, quotations(), clashing());
     const disagreements = topic.length > 0 ? all.filter((d) => isOn(topic, d)) : all;
-    return { kind: 'conflicts', query, corpus: corpus.summary, disagreements, all: all.length, aside: 0 };
+    return {
+      kind: 'conflicts',
+      query,
+      corpus: corpus.summary,
+      disagreements,
+      all: all.length,
+      aside: 0,
+      onlyAside: false,
+    };
   };
 }

@@ -4,7 +4,7 @@ import { meet } from '../compare/interval.ts';
 import type { Figure } from '../domain.ts';
 import { isCue } from '../extract/quotation/cues.ts';
 import { isStopWord, words } from '../language/words.ts';
-import type { Sense } from './sense.ts';
+import { type Sense, shared } from './sense.ts';
 
 /** A page that corrects itself. */
 const CORRECTION =
@@ -63,11 +63,18 @@ function isDenied(one: Figure, other: Figure, figures: readonly Figure[]): boole
 
 const isWhole = ({ scope }: Figure): boolean => !scope.part && scope.past === null;
 
+/** Whether two figures name what they count, and in unrelated nouns. */
+function countOther(a: Sense, b: Sense): boolean {
+  const named = [a, b].every((s) => s.head !== null && !FILLER.test(s.head));
+  return named && a.head !== b.head && shared(a.headMeans, b.headMeans) === 0;
+}
+
 /** What the second of two neighbouring figures is to the first; null when nothing sets them against each other. */
 function rivalry(a: Sense, b: Sense, figures: readonly Figure[]): number | null {
   const [one, other] = [a.figure, b.figure];
   const apart = other.passage.id - one.passage.id;
   if (apart > 1 || timesApart(a, b) > MOST_TIMES) return null;
+  if (countOther(a, b)) return null;
   const dated = /^(?:date|time)$/.test(one.quantity.kind);
   if (apart === 0 && (isDenied(one, other, figures) || THAN.test(before(other, Infinity)))) return 2;
   if (CORRECTION.test(one.passage.text) && apart === 1) return 2;

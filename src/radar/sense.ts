@@ -2,7 +2,7 @@ import { clauseBag, countedBag } from '../ask/figure-bags.ts';
 import { wordsBefore } from '../ask/fit/doubt.ts';
 import { HAPPENINGS } from '../ask/fit/time.ts';
 import { measureOf } from '../ask/kinds.ts';
-import type { Story } from '../ask/story.ts';
+import { CALENDAR, type Story } from '../ask/story.ts';
 import { placeOf } from '../compare/clash.ts';
 import { headOf, narrowingOf, nounOf } from '../compare/counted.ts';
 import type { Interval } from '../compare/interval.ts';
@@ -27,6 +27,8 @@ export interface Sense {
   concepts: ReadonlySet<string>;
   /** The content words of the clause without numbers. */
   words: ReadonlySet<string>;
+  /** The months in the clause. */
+  months: ReadonlySet<string>;
   /** The names in the clause. */
   names: ReadonlySet<string>;
   /** What a date says when it happened, by concept: "opened in 2022". */
@@ -39,8 +41,13 @@ export interface Sense {
 
 /** A verb stands so near before its date. */
 const VERB_LEAD = 24;
+const WEEKDAY = /da[iy]$/;
 
 const isWord = (family: string): boolean => !/\d/.test(family);
+
+/** Whether a family names somebody or some place: days and months are capitalised too. */
+const isName = (family: string, setting: Pick<Setting, 'isNameFamily'>): boolean =>
+  isWord(family) && !CALENDAR.has(family) && setting.isNameFamily(family);
 
 /** What of a corpus tells how a figure is compared: which words are names, and the words of a figure's line. */
 export interface Setting {
@@ -65,16 +72,15 @@ export function senseOf(figure: Figure, story: Setting): Sense | null {
     narrowing: narrowingOf(figure),
     concepts: new Set([...clause.concepts].filter((c) => !c.startsWith('='))),
     words: new Set(words),
-    names: new Set(words.filter((w) => story.isNameFamily(w))),
+    names: new Set(words.filter((w) => isName(w, story))),
+    months: new Set(words.filter((w) => CALENDAR.has(w) && !WEEKDAY.test(w))),
     happening: new Set(
       figure.quantity.kind === 'date'
         ? HAPPENINGS.filter((id) => bagOf(wordsBefore(figure, VERB_LEAD)).concepts.has(id))
         : [],
     ),
-    lineNames: new Set(
-      [...story.lineBag(figure.passage).families].filter((w) => isWord(w) && story.isNameFamily(w)),
-    ),
-    owners: new Set([...countedBag(figure).families].filter((w) => isWord(w) && story.isNameFamily(w))),
+    lineNames: new Set([...story.lineBag(figure.passage).families].filter((w) => isName(w, story))),
+    owners: new Set([...countedBag(figure).families].filter((w) => isName(w, story))),
   };
 }
 
@@ -92,7 +98,5 @@ export function apart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
 
 /** The names that stand in an article; the short are left out, as initials are many people's. */
 export function namesIn(article: Article, story: Story): ReadonlySet<string> {
-  return new Set(
-    [...story.whole(article).families].filter((w) => isWord(w) && w.length > 2 && story.isNameFamily(w)),
-  );
+  return new Set([...story.whole(article).families].filter((w) => w.length > 2 && isName(w, story)));
 }

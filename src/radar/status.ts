@@ -1,14 +1,20 @@
 import type { Story } from '../ask/story.ts';
-import type { Passage } from '../domain.ts';
+import type { Article, Passage } from '../domain.ts';
+import { bagOf } from '../language/bag.ts';
 
-/** Two sentences of two articles that may give one thing two states. */
-export interface StatusPair {
-  one: Passage;
-  other: Passage;
-  /** The words of the state, as they stand in each. */
-  words: [string, string];
+/** Where a sentence reports a state, and the words that do. */
+export interface StatedState {
+  passage: Passage;
+  words: string;
+}
+
+/** Sentences of several articles that may give one thing two states. */
+export interface OpposedStates {
   /** The two states, by the table. */
   states: [string, string];
+  sides: [StatedState[], StatedState[]];
+  /** The pairs that may be of one thing. */
+  pairs: [StatedState, StatedState][];
 }
 
 /** States of which one excludes the other, each with the words that report it. */
@@ -46,8 +52,9 @@ const OPPOSED: readonly (readonly [name: string, pattern: RegExp, other: string,
 ];
 /** So many telling words two sentences must share to be about one thing. */
 const SHARED = 2;
-/** A word is telling that stands in no more than this share of the passages, or is a name. */
+/** A word is telling that stands in no more than this share of the passages, or in so few. */
 const TELLING = 0.04;
+const LEAST_TELLING = 6;
 
 /** Capitalised words in a row, which name one thing: "Rail Safety Act". */
 const NAME = /(?<=[^.!?“"] )\p{Lu}[\p{L}’'-]+(?: (?:of|and|the) \p{Lu}[\p{L}’'-]+| \p{Lu}[\p{L}’'-]+){2,}/gu;
@@ -57,24 +64,60 @@ function sharesName(one: Passage, other: Passage): boolean {
   return names.some((name) => other.text.includes(name));
 }
 
-/** Finds sentences of two articles that report opposed states of what may be one thing. */
-export function opposedStates(passages: readonly Passage[], story: Story): StatusPair[] {
-  const most = Math.max(3, TELLING * passages.length);
-  const telling = (passage: Passage): Set<string> =>
-    new Set([...story.bag(passage).families].filter((w) => !/\d/.test(w) && story.frequency(w) <= most));
+/** Joins pairs that share a sentence: they are of one thing. */
+function joined(states: [string, string], pairs: readonly [StatedState, StatedState][]): OpposedStates[] {
+  const found: OpposedStates[] = [];
+  for (const pair of pairs) {
+    const touching = found.filter((o) => pair.some((s, side) => o.sides[side]!.includes(s)));
+    const all: OpposedStates = { states, sides: [[], []], pairs: [] };
+    for (const other of touching) {
+      found.splice(found.indexOf(other), 1);
+      all.pairs.push(...other.pairs);
+    }
+    all.pairs.push(pair);
+    all.sides = [[...new Set(all.pairs.map(([a]) => a))], [...new Set(all.pairs.map(([, b]) => b))]];
+    found.push(all);
+  }
+  return found;
+}
+
+/**
+ * Finds sentences of different articles that report opposed states of what may be one thing; `areOfOneEvent` tells which
+ * articles may.
+ */
+export function opposedStates(
+  passages: readonly Passage[],
+  story: Story,
+  areOfOneEvent: (a: Article, b: Article) => boolean,
+): OpposedStates[] {
+  const most = Math.max(LEAST_TELLING, TELLING * passages.length);
+  const known = new Map<Passage, Set<string>>();
+  const telling = (passage: Passage, states: readonly RegExp[]): Set<string> => {
+    const own = known.get(passage);
+    if (own) return own;
+    const about = states.reduce((text, state) => text.replace(state, ' '), passage.text);
+    const words = [...bagOf(about).families].filter((w) => !/\d/.test(w) && story.frequency(w) <= most);
+    known.set(passage, new Set(words));
+    return known.get(passage)!;
+  };
   const told = passages.filter((p) => p.kind === 'body' || p.kind === 'headline');
   return OPPOSED.flatMap(([name, pattern, opposite, against]) => {
-    const ones = told.filter((p) => pattern.test(p.text) && !against.test(p.text));
-    const others = told.filter((p) => against.test(p.text) && !pattern.test(p.text));
-    return ones.flatMap((one) => {
-      const words = telling(one);
-      return others.flatMap((other): StatusPair[] => {
-        if (other.article === one.article) return [];
-        const both = [...telling(other)].filter((w) => words.has(w));
-        if (both.length < SHARED && !sharesName(one, other)) return [];
-        const said: [string, string] = [pattern.exec(one.text)![0], against.exec(other.text)![0]];
-        return [{ one, other, words: said, states: [name, opposite] }];
+    known.clear();
+    const stated = (own: RegExp, other: RegExp): StatedState[] =>
+      told.flatMap((passage) => {
+        const words = own.exec(passage.text)?.[0];
+        return words !== undefined && !other.test(passage.text) ? [{ passage, words }] : [];
       });
-    });
+    const [ones, others] = [stated(pattern, against), stated(against, pattern)];
+    const pairs = ones.flatMap((one) =>
+      others.flatMap((other): [StatedState, StatedState][] => {
+        if (other.passage.article === one.passage.article) return [];
+        if (!areOfOneEvent(one.passage.article, other.passage.article)) return [];
+        const words = telling(one.passage, [pattern, against]);
+        const both = [...telling(other.passage, [pattern, against])].filter((w) => words.has(w));
+        return both.length >= SHARED || sharesName(one.passage, other.passage) ? [[one, other]] : [];
+      }),
+    );
+    return joined([name, opposite], pairs);
   });
 }

@@ -15,14 +15,18 @@ export function disagreementWords({ relation, kind }: Pick<Disagreement, 'relati
   return `${relation === 'conflict' ? 'CONFLICT' : 'DIFFERS'} · ${KINDS[kind]}`;
 }
 
-/** How many were found, and on how many topics none: "2 conflicts and 5 differences to look at." */
-export function foundWords({ disagreements, query, all, aside }: ConflictsAnswer): string {
+/** How many were found, on a topic and on all: "2 conflicts and 5 differences to look at." */
+export function foundWords({ disagreements, query, all, aside, onlyAside }: ConflictsAnswer): string {
   const conflicts = disagreements.filter((d) => d.relation === 'conflict').length;
   const parts = [
     conflicts > 0 && plural(conflicts, 'conflict'),
     disagreements.length > conflicts && plural(disagreements.length - conflicts, 'difference'),
   ].filter(Boolean);
   const on = query ? ` on “${query}”` : '';
+  if (onlyAside)
+    return parts.length === 0
+      ? `Nothing${on} is put aside here as not the same thing.`
+      : `${parts.join(' and ')}${on}, put aside here as not the same thing.`;
   const beyond = query && all > disagreements.length ? ` ${plural(all, 'disagreement')} on all topics.` : '';
   const away = aside > 0 ? ` ${aside} put aside as not the same thing.` : '';
   if (parts.length === 0) return `None found${on}, which is no proof that there is none.${beyond}${away}`;

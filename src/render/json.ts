@@ -238,6 +238,7 @@ const conflictsSchema = z.object({
   ),
   all: count,
   aside: count,
+  onlyAside: z.boolean(),
 });
 
 /** Does not compile when either the schema or the type has a value or a needed field that the other lacks. */

@@ -62,6 +62,7 @@ describe('“Not the same thing”', () => {
     const message = await discord.command('conflicts', { topic: 'opening of the prison' }, 'manager').answer;
     await discord.press(message, buttonsOf(message, ASIDE)[0]!.customId, 'manager').seen('update');
     const away = await discord.command('conflicts', { aside: true }, 'manager').answer;
+    expect(away.text).toContain('1 conflict, put aside here as not the same thing.');
     expect(away.text).toContain('**“2022”**');
     const [back] = buttonsOf(away, 'Put back');
     const after = await discord.press(away, back!.customId, 'manager').seen('update');
@@ -81,6 +82,8 @@ describe('“Not the same thing”', () => {
     expect(refusal.text).toContain('Only members who may manage the server');
     expect((await discord.command('conflicts', {}).answer).text).toContain('2 conflicts and 3 differences');
     expect(buttonsOf(await discord.command('conflicts', {}, 'dm').answer, ASIDE)).toEqual([]);
+    const { text } = await discord.command('conflicts', { aside: true }, 'dm').answer;
+    expect(text).toContain('Only a server puts things aside');
   });
 
   test('on an outdated list says so', async ({ discord, start }) => {

@@ -32,6 +32,15 @@ describe('each claim stands for itself', () => {
     ],
     ['She said “we will send them all home by ship”.', 'we will send them all home by ship: absent'],
     ['There were 900 lawyers on the ship.', '900: absent'],
+    ['Noem never toured the prison.', 'Noem never toured the prison.: absent'],
+    ['The US did not pay El Salvador $6 million.', '$6 million: open'],
+    ['It is false that the US paid $6 million.', '$6 million: open'],
+    ['€6 million was paid to El Salvador.', '€6 million: open'],
+    ['RT: the US paid El Salvador $6 million', '$6 million: stated'],
+    [
+      'Noem said “If you come to our country illegally, you go. We paid $6 million. The prison opened in 2022.”',
+      'If you come to our country illegally, you go. We paid $6 million. The prison opened in 2022.: absent',
+    ],
     [
       'Noem toured the prison on Wednesday.',
       'Noem toured the prison on Wednesday.: stated',

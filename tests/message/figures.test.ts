@@ -73,6 +73,18 @@ describe('a figure of a message', () => {
   });
 });
 
+describe('who did it to whom', () => {
+  const texts = { 'a.txt': 'Ann Tamm accused Bo Lind of theft.' };
+
+  it.each([
+    ['Ann Tamm accused Bo Lind of theft.', 'stated'],
+    ['Bo Lind accused Ann Tamm of theft.', 'absent'],
+    ['Ann Tamm never accused Bo Lind of theft.', 'absent'],
+  ])('%s', async (message, standing) => {
+    expect((await checked(message, texts)).map((c) => c.standing)).toEqual([standing]);
+  });
+});
+
 describe('a day of the week', () => {
   const texts = { 'a.txt': 'The council closed the Orle bridge on Tuesday after two hours of debate.' };
 

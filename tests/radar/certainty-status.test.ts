@@ -19,6 +19,11 @@ describe('fact in one place, allegation in another', () => {
     ['a speaker says it', 'Tamm called them gang members.', 'Tamm saw the alleged gang members.'],
     ['it is quoted', '“We have the gang members,” Tamm said.', 'Tamm saw the alleged gang members.'],
     ['it is denied', 'Tamm met no gang members.', 'Tamm saw the alleged gang members.'],
+    [
+      'somebody is named for it',
+      'According to the clerks, gang members fled.',
+      'Tamm saw the alleged gang members.',
+    ],
     ['other people are meant', 'Tamm met staff members.', 'Tamm saw the alleged gang members.'],
   ])('is not, where %s', async (_, one, other) => {
     expect(await listed(one, other)).toEqual([]);
@@ -26,6 +31,11 @@ describe('fact in one place, allegation in another', () => {
 });
 
 describe('opposed states', () => {
+  it('of one thing are one item, however many say so', async () => {
+    const closed = 'The Rink Road bridge is closed.';
+    expect(await listed('The Rink Road bridge is open.', closed, closed, closed)).toHaveLength(1);
+  });
+
   it.each([
     [
       'The Old Harbour Act remains in effect.',

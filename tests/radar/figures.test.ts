@@ -49,6 +49,8 @@ describe('two articles that do not', () => {
     ['last year and now', 'Police arrested 214 people.', 'Last year 120 people were arrested.'],
     ['far-off values', 'The town has 12 schools.', 'The county has 940 schools.'],
     ['what is replaced', 'The hall will have 4,000 seats.', 'It would replace a hall with 3,000 seats.'],
+    ['two months', 'Unemployment in March was 5.1 percent.', 'Unemployment in April was 6.2 percent.'],
+    ['two places', 'Turnout in Veyne was 61 percent.', 'Turnout in Marrow was 48 percent.'],
     ['a target and what is reached', 'The target is a cut of 55 percent.', 'The cut so far is 31 percent.'],
   ])('%s: %s | %s', async (_, one, other) => {
     expect(await listed(one, other)).toEqual([]);
@@ -93,6 +95,36 @@ describe('one article that sets figures against each other', () => {
   ])('but not %s', async (text) => {
     expect((await disagreementsIn({ 'a.txt': text })).map(shown)).toEqual([]);
   });
+});
+
+it('leaves out a bound that fits both sides', async () => {
+  const [found] = await disagreementsIn({
+    'a.txt': `${A}\n\nPolice arrested 214 people.`,
+    'b.txt': `${B}\n\nA total of 268 people were arrested.`,
+    'c.txt': `${B}\n\nMore than 200 people were arrested.`,
+  });
+  expect(found?.sides.flat().map((p) => p.text)).toEqual(['214', '268']);
+});
+
+it('takes a shared weekday for no shared place', async () => {
+  const found = await disagreementsIn({
+    'a.txt': 'Mira Okrose led Veyne. Police in Veyne arrested 214 people on Tuesday.',
+    'b.txt': 'Bo Lind spoke at Marrow. In Marrow a total of 268 people were arrested on Tuesday.',
+  });
+  expect(found).toEqual([]);
+});
+
+it('compares what lies far apart by file name', async () => {
+  const many = Array.from({ length: 420 }, (_, i) => [`m${i}.txt`, `${A}\n\nPolice arrested 50 people.`]);
+  const texts = Object.fromEntries([
+    ...many,
+    ['y.txt', `${A}\n\nPolice arrested 214 people.`],
+    ['z.txt', `${B}\n\nA total of 268 people were arrested.`],
+  ]);
+  const found = await disagreementsIn(texts);
+  expect(found.flatMap((d) => d.sides.flat().map((p) => p.text))).toEqual(
+    expect.arrayContaining(['214', '268']),
+  );
 });
 
 it('joins all that give a value to its side, and counts their origins', async () => {

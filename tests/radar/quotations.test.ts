@@ -40,6 +40,18 @@ describe('one quotation in other words', () => {
   });
 });
 
+it('is found however many articles repeat a version', async () => {
+  const texts = Object.fromEntries(
+    ['is not our enemy', ...Array(6).fill('was never our enemy')].map((words, i) => [
+      `${i}.txt`,
+      said(`The rain ${words}`, 'Ann Tamm'),
+    ]),
+  );
+  const [found, ...rest] = await disagreementsIn(texts);
+  expect(rest).toEqual([]);
+  expect(found?.sides.map((side) => side.length)).toEqual([1, 6]);
+});
+
 describe('what is no other version', () => {
   it.each([
     ['the same with other marks', 'The rain is not our enemy', 'The Rain is not our “enemy”'],

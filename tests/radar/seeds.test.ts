@@ -73,6 +73,7 @@ test('a topic narrows the list and says how many there are on all', () => {
   expect(desk.conflicts('zeppelins').disagreements).toEqual([]);
   expect(toText(desk.conflicts('zeppelins'), false, 5)).toContain('no proof that there is none');
   expect(() => desk.conflicts('x'.repeat(201))).toThrow('at most 200');
+  for (const none of ['the', '!!!', '🦒']) expect(() => desk.conflicts(none)).toThrow('names no topic');
 });
 
 test('the terminal and the JSON show the same list', async () => {

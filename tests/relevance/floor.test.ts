@@ -36,7 +36,7 @@ test.each(FLOORS)(
 /** The same for the disagreements that are listed unasked. */
 const LISTED: [topic: string, precision: number, recall: number][] = [
   ['aircrash', 0.99, 0.37],
-  ['plant', 0.79, 0.39],
+  ['plant', 0.74, 0.29],
   ['protest', 0.87, 0.49],
   ['quake', 0.99, 0.59],
   ['seeds', 0.79, 0.3],

@@ -4,63 +4,44 @@ import { escapeText } from '../escape.ts';
 import { corpusWords, cut, dateWords, kindWords, outletOf } from '../words.ts';
 import type { Body } from './body.ts';
 import { joined, phrase, place, plain } from './lines.ts';
-import type { Block } from './pack.ts';
+import type { Block, Line } from './pack.ts';
 
 const COLOUR = { conflict: 0xda373c, differs: 0xf0b232 } as const;
 const NOTHING_FOUND = 0x80848e;
-/** Places of one side that are shown; the rest is counted. */
-const MOST_PLACES = 2;
-const MOST_SIDES = 4;
-/** The longest sentence, quotation or words of it that are shown whole. */
-const LONGEST = 240;
+/** The longest words or quotation that are shown whole; a sentence is never longer. */
 const LONGEST_WORDS = 100;
+const LONGEST = 700;
 
-function placeLine(of: DisagreementPlace, width: number): string {
-  const head = joined([
-    `**“${escapeText(cut(of.text, LONGEST_WORDS))}”**`,
-    phrase(outletOf(of), width),
-    place(of, width),
-    phrase(dateWords(of), width + 10),
-    kindWords(of.kind),
-    of.speaker && `says: ${phrase(of.speaker, width)}`,
-  ]);
-  const whole = of.sentence.length <= LONGEST_WORDS && of.sentence === of.text;
-  return whole ? head : `${head}\n> ${escapeText(cut(of.sentence, LONGEST))}`;
+/** A place: its words, where they stand, and the sentence around them, verbatim. */
+function placeLine(of: DisagreementPlace, against: boolean): Line {
+  return (width) => {
+    const head = joined([
+      `**“${escapeText(cut(of.text, Math.min(LONGEST_WORDS, 2 * width)))}”**`,
+      phrase(outletOf(of), width),
+      place(of, width),
+      phrase(dateWords(of), width + 10),
+      kindWords(of.kind),
+      of.speaker && `says: ${phrase(of.speaker, width)}`,
+    ]);
+    const whole = of.sentence === of.text && of.text.length <= LONGEST_WORDS;
+    const quoted = whole ? '' : `\n> ${escapeText(cut(of.sentence, LONGEST))}`;
+    return `${against ? 'against\n' : ''}${head}${quoted}`;
+  };
 }
 
-function sideLines(side: readonly DisagreementPlace[], width: number): string {
-  const more = side.length - MOST_PLACES;
-  return [
-    ...side.slice(0, MOST_PLACES).map((p) => placeLine(p, width)),
-    ...(more > 0 ? [`and ${more} more`] : []),
-  ].join('\n');
-}
-
-/** One disagreement: what it is of, why, and its sides. */
+/** One disagreement: what it is of and why, then every place of every side. */
 function disagreementBlock(disagreement: Disagreement): Block {
   const { about, reason, sides, id } = disagreement;
-  const more = sides.length - MOST_SIDES;
+  const titled: Line = (width) =>
+    joined([
+      `**${escapeText(disagreementWords(disagreement))}**`,
+      phrase(about, width),
+      originsWords(disagreement),
+    ]);
   return {
-    title: () => '',
-    continued: () => '',
-    items: [
-      (width) =>
-        [
-          joined([
-            `**${escapeText(disagreementWords(disagreement))}**`,
-            phrase(about, width),
-            originsWords(disagreement),
-          ]),
-          phrase(reason, 2 * width),
-          sides
-            .slice(0, MOST_SIDES)
-            .map((side) => sideLines(side, Math.min(width, 60)))
-            .join('\nagainst\n'),
-          more > 0 && `and ${more} more values`,
-        ]
-          .filter(Boolean)
-          .join('\n'),
-    ],
+    title: (width) => `${titled(width)}\n${phrase(reason, 2 * width)}`,
+    continued: (width) => `${titled(width)} (continued)`,
+    items: sides.flatMap((side, i) => side.map((of, k) => placeLine(of, i > 0 && k === 0))),
     gap: '\n',
     id,
   };
