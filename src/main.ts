@@ -20,6 +20,11 @@ async function main(): Promise<void> {
   for (const { file, line, message } of desk.corpus.problems) log.warn({ file, line }, message);
   log.info({ folder: corpusDir, ...desk.corpus.summary }, 'corpus loaded');
 
+  // It takes seconds on a large corpus, and an interaction waits for three.
+  const started = performance.now();
+  const { all } = desk.conflicts();
+  log.info({ disagreements: all, ms: Math.round(performance.now() - started) }, 'disagreements listed');
+
   let bot: Bot | undefined;
   let stopping = false;
   const stop = async (signal: string) => {

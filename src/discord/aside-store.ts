@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -80,8 +81,10 @@ export class AsideStore {
     const text = JSON.stringify({ version: 1, pairs: Object.fromEntries(entries) }, null, 1);
     try {
       await mkdir(this.#dir, { recursive: true });
-      await writeFile(`${file}.new`, `${text}\n`);
-      await rename(`${file}.new`, file);
+      // A name of its own, so that two processes never write into one file.
+      const fresh = `${file}.${randomUUID()}.new`;
+      await writeFile(fresh, `${text}\n`);
+      await rename(fresh, file);
     } catch (error) {
       throw new Mistake(
         `It could not be kept in ${file} (${(error as Error).message}): check DATA_DIR in the settings.`,

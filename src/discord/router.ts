@@ -41,7 +41,7 @@ interface Asked {
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
 
-/** Answers a command, a paging button or an option that is being typed; anything else is left alone. */
+/** Answers a command, a button or an option that is being typed; anything else is left alone. */
 export async function route(interaction: Interaction, counter: Counter): Promise<void> {
   if (interaction.isChatInputCommand()) {
     const ephemeral = interaction.options.data.some((o) => o.name === PRIVATE && o.value === true);

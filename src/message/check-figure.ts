@@ -9,13 +9,11 @@ import { isStopWord, words } from '../language/words.ts';
 import { apart, type Sense } from '../radar/sense.ts';
 import type { Claim } from './claims.ts';
 import type { Held } from './figures.ts';
-import { ABSENT, contentOf, evidenceOf, type Found } from './found.ts';
+import { ABSENT, contentOf, evidenceOf, type Found, LONGEST_QUESTION } from './found.ts';
 import { areNamesTurned, clauseAround, isNegated } from './polarity.ts';
 
 /** The share of a date's clause that the sentence of the same date must have. */
 const NEAR = 0.34;
-/** A question is no longer than this. */
-const LONGEST_QUESTION = 600;
 /** What becomes of people: a later article may give another number, and both be right. */
 const ROLLING =
   /^(?:killed|injured|missing|displaced|evacuated|rescued|survived|arrested|infected|hospitalized|recovered)$/;

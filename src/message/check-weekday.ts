@@ -2,14 +2,13 @@ import { splitSentences } from '../corpus/sentences.ts';
 import type { Answer, Evidence } from '../domain.ts';
 import { bagOf, holds, wantedOf } from '../language/bag.ts';
 import type { Claim } from './claims.ts';
-import { ABSENT, contentOf, evidenceOf, type Found } from './found.ts';
+import { ABSENT, contentOf, evidenceOf, type Found, LONGEST_QUESTION } from './found.ts';
 import { clauseAround, isNegated } from './polarity.ts';
 
 const DAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/giu;
 /** The share of a claim's words that a sentence with its day must have, or one with another. */
 const STATED = 0.5;
 const EXCLUDED = 0.7;
-const LONGEST_QUESTION = 600;
 /** So many words of content beside the day make a part of a sentence a question of its own. */
 const LEAST_CONTENT = 2;
 

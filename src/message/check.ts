@@ -9,7 +9,7 @@ import { checkFigure } from './check-figure.ts';
 import { checkWeekday } from './check-weekday.ts';
 import { type Claim, isWeekday, readMessage } from './claims.ts';
 import { type Held, senseAt } from './figures.ts';
-import { ABSENT, evidenceOf, type Found } from './found.ts';
+import { ABSENT, evidenceOf, type Found, LONGEST_QUESTION } from './found.ts';
 import { areNamesTurned, isNegated } from './polarity.ts';
 
 /** What a message is checked with. */
@@ -25,8 +25,6 @@ export const LONGEST_MESSAGE = 20_000;
 const MOST_EVIDENCE = 6;
 /** The share of a sentence's words that one passage must have to state it. */
 const STATED = 0.75;
-/** A question is no longer than this. */
-const LONGEST_QUESTION = 600;
 
 /** How quoted words stand: as given, otherwise, or not at all. */
 function checkQuotation({ text, speaker }: Claim, { quote }: Checking): Found {

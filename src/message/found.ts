@@ -9,6 +9,9 @@ export interface Found {
   evidence: Evidence[];
 }
 
+/** A question of the checks is cut to so many characters. */
+export const LONGEST_QUESTION = 600;
+
 export const ABSENT: Found = { standing: 'absent', reason: null, evidence: [] };
 
 /** A place of the corpus as evidence, with what it does to the claim. */
