@@ -9,7 +9,7 @@ import type { Group } from '../radar/groups.ts';
 import { type Sense, senseOf, shared } from '../radar/sense.ts';
 
 /** From so much on two figures are held to be of one thing. */
-const ALIKE = 0.8;
+const ALIKE = 1;
 /** The same for what an answer gives beside each other. */
 const KINDRED = 0.2;
 /** So many words in common with a figure of the same value, or one where the value itself is telling. */

@@ -172,10 +172,11 @@ const SIGNS: readonly { because: string; weight: number; holds(pair: Pair): bool
     holds: ({ a, b }) =>
       a.figure.speaker !== null && b.figure.speaker !== null && a.figure.speaker !== b.figure.speaker,
   },
+  { because: 'counts say what they are of', weight: 0.6, holds: ({ a }) => isCount(a) },
   { because: 'dates stand in most sentences', weight: -1, holds: ({ a }) => isDated(a) },
   {
     because: 'two dates say when the same happened to what is named alike',
-    weight: 1.8,
+    weight: 2.3,
     holds: ({ a, b }) => shared(a.happening, b.happening) > 0 && shared(a.lineNames, b.lineNames) > 0,
   },
   {

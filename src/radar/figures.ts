@@ -9,11 +9,11 @@ import { rivalsAmong } from './rivals.ts';
 import { type Sense, senseOf, shared } from './sense.ts';
 
 /** What must speak for two figures being of one thing. */
-const ALIKE = 1.1;
+const ALIKE = 1.6;
 /** The same for a figure that only repeats a value. */
 const REPEATS = 0.4;
 /** From this on it counts no more against two values that one article gives both. */
-const SURE = 2.4;
+const SURE = 3;
 /** Of the figures that share a word, each is compared with so many that were published next. */
 const MOST_TOGETHER = 400;
 /** A kind of thing of which figures speak in so many words. */

@@ -37,7 +37,7 @@ test.each(FLOORS)(
 const LISTED: [topic: string, precision: number, recall: number][] = [
   ['aircrash', 0.99, 0.37],
   ['plant', 0.74, 0.29],
-  ['protest', 0.87, 0.49],
+  ['protest', 0.99, 0.41],
   ['quake', 0.99, 0.59],
   ['seeds', 0.79, 0.3],
 ];
