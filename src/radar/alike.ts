@@ -175,9 +175,11 @@ const SIGNS: readonly { because: string; weight: number; holds(pair: Pair): bool
   { because: 'counts say what they are of', weight: 0.6, holds: ({ a }) => isCount(a) },
   { because: 'dates stand in most sentences', weight: -1, holds: ({ a }) => isDated(a) },
   {
-    because: 'two dates say when the same happened to what is named alike',
+    because: 'two dates say when the same happened to what is named or described alike',
     weight: 2.3,
-    holds: ({ a, b }) => shared(a.happening, b.happening) > 0 && shared(a.lineNames, b.lineNames) > 0,
+    holds: (pair) =>
+      shared(pair.a.happening, pair.b.happening) > 0 &&
+      (shared(pair.a.lineNames, pair.b.lineNames) > 0 || sharedWords(pair) > 1),
   },
   {
     because: 'the clauses of two dates share several words',
