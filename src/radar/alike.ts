@@ -2,7 +2,7 @@ import { isSetAgainst } from '../ask/fit/scope.ts';
 import { DISTINCT, OPPOSED } from '../ask/fit/thing.ts';
 import { daysBetween } from '../compare/days.ts';
 import type { Figure } from '../domain.ts';
-import { apart, type Sense, shared } from './sense.ts';
+import { apart, isDated, type Sense, shared, timesApart } from './sense.ts';
 
 /** Two figures of different articles that may be of one thing. */
 export interface Pair {
@@ -22,7 +22,6 @@ const NEAR = 1.35;
 
 const isAnyone = ({ head }: Sense): boolean => head === null || ANYONE.has(head);
 const isCount = ({ figure }: Sense): boolean => figure.quantity.kind === 'count';
-const isDated = ({ figure }: Sense): boolean => /^(?:date|time)$/.test(figure.quantity.kind);
 
 /** Whether two heads are one word. */
 function sameHead({ a, b }: Pair): boolean {
@@ -77,16 +76,6 @@ const isWeekday = ({ figure }: Sense): boolean =>
 const daysApart = (a: Sense, b: Sense): number | null =>
   daysBetween(a.figure.passage.article.published, b.figure.passage.article.published);
 
-function ratioOf({ a, b }: Pair): number {
-  if (isDated(a)) return 1;
-  const value = ({ interval }: Sense): number => {
-    const ends = [interval.low, interval.high].filter(Number.isFinite).map(Math.abs);
-    return ends.reduce((sum, x) => sum + x, 0) / ends.length;
-  };
-  const [x, y] = [value(a), value(b)];
-  return Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
-}
-
 /** Whether a figure stands for a whole of the present that its article asserts. */
 export function isPlain(figure: Figure): boolean {
   const { scope, passage, quantity } = figure;
@@ -103,7 +92,7 @@ export function isPlain(figure: Figure): boolean {
 /** What forbids that two figures are of one thing, whatever speaks for it. */
 const VETOES: readonly { because: string; holds(pair: Pair): boolean }[] = [
   { because: 'one is a rate', holds: ({ a, b }) => a.figure.quantity.per !== b.figure.quantity.per },
-  { because: 'the values are far apart', holds: (pair) => ratioOf(pair) > FAR_APART },
+  { because: 'the values are far apart', holds: (pair) => timesApart(pair.a, pair.b) > FAR_APART },
   {
     because: 'they count what is in other states',
     holds: ({ a, b }) => apart(new Set(a.figure.states), new Set(b.figure.states)),
@@ -163,9 +152,13 @@ const SIGNS: readonly { because: string; weight: number; holds(pair: Pair): bool
   {
     because: 'the values are near each other',
     weight: 0.6,
-    holds: (pair) => !isDated(pair.a) && ratioOf(pair) < NEAR,
+    holds: (pair) => !isDated(pair.a) && timesApart(pair.a, pair.b) < NEAR,
   },
-  { because: 'the values are far from each other', weight: -1.2, holds: (pair) => ratioOf(pair) > FAR },
+  {
+    because: 'the values are far from each other',
+    weight: -1.2,
+    holds: (pair) => timesApart(pair.a, pair.b) > FAR,
+  },
   {
     because: 'two speakers give them',
     weight: 0.6,

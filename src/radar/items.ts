@@ -11,6 +11,7 @@ import type { Article, Disagreement, DisagreementPlace, Figure, Passage, Quotati
 import type { Certainty, Naming } from './certainty.ts';
 import type { Group } from './groups.ts';
 import type { QuotePair } from './quotations.ts';
+import { isDated } from './sense.ts';
 import type { OpposedStates, StatedState } from './status.ts';
 
 /** A disagreement with what orders it among others of its relation and origins. */
@@ -95,7 +96,7 @@ export function figureItem({ figures, clashes, strength }: Group): Item {
   const indices = clashes.map(([a, b]): [number, number] => [sorted.indexOf(a), sorted.indexOf(b)]);
   const { relation, reason } = relate(sorted, indices);
   const counted = sorted.map(countedWords).find(Boolean);
-  const dated = sorted[0]!.quantity.kind === 'date' || sorted[0]!.quantity.kind === 'time';
+  const dated = isDated({ figure: sorted[0]! });
   return itemOf(
     {
       kind: dated ? 'date' : 'figure',

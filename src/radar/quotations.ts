@@ -1,7 +1,7 @@
 import type { Quotation } from '../domain.ts';
 import { family } from '../language/families.ts';
 import { isStopWord } from '../language/words.ts';
-import { align } from '../quote/align.ts';
+import { type Alignment, align } from '../quote/align.ts';
 import type { Quotations } from '../quote/quotations.ts';
 import { areApart, shareName } from '../quote/speakers.ts';
 import { isContent } from '../quote/tokens.ts';
@@ -41,6 +41,15 @@ interface Words {
   content: ReadonlySet<string>;
 }
 
+/** How many words the shorter of two quotations has. */
+const lengthOf = (a: Words, b: Words): number => Math.min(a.unit.texts.length, b.unit.texts.length);
+
+/** How the shorter of two quotations stands in the longer. */
+function aligned(a: Words, b: Words): Alignment {
+  const [short, long] = a.unit.texts.length <= b.unit.texts.length ? [a, b] : [b, a];
+  return align(short.unit.texts, long.unit.texts)!;
+}
+
 /** Whether two quotations may be one, given in other words. */
 function areOne(a: Words, b: Words, rarity: ReadonlyMap<string, number>): boolean {
   const [one, other] = [a.unit.quotations[0]!, b.unit.quotations[0]!];
@@ -49,17 +58,14 @@ function areOne(a: Words, b: Words, rarity: ReadonlyMap<string, number>): boolea
   const both = [...a.content].filter((w) => b.content.has(w));
   const rare = both.filter((w) => rarity.get(w)! <= RARE).length;
   const least = Math.min(a.content.size, b.content.size);
-  const [short, long] = a.unit.texts.length <= b.unit.texts.length ? [a.unit, b.unit] : [b.unit, a.unit];
-  if (both.length < LEAST_CONTENT || rare === 0 || short.texts.length < LEAST_WORDS) return false;
+  if (both.length < LEAST_CONTENT || rare === 0 || lengthOf(a, b) < LEAST_WORDS) return false;
   if (shareName(one.speaker, other.speaker)) return both.length >= SAME_CONTENT * least;
-  const distance = align(short.texts, long.texts)!.distance;
-  return rare >= LEAST_CONTENT && distance <= (1 - SAME_WORDS) * short.texts.length;
+  return rare >= LEAST_CONTENT && aligned(a, b).distance <= (1 - SAME_WORDS) * lengthOf(a, b);
 }
 
 /** How two quotations that may be one differ; null when they do not. */
 function differenceOf(a: Words, b: Words): QuotePair['differs'] | null {
-  const [short, long] = a.unit.texts.length <= b.unit.texts.length ? [a.unit, b.unit] : [b.unit, a.unit];
-  if (align(short.texts, long.texts)!.changes.length > 0) return 'words';
+  if (aligned(a, b).changes.length > 0) return 'words';
   const { medium } = a.unit.quotations[0]!;
   const there = b.unit.quotations[0]!.medium;
   return medium !== there && OCCASIONS.has(medium) && OCCASIONS.has(there) ? 'medium' : null;
@@ -69,11 +75,10 @@ function differenceOf(a: Words, b: Words): QuotePair['differs'] | null {
 function givenToTwo(a: Words, b: Words): boolean {
   const [one, other] = [a.unit.quotations[0]!, b.unit.quotations[0]!];
   if (!one.named || !other.named || !areApart(one.speaker, other.speaker)) return false;
-  const [short, long] = a.unit.texts.length <= b.unit.texts.length ? [a, b] : [b, a];
   return (
-    short.unit.texts.length >= LEAST_WORDS &&
-    short.content.size >= LEAST_CONTENT &&
-    align(short.unit.texts, long.unit.texts)!.changes.length === 0
+    lengthOf(a, b) >= LEAST_WORDS &&
+    Math.min(a.content.size, b.content.size) >= LEAST_CONTENT &&
+    aligned(a, b).changes.length === 0
   );
 }
 

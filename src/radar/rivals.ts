@@ -4,7 +4,7 @@ import { meet } from '../compare/interval.ts';
 import type { Figure } from '../domain.ts';
 import { isCue } from '../extract/quotation/cues.ts';
 import { isStopWord, words } from '../language/words.ts';
-import { type Sense, shared } from './sense.ts';
+import { isDated, type Sense, shared, timesApart } from './sense.ts';
 
 /** A page that corrects itself. */
 const CORRECTION =
@@ -28,12 +28,6 @@ const LEAD = 60;
 
 function before({ passage, start }: Figure, units = LEAD): string {
   return passage.article.text.slice(Math.max(passage.start, start - units), start);
-}
-
-function timesApart(a: Sense, b: Sense): number {
-  const value = ({ quantity }: Figure): number => Number(quantity.low ?? quantity.high);
-  const [x, y] = [value(a.figure), value(b.figure)];
-  return Number.isFinite(x) && Number.isFinite(y) ? Math.max(x, y) / Math.max(1e-9, Math.min(x, y)) : 1;
 }
 
 /** Whether a figure's clause says nothing but who gives it: "The union says 650." */
@@ -75,7 +69,7 @@ function rivalry(a: Sense, b: Sense, figures: readonly Figure[]): number | null 
   const apart = other.passage.id - one.passage.id;
   if (apart > 1 || timesApart(a, b) > MOST_TIMES) return null;
   if (countOther(a, b)) return null;
-  const dated = /^(?:date|time)$/.test(one.quantity.kind);
+  const dated = isDated(a);
   if (apart === 0 && (isDenied(one, other, figures) || THAN.test(before(other, Infinity)))) return 2;
   if (CORRECTION.test(one.passage.text) && apart === 1) return 2;
   if (!dated && IN_TRUTH.test(before(other))) return 1.5;

@@ -84,6 +84,20 @@ export function senseOf(figure: Figure, story: Setting): Sense | null {
   };
 }
 
+/** Whether a figure is a date or a time, which are near or far on no scale of sizes. */
+export const isDated = ({ figure }: Pick<Sense, 'figure'>): boolean =>
+  /^(?:date|time)$/.test(figure.quantity.kind);
+
+/** How many times the one value is the other, 1 or more; of two dates always 1. */
+export function timesApart(a: Sense, b: Sense): number {
+  if (isDated(a)) return 1;
+  const [x, y] = [a, b].map(({ interval }) => {
+    const ends = [interval.low, interval.high].filter(Number.isFinite).map(Math.abs);
+    return ends.reduce((sum, end) => sum + end, 0) / ends.length;
+  }) as [number, number];
+  return Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
+}
+
 /** How many of two sets' members both have. */
 export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let both = 0;
