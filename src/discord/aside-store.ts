@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { z } from 'zod';
 import { Mistake } from '../mistake.ts';
 
@@ -56,7 +56,9 @@ export class AsideStore {
       return new Map(Object.entries(fileSchema.parse(JSON.parse(await readFile(file, 'utf8'))).pairs));
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code === 'ENOENT') return new Map();
-      throw new Mistake(`What was put aside cannot be read from ${file}: mend the file or remove it.`);
+      throw new Mistake(
+        `What was put aside here cannot be read: whoever runs the bot has to mend or remove ${basename(file)} in its data folder.`,
+      );
     }
   }
 
@@ -87,7 +89,7 @@ export class AsideStore {
       await rename(fresh, file);
     } catch (error) {
       throw new Mistake(
-        `It could not be kept in ${file} (${(error as Error).message}): check DATA_DIR in the settings.`,
+        `It could not be kept (${(error as NodeJS.ErrnoException).code ?? 'a fault'}): whoever runs the bot has to check its DATA_DIR.`,
       );
     }
   }

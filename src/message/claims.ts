@@ -1,4 +1,3 @@
-import { splitSentences } from '../corpus/sentences.ts';
 import type { ClaimKind, QuantityMention, SetAside, Span } from '../domain.ts';
 import { readQuantities } from '../extract/quantities.ts';
 import { isCue } from '../extract/quotation/cues.ts';
@@ -6,6 +5,8 @@ import { quotedIn } from '../extract/quotation/marks.ts';
 import { cueBefore, cueBehind } from '../extract/quotation/speaker.ts';
 import { isVerb } from '../extract/verbs.ts';
 import { isStopWord, type Token, words } from '../language/words.ts';
+import { sentencesOf } from './sentences.ts';
+import { asideOf } from './set-aside.ts';
 
 /** A claim as read from a message, and what to look up for it. Offsets are the message's. */
 export interface Claim extends Span {
@@ -23,21 +24,6 @@ export interface Claim extends Span {
 const LEAST_QUOTED = 3;
 /** The marks that may close a quotation behind its last word. */
 const CLOSING = 2;
-const QUESTION = /\?["”’)\s]*$/;
-const CALL =
-  /^(?:please|share|retweet|rt|spread|wake up|call|sign|vote|boycott|join|donate|stop|look|check|read|tell|ask|don't|do not|let's|let us|never forget|(?:get|lock|throw|kick|bring|fire|arrest|free|save|pray|fight|hang|send) (?:them|him|her|it|all|your|out|up|down|for|me|us|back))\b/i;
-const FORESEES =
-  /\b(?:will|won't|shall|going to|gonna|is about to|are about to|'ll|mark my words|just wait|wait until|i bet|sooner or later|next (?:year|month|week|time)|by next)\b/i;
-/** The same where nothing that can be checked stands beside it. */
-const FORESEES_LOOSELY = /\b(?:soon|by the end)\b/i;
-/** What a call is made of, where a figure might make it a claim: "check this", not "check fraud". */
-const IMPERATIVE =
-  /^(?:please|don't|do not|let's|let us|never forget|\p{L}+ (?:this|that|these|your|the|it|them|him|her|me|us|for|out|up|to|at|now|before|if)\b)/iu;
-const OPINION =
-  /\b(?:i (?:think|believe|feel|guess|hope|wish|doubt|love|hate)|in my (?:view|opinion)|imo|imho|disgrace\w*|shame\w*|disgust\w*|unbelievable|outrage\w*|ridiculous|terrible|awful|horrible|wonderful|amazing|incredible|brilliant|pathetic|shocking|scandal\w*|joke|farce|insane|crazy|madness|stupid|idiots?|clowns?|hero(?:es)?|villains?|evil|should|ought|must|deserves?|too (?:much|many|little|late|expensive)|enough is enough|about time|finally|unacceptable|liars?|lies|propaganda|nailed it|nobody asked|for shame|good riddance|sad(?:ly)?|heartbreaking|worst|best|so (?:sad|angry|proud|wrong)|nobody cares|makes? (?:me|you) (?:sick|angry|proud)|what a)\b/i;
-const EXCLAIMED = /!["”’)\s\p{Extended_Pictographic}]*$|^[\p{Lu}\s\p{P}]+$/u;
-/** So few words state nothing. */
-const SHORT = 3;
 const TIMED = ['date', 'time'];
 const NO_CLAIM = ['rank', 'age'];
 const RELATIVE = /^(?:that|which|who|where|and|but|while)$/;
@@ -148,19 +134,6 @@ function figureClaims(sentence: string, offset: number, quoted: readonly Span[])
   return [...figures, ...days];
 }
 
-/** A sentence that claims nothing, and why; null when it may claim something. */
-function asideOf(sentence: string, checkable: boolean): SetAside['why'] | null {
-  if (QUESTION.test(sentence)) return 'question';
-  const called = sentence.trim();
-  if (CALL.test(called) && (!checkable || IMPERATIVE.test(called))) return 'call';
-  if (FORESEES.test(sentence)) return 'prediction';
-  if (checkable) return null;
-  if (FORESEES_LOOSELY.test(sentence)) return 'prediction';
-  return OPINION.test(sentence) || EXCLAIMED.test(sentence) || words(sentence).length <= SHORT
-    ? 'opinion'
-    : null;
-}
-
 /** So many words of content make a statement. */
 const LEAST_STATED = 3;
 
@@ -234,49 +207,43 @@ export function readMessage(message: string): Reading {
   const quoted = quotedIn(message).filter(
     (q) => !q.nested && words(message.slice(q.start, q.end)).length >= LEAST_QUOTED,
   );
-  let offset = 0;
-  for (const line of message.split('\n')) {
-    for (const span of splitSentences(line)) {
-      const [start, end] = [offset + span.start, offset + span.end];
-      const sentence = message.slice(start, end);
-      if (quoted.some((q) => q.start < start && q.end + CLOSING >= end)) continue;
-      const own = quoted.filter((q) => q.start >= start && q.start < end);
-      const within = quoted.filter((q) => q.start < end && q.end > start);
-      const spoken = own.map((q): Claim => {
-        const cue =
-          cueBehind(message.slice(q.end, q.end + 200).replace(/^["”’']+/, '')) ??
-          cueBefore(message.slice(start, q.start).replace(/["“‘']+$/, ''));
-        const text = message.slice(q.start, q.end);
-        return {
-          start: q.start,
-          end: q.end,
-          kind: 'quotation',
-          text,
-          sentence,
-          question: text,
-          counted: null,
-          speaker: cue?.name ?? null,
-        };
-      });
-      const figures = figureClaims(
+  for (const { start, end, text: sentence } of sentencesOf(message)) {
+    if (quoted.some((q) => q.start < start && q.end + CLOSING >= end)) continue;
+    const own = quoted.filter((q) => q.start >= start && q.start < end);
+    const within = quoted.filter((q) => q.start < end && q.end > start);
+    const spoken = own.map((q): Claim => {
+      const cue =
+        cueBehind(message.slice(q.end, q.end + 200).replace(/^["”’']+/, '')) ??
+        cueBefore(message.slice(start, q.start).replace(/["“‘']+$/, ''));
+      const text = message.slice(q.start, q.end);
+      return {
+        start: q.start,
+        end: q.end,
+        kind: 'quotation',
+        text,
         sentence,
-        start,
-        within.map((q) => ({ start: q.start - start, end: q.end - start })),
+        question: text,
+        counted: null,
+        speaker: cue?.name ?? null,
+      };
+    });
+    const figures = figureClaims(
+      sentence,
+      start,
+      within.map((q) => ({ start: q.start - start, end: q.end - start })),
+    );
+    const why = asideOf(sentence, spoken.length + figures.length > 0);
+    if (why && spoken.length === 0) aside.push({ start, end, text: sentence, why });
+    else {
+      const checkable = [...spoken, ...figures].sort((a, b) => a.start - b.start);
+      // A day alone says when: what happened is a claim of its own.
+      const more = checkable.every((c) => isWeekday(c)) && isStatement(sentence);
+      const done = own[0] ? doneBefore(sentence.slice(0, own[0].start - start)) : null;
+      claims.push(
+        ...(more ? statementsIn(sentence, start) : done ? [statement(done, start)] : []),
+        ...checkable,
       );
-      const why = asideOf(sentence, spoken.length + figures.length > 0);
-      if (why && spoken.length === 0) aside.push({ start, end, text: sentence, why });
-      else {
-        const checkable = [...spoken, ...figures].sort((a, b) => a.start - b.start);
-        // A day alone says when: what happened is a claim of its own.
-        const more = checkable.every((c) => isWeekday(c)) && isStatement(sentence);
-        const done = own[0] ? doneBefore(sentence.slice(0, own[0].start - start)) : null;
-        claims.push(
-          ...(more ? statementsIn(sentence, start) : done ? [statement(done, start)] : []),
-          ...checkable,
-        );
-      }
     }
-    offset += line.length + 1;
   }
   return { claims, aside };
 }

@@ -1,12 +1,12 @@
 import type { Story } from '../ask/story.ts';
 import { isClosed, meet } from '../compare/interval.ts';
-import { splitSentences } from '../corpus/sentences.ts';
 import type { Article, Figure, Passage, Span } from '../domain.ts';
 import { figuresOf } from '../extract/article.ts';
 import { bagOf } from '../language/bag.ts';
 import { isPlain, likeness } from '../radar/alike.ts';
 import type { Group } from '../radar/groups.ts';
 import { type Sense, senseOf, shared } from '../radar/sense.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** From so much on two figures are held to be of one thing. */
 const ALIKE = 1;
@@ -27,22 +27,7 @@ function passagesOf(message: string): Passage[] {
     published: null,
     url: null,
   };
-  const passages: Passage[] = [];
-  let offset = 0;
-  message.split('\n').forEach((line, i) => {
-    for (const { start, end } of splitSentences(line))
-      passages.push({
-        id: passages.length,
-        article,
-        line: i + 1,
-        start: offset + start,
-        end: offset + end,
-        text: line.slice(start, end),
-        kind: 'body',
-      });
-    offset += line.length + 1;
-  });
-  return passages;
+  return sentencesOf(message).map((sentence, id) => ({ id, article, kind: 'body', ...sentence }));
 }
 
 /** For each figure of a corpus that clashes with others those others. */

@@ -43,8 +43,8 @@ test('a damaged file is named, not overwritten', async () => {
   const store = new AsideStore(dir);
   await store.put(ONE, ['aaa'], 'editor', AT);
   await writeFile(join(dir, `${ONE}.json`), '{"version":1,"pairs"');
-  await expect(store.of(ONE)).rejects.toThrow(`${ONE}.json: mend the file or remove it`);
-  await expect(store.put(ONE, ['bbb'], 'editor', AT)).rejects.toThrow('mend the file or remove it');
+  await expect(store.of(ONE)).rejects.toThrow(`mend or remove ${ONE}.json in its data folder`);
+  await expect(store.put(ONE, ['bbb'], 'editor', AT)).rejects.toThrow('mend or remove');
   expect(await readFile(join(dir, `${ONE}.json`), 'utf8')).toBe('{"version":1,"pairs"');
 });
 
