@@ -38,15 +38,27 @@ interface Noun {
   to: Token;
 }
 
-/** Two nouns side by side of which the second is a person: "gang members". */
+/** The nouns for people, each with the word that narrows it: "gang members", or alone behind an article or a hedge. */
 function nounsIn(tokens: readonly Token[], text: string): Noun[] {
   return tokens.flatMap((to, i): Noun[] => {
     const from = tokens[i - 1];
-    if (!from || kindOfNoun(to.text) !== 'person' || isStopWord(from.text)) return [];
-    if (kindOfNoun(tokens[i + 1]?.text ?? '') === 'person') return [];
-    if (text.slice(from.end, to.start) !== ' ' || HELD_BACK.test(from.text)) return [];
+    if (!from || kindOfNoun(to.text) !== 'person') return [];
+    if (kindOfNoun(tokens[i + 1]?.text ?? '') === 'person' || text.slice(from.end, to.start) !== ' ')
+      return [];
+    if (isStopWord(from.text) || HELD_BACK.test(from.text)) return [{ key: family(to.text), from: to, to }];
     return [{ key: `${family(from.text)} ${family(to.text)}`, from, to }];
   });
+}
+
+/** The word that holds a noun back: an adjective before it, and no verb with an object of its own ("accused the police"). */
+function hedgeBefore(tokens: readonly Token[], at: number, text: string): Token | null {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const token = tokens[i]!;
+    if (/[,;:.]/.test(text.slice(token.end, tokens[at]!.start))) return null;
+    if (HELD_BACK.test(token.text)) return token;
+    if (isStopWord(token.text)) return null;
+  }
+  return null;
 }
 
 /**
@@ -67,9 +79,7 @@ export function certaintiesIn(
       const [start, end] = [passage.start + from.start, passage.start + to.end];
       if (quotations.covers(passage.article, start)) continue;
       const at = tokens.indexOf(from);
-      const hedge = tokens
-        .slice(Math.max(0, at - REACH), at)
-        .findLast((t) => HELD_BACK.test(t.text) && !/[,;:.]/.test(passage.text.slice(t.end, from.start)));
+      const hedge = hedgeBefore(tokens, at, passage.text);
       const lists = hedge
         ? heldBack
         : HELD_BACK_NEAR.test(passage.text) || attributionsIn(passage.text).length > 0

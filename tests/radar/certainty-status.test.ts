@@ -15,6 +15,14 @@ describe('fact in one place, allegation in another', () => {
   });
 
   it.each([
+    ['Tamm met the murderer.', 'Tamm saw the alleged murderer.', 'murderer / alleged murderer'],
+    ['The dealers fled.', 'Two suspected dealers fled.', 'dealers / suspected dealers'],
+  ])('is found for one noun: %s | %s', async (one, other, sides) => {
+    expect(await listed(one, other)).toEqual([`differs certainty: ${sides}`]);
+  });
+
+  it.each([
+    ['somebody is accused', 'Tamm met the police.', 'The miners accused the police.'],
     ['both hold back', 'Tamm met suspected arms dealers.', 'Tamm saw the alleged arms dealers.'],
     ['a speaker says it', 'Tamm called them gang members.', 'Tamm saw the alleged gang members.'],
     ['it is quoted', '“We have the gang members,” Tamm said.', 'Tamm saw the alleged gang members.'],
