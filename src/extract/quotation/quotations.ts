@@ -68,16 +68,23 @@ function postsOf(article: Article, passages: readonly Passage[]): Quotation[] {
  */
 export function quotationsOf(article: Article, passages: readonly Passage[]): Quotation[] {
   const { text } = article;
-  const kindAt = (offset: number) =>
-    passages.find((p) => p.start <= offset && offset < p.end)?.kind ?? 'body';
+  const passageAt = (offset: number) => passages.find((p) => p.start <= offset && offset < p.end);
+  // What stands before the first passage is front matter, and nobody's words.
+  const from = passages[0]?.start ?? 0;
   const posts = postsOf(article, passages);
   const found: Quotation[] = [...posts];
   let named: string | null = null;
   let last: Said | null = null;
   for (const quoted of quotedIn(text)) {
-    const kind = kindAt(quoted.start);
-    if (kind === 'furniture' || posts.some((p) => quoted.start >= p.start && quoted.end <= p.end)) continue;
-    const line = lineNumber(text, quoted.start);
+    const passage = passageAt(quoted.start);
+    const kind = passage?.kind ?? 'body';
+    if (
+      quoted.start < from ||
+      kind === 'furniture' ||
+      posts.some((p) => quoted.start >= p.start && quoted.end <= p.end)
+    )
+      continue;
+    const line = passage?.line ?? lineNumber(text, quoted.start);
     const around = aroundOf(text, quoted);
     const own = cueOf(around, quoted.nested, /\.$/.test(text.slice(quoted.start, quoted.end)));
     const said: Said | null = own
