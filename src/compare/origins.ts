@@ -1,6 +1,7 @@
 import type { Article, Figure } from '../domain.ts';
 import { words } from '../language/words.ts';
 import { agencyIn, credited, isNewsSource } from './agencies.ts';
+import { areCopies } from './copies.ts';
 import { articlesOf } from './scales.ts';
 
 const SAME_SENTENCE = 0.7;
@@ -41,13 +42,13 @@ function sameFigure({ quantity: a, surface }: Figure, { quantity: b, surface: ot
 }
 
 function leansOn(a: Trace, b: Trace): boolean {
-  if (a.figure.passage.article === b.figure.passage.article) return true;
+  if (areCopies(a.figure.passage.article, b.figure.passage.article)) return true;
   if (isSame(a.source, b.source) || isSame(a.source, b.outlet) || isSame(a.outlet, b.source)) return true;
   return sameFigure(a.figure, b.figure) && overlap(a.words, b.words) >= SAME_SENTENCE;
 }
 
 /**
- * Numbers the origins of figures from 1: figures of one article, figures whose speaker or dateline is the same paper,
+ * Numbers the origins of figures from 1: figures of one article or of near copies of it, figures whose speaker or dateline is the same paper,
  * wire or agency or the other's outlet, and the same figure in nearly the same sentence (seven words in ten) lean on one origin.
  */
 export function originsOf(figures: readonly Figure[]): number[] {
@@ -67,9 +68,14 @@ export function originsOf(figures: readonly Figure[]): number[] {
   return origin;
 }
 
-/** How many papers, agencies or, where an article names none, articles stand behind some. */
+/** How many origins articles have: near copies, and those of one agency or paper, count once. */
 export function originsOfArticles(articles: readonly Article[]): number {
-  return new Set(articles.map((a) => credited(a.text) ?? (a.outlet ? nameOf(a.outlet) : a.file))).size;
+  const from = (a: Article): string => credited(a.text) ?? (a.outlet ? nameOf(a.outlet) : a.file);
+  const apart: Article[] = [];
+  for (const article of new Set(articles))
+    if (!apart.some((other) => from(other) === from(article) || areCopies(other, article)))
+      apart.push(article);
+  return apart.length;
 }
 
 /** How many outlets and origins stand behind figures of several articles; empty for one article. */

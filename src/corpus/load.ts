@@ -28,6 +28,8 @@ export async function loadCorpus(dir: string): Promise<Corpus> {
   const articles: Article[] = [];
   const passages: Passage[] = [];
   const unusable: CorpusProblem[] = [];
+  /** The first file that holds a text. */
+  const texts = new Map<string, string>();
   for (let i = 0; i < files.length; i += AT_ONCE) {
     const batch = files.slice(i, i + AT_ONCE);
     const readings = await Promise.all(batch.map((file) => readText(join(dir, file), file)));
@@ -38,6 +40,9 @@ export async function loadCorpus(dir: string): Promise<Corpus> {
         unusable.push({ file, line: null, message: reading.reason });
         continue;
       }
+      const first = texts.get(reading.text);
+      if (first === undefined) texts.set(reading.text, file);
+      else problems.push({ file, line: null, message: sameText(file, first) });
       const read = await readArticle(file, reading.text, sources.of(file));
       problems.push(...read.problems);
       articles.push(read.article);
@@ -57,6 +62,10 @@ export async function loadCorpus(dir: string): Promise<Corpus> {
       fingerprint: hash.digest('hex').slice(0, 12),
     },
   };
+}
+
+function sameText(file: string, first: string): string {
+  return `"${file}" holds the very text of "${first}", and the two count as one origin: remove one, unless two outlets print it.`;
 }
 
 async function mustBeFolder(dir: string): Promise<void> {

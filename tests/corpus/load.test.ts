@@ -143,7 +143,7 @@ describe('the sample articles', () => {
 describe('any folder', () => {
   test('below it, in order of name, whatever is hidden, linked or no article left out', async () => {
     await put({
-      'b.txt': ARTICLE,
+      'b.txt': `${ARTICLE}\nNobody left.\n`,
       'a/z.md': '# Title\n\nText here.\n',
       'B.TXT': ARTICLE,
       '.hidden.txt': ARTICLE,
@@ -157,6 +157,15 @@ describe('any folder', () => {
     const { articles, problems } = await loadCorpus(dir);
     expect(articles.map(({ file }) => file)).toEqual(['B.TXT', 'a/z.md', 'b.txt']);
     expect(problems).toEqual([]);
+  });
+
+  test('and names a file that holds the very text of another', async () => {
+    await put({ 'a.txt': ARTICLE, 'b.txt': ARTICLE });
+    const { articles, problems } = await loadCorpus(dir);
+    expect(articles.map(({ file }) => file)).toEqual(['a.txt', 'b.txt']);
+    expect(problems).toEqual([
+      { file: 'b.txt', line: null, message: expect.stringContaining('the very text of "a.txt"') },
+    ]);
   });
 
   test('with Windows line ends and a byte order mark', async () => {
