@@ -8,6 +8,9 @@ import { originsOf, originsOfArticles } from '../compare/origins.ts';
 import { quote } from '../compare/place.ts';
 import { relate } from '../compare/reason.ts';
 import type { Article, Disagreement, DisagreementPlace, Figure, Passage, Quotation } from '../domain.ts';
+import { bagOf } from '../language/bag.ts';
+import { family } from '../language/families.ts';
+import { isStopWord, words } from '../language/words.ts';
 import type { Certainty, Naming } from './certainty.ts';
 import type { Group } from './groups.ts';
 import type { QuotePair } from './quotations.ts';
@@ -90,21 +93,48 @@ function sidesOf(figures: readonly Figure[], clashing: ReadonlySet<Figure>): Fig
   return sides;
 }
 
+/** The words, at most so many, that name what two figures are of where neither says what it counts. */
+const MOST_ABOUT = 4;
+
+/** What two figures of two sentences are of, in the words of the first clause that the second sentence has too. */
+function sharedWords([a, b]: readonly [Figure, Figure]): string {
+  if (a.passage === b.passage) return '';
+  const { text } = a.passage.article;
+  const there = bagOf(b.passage.text).families;
+  const said = text.slice(a.clause.start, a.clause.end);
+  const both = words(said)
+    .filter((t) => !isStopWord(t.text) && /^\p{L}{3}/u.test(t.text) && there.has(family(t.text)))
+    .map((t) => said.slice(t.start, t.end));
+  return [...new Set(both)].slice(0, MOST_ABOUT).join(' ');
+}
+
+/** What clashing figures are of, in the articles' words, with the state of what is counted. */
+function aboutOf(figures: readonly Figure[], clashes: readonly (readonly [Figure, Figure])[]): string {
+  const counted = figures.map(countedWords).find(Boolean) ?? '';
+  if (figures[0]!.quantity.kind === 'count' && counted) {
+    const [a, b] = clashes[0]!;
+    const states = a.states.filter((s) => b.states.includes(s) && !counted.toLowerCase().includes(s));
+    return states.length > 0 ? `${counted} (${states.join(', ')})` : counted;
+  }
+  const shared = clashes.map(sharedWords).find(Boolean) ?? '';
+  return shared || counted || clashes[0]!.map((f) => f.surface).join(' / ');
+}
+
 /** Figures of one thing that cannot all be right. */
 export function figureItem({ figures, clashes, strength }: Group): Item {
   const sorted = inOrder(figures);
   const indices = clashes.map(([a, b]): [number, number] => [sorted.indexOf(a), sorted.indexOf(b)]);
   const { relation, reason } = relate(sorted, indices);
-  const counted = sorted.map(countedWords).find(Boolean);
+  const sides = sidesOf(sorted, new Set(clashes.flat()));
   const dated = isDated({ figure: sorted[0]! });
   return itemOf(
     {
       kind: dated ? 'date' : 'figure',
       relation: relation === 'conflict' ? 'conflict' : 'differs',
-      about: counted ?? clashes[0]!.map((f) => f.surface).join(' / '),
+      about: aboutOf(sorted, clashes),
       reason,
-      origins: new Set(originsOf(sorted)).size,
-      sides: sidesOf(sorted, new Set(clashes.flat())).map((side) => side.map(figurePlace)),
+      origins: new Set(originsOf(sides.flat())).size,
+      sides: sides.map((side) => side.map(figurePlace)),
       strength,
     },
     clashes.map(([a, b]): Pair => [figurePlace(a), figurePlace(b)]),

@@ -97,6 +97,15 @@ describe('one article that sets figures against each other', () => {
   });
 });
 
+it.each([
+  ['Police arrested 214 people.', 'A total of 268 people were arrested.', 'people (arrested)'],
+  ['It will create 3,500 construction jobs.', 'It counts on 2,900 construction jobs.', 'construction jobs'],
+  ['The Tamm bridge opened in 2022.', 'The Tamm bridge opened in 2023.', 'Tamm bridge opened'],
+])('names what it is about: %s', async (one, other, about) => {
+  const [found] = await disagreementsIn({ 'a.txt': `${A}\n\n${one}`, 'b.txt': `${B}\n\n${other}` });
+  expect(found?.about).toBe(about);
+});
+
 it('leaves out a bound that fits both sides', async () => {
   const [found] = await disagreementsIn({
     'a.txt': `${A}\n\nPolice arrested 214 people.`,
