@@ -1,5 +1,6 @@
 import { ASIDE, type Command, OptionType, PRIVATE } from '../src/command.ts';
 import { LONGEST_TOPIC } from '../src/radar/longest.ts';
+import { filterOptions, filtersOf } from './filters.ts';
 
 /** `/conflicts`: on what the articles disagree, unasked, or on a topic. */
 export const conflicts: Command = {
@@ -15,6 +16,10 @@ export const conflicts: Command = {
         description: 'Only what speaks of this, for example: deportees',
         max_length: LONGEST_TOPIC,
       },
+      ...filterOptions.map((o) => ({
+        ...o,
+        description: o.description.replace('Only articles', 'Only what involves articles'),
+      })),
       {
         type: OptionType.Boolean,
         name: ASIDE,
@@ -23,7 +28,7 @@ export const conflicts: Command = {
       { type: OptionType.Boolean, name: PRIVATE, description: 'Show the answer to me alone' },
     ],
   },
-  run({ topic }, desk) {
-    return desk.conflicts(typeof topic === 'string' ? topic : undefined);
+  run(args, desk) {
+    return desk.conflicts(typeof args.topic === 'string' ? args.topic : undefined, filtersOf(args));
   },
 };

@@ -1,5 +1,6 @@
 import { LONGEST_QUERY } from '../src/ask/longest.ts';
 import { type Command, OptionType, PRIVATE } from '../src/command.ts';
+import { filterOptions, filtersOf } from './filters.ts';
 
 /** `/factcheck`: excerpts that answer a question, and the figures on which the articles disagree. */
 export const factcheck: Command = {
@@ -17,32 +18,11 @@ export const factcheck: Command = {
         required: true,
         max_length: LONGEST_QUERY,
       },
-      {
-        type: OptionType.String,
-        name: 'outlet',
-        description: 'Only articles of this outlet; a part of its name is enough',
-        max_length: 100,
-      },
-      {
-        type: OptionType.String,
-        name: 'since',
-        description: 'Only articles published on or after this date: 2025, 2025-03 or 2025-03-26',
-        max_length: 10,
-      },
-      {
-        type: OptionType.String,
-        name: 'until',
-        description: 'Only articles published on or before this date: 2025, 2025-03 or 2025-03-26',
-        max_length: 10,
-      },
+      ...filterOptions,
       { type: OptionType.Boolean, name: PRIVATE, description: 'Show the answer to me alone' },
     ],
   },
-  run({ query, outlet, since, until }, desk) {
-    return desk.ask(text(query) ?? '', { outlet: text(outlet), since: text(since), until: text(until) });
+  run(args, desk) {
+    return desk.ask(String(args.query ?? ''), filtersOf(args));
   },
 };
-
-function text(value: unknown): string | undefined {
-  return typeof value === 'string' ? value : undefined;
-}

@@ -1,5 +1,6 @@
 import { type Command, OptionType, PRIVATE } from '../src/command.ts';
 import { LONGEST_QUOTE } from '../src/quote/longest.ts';
+import { filterOptions, filtersOf } from './filters.ts';
 
 /** `/quote`: where words stand in the corpus as somebody's, and whether they stand as asked. */
 export const quote: Command = {
@@ -22,10 +23,13 @@ export const quote: Command = {
         description: 'Whose words they should be; a part of the name is enough',
         max_length: 100,
       },
+      ...filterOptions,
       { type: OptionType.Boolean, name: PRIVATE, description: 'Show the answer to me alone' },
     ],
   },
-  run({ words, speaker }, desk) {
-    return desk.quote(String(words ?? ''), typeof speaker === 'string' ? speaker : undefined);
+  run(args, desk) {
+    const { words, speaker } = args;
+    const who = typeof speaker === 'string' ? speaker : undefined;
+    return desk.quote(String(words ?? ''), who, filtersOf(args));
   },
 };

@@ -29,13 +29,13 @@ export interface Desk {
    * Looks up where words stand as somebody's, and how; `speaker` puts those given to that person first. Throws a
    * Mistake when there is no word.
    */
-  quote(words: string, speaker?: string): QuoteAnswer;
+  quote(words: string, speaker?: string, filters?: Filters): QuoteAnswer;
   /** Checks a whole message, claim by claim. Throws a Mistake when it is empty or too long. */
   message(text: string): MessageAnswer;
   /** What the corpus holds, or one file of it. Throws a Mistake when no file or more than one has `file` in its name. */
   sources(file?: string): SourcesAnswer;
   /** On what the articles disagree, all or those on a topic. Throws a Mistake when the topic is too long. */
-  conflicts(topic?: string): ConflictsAnswer;
+  conflicts(topic?: string, filters?: Filters): ConflictsAnswer;
 }
 
 /** Opens the corpus in `dir`. Throws a Mistake when the folder holds no readable article. */
@@ -62,8 +62,8 @@ export async function openDesk(dir: string): Promise<Desk> {
   };
   const ask = (query: string, filters: Filters = {}): Answer =>
     answerQuestion(query, filters, { corpus, story, engine });
-  const quote = (words: string, speaker?: string): QuoteAnswer =>
-    answerQuote(words, speaker ?? null, corpus, quotations());
+  const quote = (words: string, speaker?: string, filters: Filters = {}): QuoteAnswer =>
+    answerQuote(words, speaker ?? null, filters, corpus, quotations());
   return {
     corpus,
     ask,

@@ -284,6 +284,7 @@ export interface QuoteOccurrence extends Span {
 export interface QuoteAnswer {
   kind: 'quote';
   query: string;
+  filters: Filters;
   /** Who is asked for; null for anybody. */
   speaker: string | null;
   /** Whether any article carries the words, however changed. */
@@ -436,6 +437,8 @@ export interface ConflictsAnswer {
   kind: 'conflicts';
   /** The topic asked for; empty for all. */
   query: string;
+  /** Of these articles each disagreement has one at least. */
+  filters: Filters;
   corpus: CorpusSummary;
   disagreements: Disagreement[];
   /** How many there are on all topics. */

@@ -6,7 +6,7 @@ import { words } from '../language/words.ts';
 import { Mistake } from '../mistake.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { excerptOf } from './excerpt.ts';
-import { filterFor } from './filters.ts';
+import { filterFor, summaryOf } from './filters.ts';
 import { yearsOf } from './fit/time.ts';
 import { LONGEST_QUERY } from './longest.ts';
 import { Matcher } from './match.ts';
@@ -169,8 +169,7 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     filters,
     answered,
     corpus: {
-      ...corpus.summary,
-      ...(Object.values(filters).some(Boolean) && { searched: searchedOf(corpus, keep) }),
+      ...summaryOf(corpus, filters, keep),
       ...(articles.length > found.length && { read: found.length }),
     },
     excerpts: answered ? shown : [],
@@ -179,14 +178,6 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     figures: answered
       ? selections.map((s, i) => compare(measureOf(question), i === 0 ? figures : s.figures))
       : [],
-  };
-}
-
-/** What of the corpus the filters leave. */
-function searchedOf(corpus: Corpus, keep: (a: Article) => boolean): { articles: number; passages: number } {
-  return {
-    articles: corpus.articles.filter(keep).length,
-    passages: corpus.passages.filter((p) => keep(p.article)).length,
   };
 }
 

@@ -32,3 +32,22 @@ export function filterFor(corpus: Corpus, filters: Filters): (article: Article) 
     return !(until && article.published && article.published > `${until}~`);
   };
 }
+
+/** Whether anything narrows a question. */
+export const isNarrowed = (filters: Filters): boolean => Object.values(filters).some(Boolean);
+
+/** What there is to search, and what of it the filters leave where there are some. */
+export function summaryOf(
+  corpus: Corpus,
+  filters: Filters,
+  keep: (article: Article) => boolean,
+): Corpus['summary'] {
+  if (!isNarrowed(filters)) return corpus.summary;
+  return {
+    ...corpus.summary,
+    searched: {
+      articles: corpus.articles.filter(keep).length,
+      passages: corpus.passages.filter((p) => keep(p.article)).length,
+    },
+  };
+}

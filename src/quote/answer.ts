@@ -1,18 +1,25 @@
-import type { Corpus, QuoteAnswer } from '../domain.ts';
+import { filterFor, isNarrowed, summaryOf } from '../ask/filters.ts';
+import type { Corpus, Filters, QuoteAnswer } from '../domain.ts';
 import { findQuote } from './find.ts';
 import type { Quotations } from './quotations.ts';
 import { quotationsOn, readTopic } from './topic.ts';
 
-/** Looks up quotations in a corpus: words as somebody's, or what somebody said on a subject. */
+/**
+ * Looks up quotations in a corpus: words as somebody's, or what somebody said on a subject. Throws a Mistake for a filter
+ * that cannot be.
+ */
 export function answerQuote(
   typed: string,
   speaker: string | null,
-  { summary }: Corpus,
-  quotations: Quotations,
+  filters: Filters,
+  corpus: Corpus,
+  all: Quotations,
 ): QuoteAnswer {
+  const keep = filterFor(corpus, filters);
+  const quotations = isNarrowed(filters) ? all.within(keep) : all;
   const question = readTopic(typed);
   const found = findQuote(typed, speaker, quotations);
   const isQuoted = found.occurrences.some((o) => o.status === 'exact' || o.status === 'punctuation');
   const answer = question && !isQuoted ? quotationsOn(question, typed, quotations) : found;
-  return { ...answer, corpus: summary };
+  return { ...answer, filters, corpus: summaryOf(corpus, filters, keep) };
 }

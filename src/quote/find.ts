@@ -225,7 +225,7 @@ export function findQuote(
   typed: string,
   speaker: string | null,
   quotations: Quotations,
-): Omit<QuoteAnswer, 'corpus'> {
+): Omit<QuoteAnswer, 'corpus' | 'filters'> {
   const asked = readAsked(typed);
   if (asked.texts.length === 0)
     throw new Mistake('Type the words of the quotation, for example: if you come to our country illegally.');

@@ -31,6 +31,11 @@ export class Quotations {
     });
   }
 
+  /** The quotations of some of the articles. */
+  within(keep: (article: Article) => boolean): Quotations {
+    return new Quotations(this.passages.filter((p) => keep(p.article)));
+  }
+
   of(article: Article): readonly Quotation[] {
     return this.#byArticle.get(article) ?? [];
   }

@@ -75,7 +75,7 @@ export function quotationsOn(
   { speaker, topic }: TopicQuestion,
   typed: string,
   quotations: Quotations,
-): Omit<QuoteAnswer, 'corpus'> {
+): Omit<QuoteAnswer, 'corpus' | 'filters'> {
   const wanted = words(topic ?? '').flatMap((t): Wanted[] => (isStopWord(t.text) ? [] : [wantedOf(t.text)]));
   const ranked = quotations.units
     .flatMap((unit) => {

@@ -1,5 +1,6 @@
+import { filterFor, isNarrowed, summaryOf } from '../ask/filters.ts';
 import type { Story } from '../ask/story.ts';
-import type { ConflictsAnswer, Corpus, Disagreement } from '../domain.ts';
+import type { ConflictsAnswer, Corpus, Disagreement, Filters } from '../domain.ts';
 import { bagOf, holds, type Wanted, wantedOf } from '../language/bag.ts';
 import { isStopWord, words } from '../language/words.ts';
 import { Mistake } from '../mistake.ts';
@@ -53,9 +54,9 @@ export function radarOf(
   story: Story,
   quotations: () => Quotations,
   clashing: () => readonly Group[],
-): (topic?: string) => ConflictsAnswer {
+): (topic?: string, filters?: Filters) => ConflictsAnswer {
   let all: Disagreement[] | null = null;
-  return (typed = '') => {
+  return (typed = '', filters = {}) => {
     const query = typed.trim();
     if (query.length > LONGEST_TOPIC)
       throw new Mistake(`The topic has ${query.length} characters; at most ${LONGEST_TOPIC} are read.`);
@@ -64,12 +65,18 @@ export function radarOf(
       throw new Mistake(
         `"${query}" names no topic: type a word that the articles may have, for example: deportees.`,
       );
+    const keep = filterFor(corpus, filters);
+    const kept = new Set(corpus.articles.filter(keep).map((a) => a.file));
     all ??= disagreementsOf(corpus, story, quotations(), clashing());
-    const disagreements = topic.length > 0 ? all.filter((d) => isOn(topic, d)) : all;
+    const involved = isNarrowed(filters)
+      ? all.filter((d) => d.sides.flat().some((p) => kept.has(p.file)))
+      : all;
+    const disagreements = topic.length > 0 ? involved.filter((d) => isOn(topic, d)) : involved;
     return {
       kind: 'conflicts',
       query,
-      corpus: corpus.summary,
+      filters,
+      corpus: summaryOf(corpus, filters, keep),
       disagreements,
       all: all.length,
       aside: 0,

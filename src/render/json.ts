@@ -88,10 +88,17 @@ const occurrence = z.object({
   kind,
 });
 
+const filters = z.object({
+  outlet: z.string().optional(),
+  since: z.string().optional(),
+  until: z.string().optional(),
+});
+
 /** The JSON that a quotation is looked up with. */
 const quoteSchema = z.object({
   kind: z.literal('quote'),
   query: z.string(),
+  filters,
   speaker: words,
   found: z.boolean(),
   corpus,
@@ -125,11 +132,7 @@ export const answerSchema = z.object({
     'quotation',
     'plain',
   ]),
-  filters: z.object({
-    outlet: z.string().optional(),
-    since: z.string().optional(),
-    until: z.string().optional(),
-  }),
+  filters,
   answered: z.boolean(),
   corpus,
   excerpts: z.array(excerpt),
@@ -205,6 +208,7 @@ const messageSchema = z.object({
 const conflictsSchema = z.object({
   kind: z.literal('conflicts'),
   query: z.string(),
+  filters,
   corpus,
   disagreements: z.array(
     z.object({

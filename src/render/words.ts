@@ -105,7 +105,7 @@ export function corpusWords({ corpus }: { corpus: { articles: number; passages: 
 }
 
 /** What was searched, for a reader who must know how far "not found" reaches. */
-export function searchedWords({ corpus, filters }: Answer): string {
+export function searchedWords({ corpus, filters }: Pick<Answer, 'corpus' | 'filters'>): string {
   const narrowed = [
     filters.outlet && `outlet ${filters.outlet}`,
     filters.since && `since ${filters.since}`,

@@ -42,3 +42,13 @@ describe('what somebody said on a subject', () => {
     expect({ found, occurrences }).toEqual({ found: false, occurrences: [] });
   });
 });
+
+test('a quotation is looked up in the articles of one outlet alone', () => {
+  const words = 'this is one of the consequences you could face';
+  expect(new Set(desk.quote(words).occurrences.map((o) => o.outlet))).toContain('Moneycontrol');
+  const { occurrences, corpus, filters } = desk.quote(words, undefined, { outlet: 'moneycontrol' });
+  expect(occurrences.map((o) => o.outlet)).toEqual(['Moneycontrol']);
+  expect(corpus.searched?.articles).toBe(1);
+  expect(filters.outlet).toBe('moneycontrol');
+  expect(desk.quote(words, undefined, { since: '2025' }).found).toBe(false);
+});

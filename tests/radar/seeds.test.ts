@@ -76,6 +76,14 @@ test('a topic narrows the list and says how many there are on all', () => {
   for (const none of ['the', '!!!', '🦒']) expect(() => desk.conflicts(none)).toThrow('names no topic');
 });
 
+test('an outlet narrows the list to what involves it, and a date to nothing where none is stated', () => {
+  const { disagreements, corpus } = desk.conflicts('', { outlet: 'moneycontrol' });
+  expect(disagreements.map((d) => d.kind)).toEqual(['quotation']);
+  expect(corpus.searched?.articles).toBe(1);
+  expect(desk.conflicts('', { since: '2025' }).disagreements).toEqual([]);
+  expect(() => desk.conflicts('', { outlet: 'The Moon' })).toThrow('No article states the outlet');
+});
+
 test('the terminal and the JSON show the same list', async () => {
   await expect(toText(desk.conflicts(), false, 5)).toMatchFileSnapshot('../answers/conflicts.txt');
   const read = JSON.parse(toJson(desk.conflicts())) as { kind: string; disagreements: Disagreement[] };

@@ -43,6 +43,7 @@ const answer: fc.Arbitrary<ConflictsAnswer> = fc
   .map((disagreements) => ({
     kind: 'conflicts',
     query: '',
+    filters: {},
     corpus: { articles: 3, passages: 42, fingerprint: '0123456789ab' },
     disagreements,
     all: disagreements.length,

@@ -38,6 +38,7 @@ function occurrence(rest: Partial<QuoteOccurrence> = {}): QuoteOccurrence {
 function answerTo(query: string, rest: Partial<QuoteAnswer> = {}): QuoteAnswer {
   return {
     kind: 'quote',
+    filters: {},
     query,
     speaker: null,
     found: true,

@@ -1,7 +1,7 @@
 import type { ConflictsAnswer, Disagreement, DisagreementPlace } from '../../domain.ts';
 import { disagreementWords, foundWords, originsWords } from '../conflicts-words.ts';
 import { escapeText } from '../escape.ts';
-import { corpusWords, cut, dateWords, kindWords, outletOf } from '../words.ts';
+import { cut, dateWords, kindWords, outletOf, searchedWords } from '../words.ts';
 import type { Body } from './body.ts';
 import { joined, phrase, place, plain } from './lines.ts';
 import type { Block, Line } from './pack.ts';
@@ -53,6 +53,6 @@ export function conflictsBody(answer: ConflictsAnswer): Body {
   return {
     blocks: [plain(escapeText(cut(foundWords(answer), 400))), ...disagreements.map(disagreementBlock)],
     colour: disagreements[0] ? COLOUR[disagreements[0].relation] : NOTHING_FOUND,
-    searched: corpusWords(answer),
+    searched: searchedWords(answer),
   };
 }

@@ -8,7 +8,7 @@ import {
   summaryWords,
   tellingWords,
 } from '../quote-words.ts';
-import { corpusWords, cut, dateWords, kindWords, outletOf } from '../words.ts';
+import { cut, dateWords, kindWords, outletOf, searchedWords } from '../words.ts';
 import type { Body } from './body.ts';
 import { joined, phrase, place, plain } from './lines.ts';
 import type { Block, Line } from './pack.ts';
@@ -68,6 +68,6 @@ export function quoteBody(answer: QuoteAnswer): Body {
       ...(nearest.length > 0 ? [block('**Nearest quotations (they are not the same)**', nearest)] : []),
     ],
     colour: told ? COLOUR[told] : NOTHING_FOUND,
-    searched: `searched ${corpusWords(answer)}`,
+    searched: searchedWords(answer),
   };
 }

@@ -1,6 +1,6 @@
 import type { ConflictsAnswer, Disagreement, DisagreementPlace } from '../../domain.ts';
 import { disagreementWords, foundWords, originsWords } from '../conflicts-words.ts';
-import { corpusWords, cut, dateWords, kindWords, outletOf } from '../words.ts';
+import { cut, dateWords, kindWords, outletOf, searchedWords } from '../words.ts';
 import { named, place, type Style, safe, WIDTH, wrap } from './layout.ts';
 
 /** The longest sentence or quotation that is shown whole. */
@@ -42,7 +42,7 @@ export function conflictsText(answer: ConflictsAnswer, style: Style): string {
     style('bold', query ? `Conflicts: ${safe(query)}` : 'Conflicts'),
     safe(foundWords(answer)),
     ...disagreements.map((d) => disagreementLines(d, style)),
-    style('dim', named(`${corpusWords({ corpus })} · corpus ${corpus.fingerprint}`)),
+    style('dim', named(`${searchedWords(answer)} · corpus ${corpus.fingerprint}`)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

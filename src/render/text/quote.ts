@@ -7,7 +7,7 @@ import {
   summaryWords,
   tellingWords,
 } from '../quote-words.ts';
-import { corpusWords, dateWords, kindWords, outletOf } from '../words.ts';
+import { dateWords, kindWords, outletOf, searchedWords } from '../words.ts';
 import { named, place, type Style, safe, WIDTH, wrap } from './layout.ts';
 
 const COLOURS = {
@@ -43,7 +43,7 @@ export function quoteText(answer: QuoteAnswer, style: Style): string {
     ...speakersWords(answer).map((line) => wrap(safe(line), WIDTH, '')),
     ...answer.occurrences.map((o) => occurrenceLines(o, style)),
     ...(nearest.length > 0 ? ['Nearest quotations (they are not the same):', ...nearest] : []),
-    style('dim', named(`searched ${corpusWords(answer)} · corpus ${answer.corpus.fingerprint}`)),
+    style('dim', named(`${searchedWords(answer)} · corpus ${answer.corpus.fingerprint}`)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -1,0 +1,33 @@
+import { type Args, type Command, OptionType } from '../src/command.ts';
+import type { Filters } from '../src/domain.ts';
+
+/** The options that narrow a command to some of the articles. */
+export const filterOptions: NonNullable<Command['data']['options']> = [
+  {
+    type: OptionType.String,
+    name: 'outlet',
+    description: 'Only articles of this outlet; a part of its name is enough',
+    max_length: 100,
+  },
+  {
+    type: OptionType.String,
+    name: 'since',
+    description: 'Only articles published on or after this date: 2025, 2025-03 or 2025-03-26',
+    max_length: 10,
+  },
+  {
+    type: OptionType.String,
+    name: 'until',
+    description: 'Only articles published on or before this date: 2025, 2025-03 or 2025-03-26',
+    max_length: 10,
+  },
+];
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+/** What narrows a command, as it was chosen. */
+export const filtersOf = ({ outlet, since, until }: Args): Filters => ({
+  outlet: text(outlet),
+  since: text(since),
+  until: text(until),
+});
