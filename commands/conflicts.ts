@@ -16,10 +16,7 @@ export const conflicts: Command = {
         description: 'Only what speaks of this, for example: deportees',
         max_length: LONGEST_TOPIC,
       },
-      ...filterOptions.map((o) => ({
-        ...o,
-        description: o.description.replace('Only articles', 'Only what involves articles'),
-      })),
+      ...filterOptions('Only what involves articles'),
       {
         type: OptionType.Boolean,
         name: ASIDE,

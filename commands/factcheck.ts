@@ -18,7 +18,7 @@ export const factcheck: Command = {
         required: true,
         max_length: LONGEST_QUERY,
       },
-      ...filterOptions,
+      ...filterOptions(),
       { type: OptionType.Boolean, name: PRIVATE, description: 'Show the answer to me alone' },
     ],
   },

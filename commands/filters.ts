@@ -1,24 +1,24 @@
 import { type Args, type Command, OptionType } from '../src/command.ts';
 import type { Filters } from '../src/domain.ts';
 
-/** The options that narrow a command to some of the articles. */
-export const filterOptions: NonNullable<Command['data']['options']> = [
+/** The options that narrow a command to some of the articles; `only` says what is left: "Only articles". */
+export const filterOptions = (only = 'Only articles'): NonNullable<Command['data']['options']> => [
   {
     type: OptionType.String,
     name: 'outlet',
-    description: 'Only articles of this outlet; a part of its name is enough',
+    description: `${only} of this outlet; a part of its name is enough`,
     max_length: 100,
   },
   {
     type: OptionType.String,
     name: 'since',
-    description: 'Only articles published on or after this date: 2025, 2025-03 or 2025-03-26',
+    description: `${only} published on or after this date: 2025, 2025-03 or 2025-03-26`,
     max_length: 10,
   },
   {
     type: OptionType.String,
     name: 'until',
-    description: 'Only articles published on or before this date: 2025, 2025-03 or 2025-03-26',
+    description: `${only} published on or before this date: 2025, 2025-03 or 2025-03-26`,
     max_length: 10,
   },
 ];

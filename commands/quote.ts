@@ -23,7 +23,7 @@ export const quote: Command = {
         description: 'Whose words they should be; a part of the name is enough',
         max_length: 100,
       },
-      ...filterOptions,
+      ...filterOptions(),
       { type: OptionType.Boolean, name: PRIVATE, description: 'Show the answer to me alone' },
     ],
   },

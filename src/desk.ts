@@ -15,9 +15,10 @@ import { checkMessageText } from './message/check.ts';
 import { Held } from './message/figures.ts';
 import { answerQuote } from './quote/answer.ts';
 import { Quotations } from './quote/quotations.ts';
+import { eventsOf } from './radar/events.ts';
 import { clashingFigures } from './radar/figures.ts';
-import type { Group } from './radar/groups.ts';
 import { radarOf } from './radar/radar.ts';
+import { sensesOf } from './radar/sense.ts';
 import { openMiniSearch } from './search/minisearch.ts';
 
 /** An open corpus that answers questions. */
@@ -38,28 +39,26 @@ export interface Desk {
   conflicts(topic?: string, filters?: Filters): ConflictsAnswer;
 }
 
+/** Makes a thing when it is first asked for, and only then. */
+function lazily<T>(make: () => T): () => T {
+  let made: { thing: T } | null = null;
+  return () => {
+    made ??= { thing: make() };
+    return made.thing;
+  };
+}
+
 /** Opens the corpus in `dir`. Throws a Mistake when the folder holds no readable article. */
 export async function openDesk(dir: string): Promise<Desk> {
   const corpus = await loadCorpus(dir);
   const story = new Story(corpus);
   const engine = openMiniSearch(corpus.passages, (passage) => story.bag(passage));
-  let read: Quotations | null = null;
-  // The corpus is read for quotations when they are first asked for.
-  const quotations = (): Quotations => {
-    read ??= new Quotations(corpus.passages);
-    return read;
-  };
-  let clashing: Group[] | null = null;
-  const clashes = (): Group[] => {
-    clashing ??= clashingFigures(story);
-    return clashing;
-  };
-  let compared: Held | null = null;
-  // The same for the figures that a message is held against.
-  const held = (): Held => {
-    compared ??= new Held(story, clashes);
-    return compared;
-  };
+  // What only some commands need is read when it is first asked for.
+  const quotations = lazily(() => new Quotations(corpus.passages));
+  const senses = lazily(() => sensesOf(story));
+  const events = lazily(() => eventsOf(story));
+  const clashing = lazily(() => clashingFigures(senses(), story, events()));
+  const held = lazily(() => new Held(story, senses(), clashing));
   const ask = (query: string, filters: Filters = {}): Answer =>
     answerQuestion(query, filters, { corpus, story, engine });
   const quote = (words: string, speaker?: string, filters: Filters = {}): QuoteAnswer =>
@@ -73,6 +72,12 @@ export async function openDesk(dir: string): Promise<Desk> {
       corpus: corpus.summary,
     }),
     sources: catalogueOf(corpus, story, quotations),
-    conflicts: radarOf(corpus, story, quotations, clashes),
+    conflicts: radarOf({
+      corpus,
+      story,
+      quotations,
+      clashing,
+      areOfOneEvent: (a, b) => events()(a, b),
+    }),
   };
 }

@@ -27,7 +27,7 @@ const CLOSING = 2;
 const TIMED = ['date', 'time'];
 const NO_CLAIM = ['rank', 'age'];
 const RELATIVE = /^(?:that|which|who|where|and|but|while)$/;
-const VERB_FIRST = /^(?:\p{Ll}+(?:s|ed)|has|have|had|is|was|were|held|holds|cost|costs|ran|opened|will)\b/u;
+const VERB_FIRST = /^(?:\p{Ll}+(?:s|ed)|has|have|had|is|was|were|held|cost|ran|will)\b/u;
 /** Fewer content words than this besides the figure say too little to be asked alone. */
 const LEAST_CONTENT = 2;
 
@@ -93,23 +93,18 @@ const BESIDE_DATE = 3;
 const isWithin = (span: Span, spans: readonly Span[]): boolean =>
   spans.some((s) => span.start < s.end && span.end > s.start);
 
+/** A claim that is asked with the words of its sentence; `start` is the message's. */
+function claimOf(kind: ClaimKind, start: number, text: string, sentence: string): Claim {
+  const end = start + text.length;
+  return { start, end, kind, text, sentence, question: sentence, counted: null, speaker: null };
+}
+
 /** The days of the week that a sentence names, each asked with the words around it. */
 function weekdayClaims(sentence: string, offset: number, taken: readonly Span[]): Claim[] {
   return [...sentence.matchAll(WEEKDAY)].flatMap((match): Claim[] => {
     const span = { start: match.index, end: match.index + match[0].length };
     if (isWithin({ start: span.start, end: span.end + BESIDE_DATE }, taken)) return [];
-    return [
-      {
-        start: offset + span.start,
-        end: offset + span.end,
-        kind: 'date',
-        text: match[0],
-        sentence,
-        question: sentence,
-        counted: null,
-        speaker: null,
-      },
-    ];
+    return [claimOf('date', offset + span.start, match[0], sentence)];
   });
 }
 
@@ -121,14 +116,14 @@ function figureClaims(sentence: string, offset: number, quoted: readonly Span[])
   const days = weekdayClaims(sentence, offset, [...quoted, ...mentions]);
   const figures = mentions.map(
     (mention, i): Claim => ({
-      start: offset + mention.start,
-      end: offset + mention.end,
-      kind: TIMED.includes(mention.quantity.kind) ? 'date' : 'figure',
-      text: sentence.slice(mention.start, mention.end),
-      sentence,
+      ...claimOf(
+        TIMED.includes(mention.quantity.kind) ? 'date' : 'figure',
+        offset + mention.start,
+        sentence.slice(mention.start, mention.end),
+        sentence,
+      ),
       question: questionFor(sentence, tokens, mentions, i),
       counted: countedWith(sentence, mention),
-      speaker: null,
     }),
   );
   return [...figures, ...days];
@@ -173,17 +168,7 @@ function doneBefore(lead: string): string | null {
 
 /** A sentence as a plain statement of who did what. */
 function statement(sentence: string, start: number): Claim {
-  const end = start + sentence.length;
-  return {
-    start,
-    end,
-    kind: 'who',
-    text: sentence,
-    sentence,
-    question: sentence,
-    counted: null,
-    speaker: null,
-  };
+  return claimOf('who', start, sentence, sentence);
 }
 
 /** Whether a claim is a day of the week and no date. */
@@ -216,16 +201,8 @@ export function readMessage(message: string): Reading {
         cueBehind(message.slice(q.end, q.end + 200).replace(/^["”’']+/, '')) ??
         cueBefore(message.slice(start, q.start).replace(/["“‘']+$/, ''));
       const text = message.slice(q.start, q.end);
-      return {
-        start: q.start,
-        end: q.end,
-        kind: 'quotation',
-        text,
-        sentence,
-        question: text,
-        counted: null,
-        speaker: cue?.name ?? null,
-      };
+      const claim = claimOf('quotation', q.start, text, sentence);
+      return { ...claim, question: text, speaker: cue?.name ?? null };
     });
     const figures = figureClaims(
       sentence,

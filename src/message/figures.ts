@@ -2,6 +2,7 @@ import type { Story } from '../ask/story.ts';
 import { isClosed, meet } from '../compare/interval.ts';
 import type { Article, Figure, Passage, Span } from '../domain.ts';
 import { figuresOf } from '../extract/article.ts';
+import { addTo, groupBy } from '../group.ts';
 import { bagOf } from '../language/bag.ts';
 import { isPlain, likeness } from '../radar/alike.ts';
 import type { Group } from '../radar/groups.ts';
@@ -33,34 +34,37 @@ function passagesOf(message: string): Passage[] {
 /** For each figure of a corpus that clashes with others those others. */
 function clashesIn(groups: readonly Group[]): Map<Figure, Figure[]> {
   const clashes = new Map<Figure, Figure[]>();
-  const add = (one: Figure, other: Figure): void => {
-    clashes.set(one, [...(clashes.get(one) ?? []), other]);
-  };
   for (const [a, b] of groups.flatMap((g) => g.clashes)) {
-    add(a, b);
-    add(b, a);
+    addTo(clashes, a, b);
+    addTo(clashes, b, a);
   }
   return clashes;
 }
+
+/** The same for figures that can be compared at all. */
+const scaleOf = ({ measure, interval }: Sense): string => `${measure} ${interval.scale}`;
 
 /** The figures of a corpus that a message's figure can be held against. */
 export class Held {
   readonly #story: Story;
   readonly #clashing: () => readonly Group[];
-  readonly #senses: Sense[];
+  readonly #byScale: ReadonlyMap<string, Sense[]>;
   readonly #of: ReadonlyMap<Figure, Sense>;
   #clashes: ReadonlyMap<Figure, Figure[]> | null = null;
   readonly #places: ReadonlyMap<string, Figure>;
 
-  /** `clashing` gives the figures that the corpus itself opposes; it is asked when they are first needed. */
-  constructor(story: Story, clashing: () => readonly Group[]) {
+  /**
+   * `senses` are the corpus's figures that can be compared, in order of place; `clashing` gives those that the corpus
+   * itself opposes and is asked when they are first needed.
+   */
+  constructor(story: Story, senses: readonly Sense[], clashing: () => readonly Group[]) {
     this.#story = story;
     this.#clashing = clashing;
-    this.#senses = story.figures.flatMap((f) => senseOf(f, story) ?? []);
+    this.#byScale = groupBy(senses, scaleOf);
     this.#places = new Map(
       story.figures.map((f) => [`${f.passage.article.file}:${f.passage.line} ${f.surface}`, f]),
     );
-    this.#of = new Map(this.#senses.map((s) => [s.figure, s]));
+    this.#of = new Map(senses.map((s) => [s.figure, s]));
   }
 
   /** Every figure of the corpus. */
@@ -121,8 +125,8 @@ export class Held {
     return this.#clashes.get(figure) ?? [];
   }
 
-  #on({ measure, interval }: Sense): Sense[] {
-    return this.#senses.filter((s) => s.measure === measure && s.interval.scale === interval.scale);
+  #on(own: Sense): readonly Sense[] {
+    return this.#byScale.get(scaleOf(own)) ?? [];
   }
 }
 

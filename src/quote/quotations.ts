@@ -1,6 +1,6 @@
 import type { Article, Passage, Quotation } from '../domain.ts';
 import { quotationsOf } from '../extract/quotation/quotations.ts';
-import { groupBy } from '../group.ts';
+import { addTo, groupBy } from '../group.ts';
 import { type Unit, unitsOf } from './units.ts';
 
 /** All that hold the rarest of the words are looked at too, up to so many: one of them may have them all. */
@@ -15,25 +15,24 @@ export class Quotations {
   readonly #holding = new Map<string, number[]>();
   readonly #byArticle: Map<Article, Quotation[]>;
 
-  constructor(passages: readonly Passage[]) {
+  /** `all` are the passages' quotations in order of place, where they are known already. */
+  constructor(passages: readonly Passage[], all?: readonly Quotation[]) {
     this.passages = passages;
-    this.all = [...groupBy(passages, (p) => p.article)].flatMap(([article, own]) =>
-      quotationsOf(article, own),
-    );
+    this.all =
+      all ?? [...groupBy(passages, (p) => p.article)].flatMap(([article, own]) => quotationsOf(article, own));
     this.#byArticle = groupBy(this.all, (q) => q.article);
     this.units = [...this.#byArticle.values()].flatMap(unitsOf);
     this.units.forEach((unit, i) => {
-      for (const word of new Set(unit.texts)) {
-        const holding = this.#holding.get(word);
-        if (holding) holding.push(i);
-        else this.#holding.set(word, [i]);
-      }
+      for (const word of new Set(unit.texts)) addTo(this.#holding, word, i);
     });
   }
 
   /** The quotations of some of the articles. */
   within(keep: (article: Article) => boolean): Quotations {
-    return new Quotations(this.passages.filter((p) => keep(p.article)));
+    return new Quotations(
+      this.passages.filter((p) => keep(p.article)),
+      this.all.filter((q) => keep(q.article)),
+    );
   }
 
   of(article: Article): readonly Quotation[] {

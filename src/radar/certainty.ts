@@ -1,6 +1,7 @@
 import type { Story } from '../ask/story.ts';
 import type { Passage } from '../domain.ts';
 import { attributionsIn } from '../extract/attribution.ts';
+import { addTo } from '../group.ts';
 import { family } from '../language/families.ts';
 import { kindOfNoun } from '../language/nouns.ts';
 import { isStopWord, type Token, words } from '../language/words.ts';
@@ -34,7 +35,8 @@ const REACH = 3;
 
 interface Noun {
   key: string;
-  from: Token;
+  /** Which of the tokens it begins with. */
+  at: number;
   to: Token;
 }
 
@@ -45,8 +47,8 @@ function nounsIn(tokens: readonly Token[], text: string): Noun[] {
     if (!from || kindOfNoun(to.text) !== 'person') return [];
     if (kindOfNoun(tokens[i + 1]?.text ?? '') === 'person' || text.slice(from.end, to.start) !== ' ')
       return [];
-    if (isStopWord(from.text) || HELD_BACK.test(from.text)) return [{ key: family(to.text), from: to, to }];
-    return [{ key: `${family(from.text)} ${family(to.text)}`, from, to }];
+    if (isStopWord(from.text) || HELD_BACK.test(from.text)) return [{ key: family(to.text), at: i, to }];
+    return [{ key: `${family(from.text)} ${family(to.text)}`, at: i - 1, to }];
   });
 }
 
@@ -75,19 +77,21 @@ export function certaintiesIn(
   for (const passage of passages) {
     if (passage.kind !== 'body' && passage.kind !== 'headline') continue;
     const tokens = words(passage.text);
-    for (const { key, from, to } of nounsIn(tokens, passage.text)) {
-      const [start, end] = [passage.start + from.start, passage.start + to.end];
+    const nouns = nounsIn(tokens, passage.text);
+    if (nouns.length === 0) continue;
+    const isHeldBack = HELD_BACK_NEAR.test(passage.text) || attributionsIn(passage.text).length > 0;
+    for (const { key, at, to } of nouns) {
+      const start = passage.start + tokens[at]!.start;
       if (quotations.covers(passage.article, start)) continue;
-      const at = tokens.indexOf(from);
       const hedge = hedgeBefore(tokens, at, passage.text);
-      const lists = hedge
-        ? heldBack
-        : HELD_BACK_NEAR.test(passage.text) || attributionsIn(passage.text).length > 0
-          ? null
-          : stated;
-      if (!lists) continue;
-      const naming = { passage, start: hedge ? passage.start + hedge.start : start, end };
-      lists.set(key, [...(lists.get(key) ?? []), naming]);
+      if (!hedge && isHeldBack) continue;
+      const namings = hedge ? heldBack : stated;
+      const naming = {
+        passage,
+        start: hedge ? passage.start + hedge.start : start,
+        end: passage.start + to.end,
+      };
+      addTo(namings, key, naming);
     }
   }
   return [...heldBack].flatMap(([key, held]) => {

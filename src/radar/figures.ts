@@ -3,10 +3,9 @@ import { meet } from '../compare/interval.ts';
 import type { Article } from '../domain.ts';
 import { groupBy } from '../group.ts';
 import { isPlain, likeness } from './alike.ts';
-import { eventsOf } from './events.ts';
 import { type Group, groupsOf, type Link, writtenValue } from './groups.ts';
 import { rivalsAmong } from './rivals.ts';
-import { type Sense, senseOf, shared } from './sense.ts';
+import { type Sense, shared } from './sense.ts';
 
 /** What must speak for two figures being of one thing. */
 const ALIKE = 1.6;
@@ -44,16 +43,11 @@ function asPublished(a: Sense, b: Sense): number {
 
 /** Every two figures that share a key, once. */
 function pairsOf(senses: readonly Sense[]): Set<readonly [Sense, Sense]> {
-  const byKey = new Map<string, Sense[]>();
-  for (const sense of senses)
-    for (const key of keysOf(sense)) {
-      const own = byKey.get(key);
-      if (own) own.push(sense);
-      else byKey.set(key, [sense]);
-    }
+  const keyed = senses.flatMap((sense) => keysOf(sense).map((key) => ({ key, sense })));
   const seen = new Map<Sense, Set<Sense>>();
   const pairs = new Set<readonly [Sense, Sense]>();
-  for (const own of byKey.values()) {
+  for (const sharing of groupBy(keyed, ({ key }) => key).values()) {
+    const own = sharing.map(({ sense }) => sense);
     if (own.length > MOST_TOGETHER) own.sort(asPublished);
     for (let i = 0; i < own.length; i++)
       for (let j = i + 1; j < Math.min(own.length, i + MOST_TOGETHER); j++) {
@@ -90,11 +84,14 @@ function mutual(links: readonly Link[]): Link[] {
 
 /**
  * Groups the figures of a corpus that measure one thing and cannot all be true: of articles that may tell of one event,
- * and of one article that sets figures against each other.
+ * and of one article that sets figures against each other. `senses` are all of the corpus's figures that can be
+ * compared, in order of place.
  */
-export function clashingFigures(story: Story): Group[] {
-  const areOfOneEvent = eventsOf(story);
-  const senses = story.figures.flatMap((f) => senseOf(f, story) ?? []);
+export function clashingFigures(
+  senses: readonly Sense[],
+  story: Story,
+  areOfOneEvent: (a: Article, b: Article) => boolean,
+): Group[] {
   const plain = senses.filter((s) => isPlain(s.figure));
   const twins = twinsOf(senses);
   const bothIn = (a: Sense, b: Sense): boolean => {
@@ -112,8 +109,9 @@ export function clashingFigures(story: Story): Group[] {
     if (met) repeats.push({ a, b, strength });
     else if (strength >= SURE || !bothIn(a, b)) links.push({ a, b, strength });
   }
-  const own = [...groupBy(senses, (s) => `${articleOf(s).file} ${s.measure}`).values()].flatMap((own) =>
-    rivalsAmong(own, story.figuresIn([articleOf(own[0]!)])),
-  );
+  const own = [...groupBy(senses, articleOf)].flatMap(([article, inArticle]) => {
+    const figures = story.figuresIn([article]);
+    return [...groupBy(inArticle, (s) => s.measure).values()].flatMap((ofOne) => rivalsAmong(ofOne, figures));
+  });
   return groupsOf([...mutual(links), ...own], repeats);
 }

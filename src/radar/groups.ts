@@ -1,4 +1,5 @@
 import type { Figure } from '../domain.ts';
+import { addTo } from '../group.ts';
 import type { Sense } from './sense.ts';
 
 /** Figures that measure one thing, with the pairs of them that cannot both be true. */
@@ -31,7 +32,7 @@ function grouped(links: readonly Link[]): Map<Sense, Group> {
   const members = new Map<Group, Sense[]>();
   const of = new Map<Sense, Group>();
   const join = (sense: Sense, group: Group): void => {
-    members.set(group, [...(members.get(group) ?? []), sense]);
+    addTo(members, group, sense);
     group.figures.push(sense.figure);
     of.set(sense, group);
   };
@@ -39,7 +40,8 @@ function grouped(links: readonly Link[]): Map<Sense, Group> {
     const [own, other] = [of.get(a), of.get(b)];
     if (own && other) continue;
     const group = own ?? other ?? { figures: [], clashes: [], strength };
-    const already = members.get(group) ?? [];
+    // As it is before the two join.
+    const already = [...(members.get(group) ?? [])];
     for (const sense of [a, b]) {
       if (of.has(sense)) continue;
       const known = linked.get(sense)!;

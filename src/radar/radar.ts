@@ -1,12 +1,11 @@
 import { filterFor, isNarrowed, summaryOf } from '../ask/filters.ts';
 import type { Story } from '../ask/story.ts';
-import type { ConflictsAnswer, Corpus, Disagreement, Filters } from '../domain.ts';
+import type { Article, ConflictsAnswer, Corpus, Disagreement, Filters } from '../domain.ts';
 import { bagOf, holds, type Wanted, wantedOf } from '../language/bag.ts';
 import { isStopWord, words } from '../language/words.ts';
 import { Mistake } from '../mistake.ts';
 import type { Quotations } from '../quote/quotations.ts';
 import { certaintiesIn } from './certainty.ts';
-import { eventsOf } from './events.ts';
 import type { Group } from './groups.ts';
 import { certaintyItem, figureItem, type Item, quotationItems, statusItem } from './items.ts';
 import { LONGEST_TOPIC } from './longest.ts';
@@ -26,18 +25,24 @@ function worstFirst(a: Item, b: Item): number {
   );
 }
 
+/** A corpus as read for what its articles disagree on; what is read when it is first asked for is a function. */
+export interface Watched {
+  corpus: Corpus;
+  story: Story;
+  quotations(): Quotations;
+  clashing(): readonly Group[];
+  /** Whether two articles may tell of one event. */
+  areOfOneEvent(a: Article, b: Article): boolean;
+}
+
 /** Everything on which the articles of a corpus disagree, as far as it can be told without a question; worst first. */
-function disagreementsOf(
-  corpus: Corpus,
-  story: Story,
-  quotations: Quotations,
-  clashing: readonly Group[],
-): Disagreement[] {
+function disagreementsOf({ corpus, story, areOfOneEvent, ...read }: Watched): Disagreement[] {
+  const quotations = read.quotations();
   const items = [
-    ...clashing.map(figureItem),
+    ...read.clashing().map(figureItem),
     ...quotationItems(differingQuotations(quotations)),
     ...certaintiesIn(corpus.passages, quotations, story).map(certaintyItem),
-    ...opposedStates(corpus.passages, story, eventsOf(story)).map(statusItem),
+    ...opposedStates(corpus.passages, story, areOfOneEvent).map(statusItem),
   ];
   const once = new Map(items.map((item) => [item.id, item]));
   return [...once.values()].sort(worstFirst).map(({ strength: _, ...disagreement }) => disagreement);
@@ -49,12 +54,8 @@ function isOn(topic: readonly Wanted[], { about, sides }: Disagreement): boolean
 }
 
 /** Lists what a corpus disagrees on; the list itself is made once, when it is first asked for. */
-export function radarOf(
-  corpus: Corpus,
-  story: Story,
-  quotations: () => Quotations,
-  clashing: () => readonly Group[],
-): (topic?: string, filters?: Filters) => ConflictsAnswer {
+export function radarOf(watched: Watched): (topic?: string, filters?: Filters) => ConflictsAnswer {
+  const { corpus } = watched;
   let all: Disagreement[] | null = null;
   return (typed = '', filters = {}) => {
     const query = typed.trim();
@@ -66,11 +67,12 @@ export function radarOf(
         `"${query}" names no topic: type a word that the articles may have, for example: deportees.`,
       );
     const keep = filterFor(corpus, filters);
-    const kept = new Set(corpus.articles.filter(keep).map((a) => a.file));
-    all ??= disagreementsOf(corpus, story, quotations(), clashing());
-    const involved = isNarrowed(filters)
-      ? all.filter((d) => d.sides.flat().some((p) => kept.has(p.file)))
-      : all;
+    all ??= disagreementsOf(watched);
+    let involved = all;
+    if (isNarrowed(filters)) {
+      const kept = new Set(corpus.articles.filter(keep).map((a) => a.file));
+      involved = all.filter((d) => d.sides.flat().some((p) => kept.has(p.file)));
+    }
     const disagreements = topic.length > 0 ? involved.filter((d) => isOn(topic, d)) : involved;
     return {
       kind: 'conflicts',

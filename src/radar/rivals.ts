@@ -1,9 +1,11 @@
 import { clauseText } from '../ask/figure-bags.ts';
+import { wordsBefore } from '../ask/fit/doubt.ts';
 import { headOf } from '../compare/counted.ts';
 import { meet } from '../compare/interval.ts';
 import type { Figure } from '../domain.ts';
 import { isCue } from '../extract/quotation/cues.ts';
 import { isStopWord, words } from '../language/words.ts';
+import type { Link } from './groups.ts';
 import { isDated, type Sense, shared, timesApart } from './sense.ts';
 
 /** A page that corrects itself. */
@@ -24,11 +26,8 @@ const FILLER =
   /^(?:figures?|reports?|bulletins?|numbers?|totals?|versions?|count|there|some|own|true|real|share|cost|toll|bill|damage)$/;
 /** Two figures that are held against each other are of one order of size. */
 const MOST_TIMES = 6;
+/** So far before its figure "the true number" stands, in code units. */
 const LEAD = 60;
-
-function before({ passage, start }: Figure, units = LEAD): string {
-  return passage.article.text.slice(Math.max(passage.start, start - units), start);
-}
 
 /** Whether a figure's clause says nothing but who gives it: "The union says 650." */
 function isBare(figure: Figure): boolean {
@@ -70,9 +69,9 @@ function rivalry(a: Sense, b: Sense, figures: readonly Figure[]): number | null 
   if (apart > 1 || timesApart(a, b) > MOST_TIMES) return null;
   if (countOther(a, b)) return null;
   const dated = isDated(a);
-  if (apart === 0 && (isDenied(one, other, figures) || THAN.test(before(other, Infinity)))) return 2;
+  if (apart === 0 && (isDenied(one, other, figures) || THAN.test(wordsBefore(other)))) return 2;
   if (CORRECTION.test(one.passage.text) && apart === 1) return 2;
-  if (!dated && IN_TRUTH.test(before(other))) return 1.5;
+  if (!dated && IN_TRUTH.test(wordsBefore(other, LEAD))) return 1.5;
   if (!dated && isBare(other) && isWhole(one) && isWhole(other)) return 1;
   return null;
 }
@@ -82,11 +81,8 @@ function rivalry(a: Sense, b: Sense, figures: readonly Figure[]): number | null 
  * one thing. `senses` are one article's of one measure, `figures` all of its figures, both in order of place. Each pair
  * comes with what speaks for it.
  */
-export function rivalsAmong(
-  senses: readonly Sense[],
-  figures: readonly Figure[],
-): { a: Sense; b: Sense; strength: number }[] {
-  const found: { a: Sense; b: Sense; strength: number }[] = [];
+export function rivalsAmong(senses: readonly Sense[], figures: readonly Figure[]): Link[] {
+  const found: Link[] = [];
   senses.forEach((b, i) => {
     for (let j = i - 1; j >= 0 && senses[j]!.figure.passage.id >= b.figure.passage.id - 1; j--) {
       const a = senses[j]!;

@@ -62,6 +62,7 @@ export function senseOf(figure: Figure, story: Setting): Sense | null {
   const [head, noun] = [headOf(figure), nounOf(figure)];
   const clause = clauseBag(figure);
   const words = [...clause.families].filter(isWord);
+  const said = figure.quantity.kind === 'date' ? bagOf(wordsBefore(figure, VERB_LEAD)).concepts : null;
   return {
     figure,
     interval,
@@ -74,14 +75,15 @@ export function senseOf(figure: Figure, story: Setting): Sense | null {
     words: new Set(words),
     names: new Set(words.filter((w) => isName(w, story))),
     months: new Set(words.filter((w) => CALENDAR.has(w) && !WEEKDAY.test(w))),
-    happening: new Set(
-      figure.quantity.kind === 'date'
-        ? HAPPENINGS.filter((id) => bagOf(wordsBefore(figure, VERB_LEAD)).concepts.has(id))
-        : [],
-    ),
+    happening: new Set(said ? HAPPENINGS.filter((id) => said.has(id)) : []),
     lineNames: new Set([...story.lineBag(figure.passage).families].filter((w) => isName(w, story))),
     owners: new Set([...countedBag(figure).families].filter((w) => isName(w, story))),
   };
+}
+
+/** What each figure of a corpus is compared by, in order of place; those without a place on a scale are left out. */
+export function sensesOf(story: Story): Sense[] {
+  return story.figures.flatMap((f) => senseOf(f, story) ?? []);
 }
 
 /** Whether a figure is a date or a time, which are near or far on no scale of sizes. */
