@@ -19,7 +19,8 @@ import { eventsOf } from './radar/events.ts';
 import { clashingFigures } from './radar/figures.ts';
 import { radarOf } from './radar/radar.ts';
 import { sensesOf } from './radar/sense.ts';
-import { openMiniSearch } from './search/minisearch.ts';
+import type { SearchEngine } from './search/engine.ts';
+import { MiniSearchEngine } from './search/minisearch.ts';
 
 /** An open corpus that answers questions. */
 export interface Desk {
@@ -50,9 +51,13 @@ function lazily<T>(make: () => T): () => T {
 
 /** Opens the corpus in `dir`. Throws a Mistake when the folder holds no readable article. */
 export async function openDesk(dir: string): Promise<Desk> {
-  const corpus = await loadCorpus(dir);
+  return deskOn(await loadCorpus(dir));
+}
+
+/** A desk on a loaded corpus; `ready` is an engine that holds its passages, where there is one. */
+function deskOn(corpus: Corpus, ready?: SearchEngine): Desk {
   const story = new Story(corpus);
-  const engine = openMiniSearch(corpus.passages, (passage) => story.bag(passage));
+  const engine = ready ?? new MiniSearchEngine(corpus.passages, (passage) => story.bag(passage));
   // What only some commands need is read when it is first asked for.
   const quotations = lazily(() => new Quotations(corpus.passages));
   const senses = lazily(() => sensesOf(story));

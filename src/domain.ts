@@ -22,8 +22,8 @@ export type PassageKind = 'body' | 'headline' | 'related-headline' | 'embedded-p
 
 /** One sentence (or headline, or list item) of an article. It never crosses a line. */
 export interface Passage extends Span {
-  /** Position in the corpus's list of passages. */
-  id: number;
+  /** Position in its article's list of passages, from 0. */
+  index: number;
   article: Article;
   /** 1-based line of the file on which the passage starts. */
   line: number;

@@ -44,7 +44,7 @@ function parse(argv: string[]): { file: string; json: boolean } | null {
 /** Every figure of a text, in order of place, page furniture left out. */
 async function figuresIn(text: string, file: string): Promise<Figure[]> {
   const { article, pieces } = await readArticle(file, text, NOTHING);
-  return figuresOf(pieces.map((piece, id) => ({ id, article, ...piece })));
+  return figuresOf(pieces.map((piece, index) => ({ index, article, ...piece })));
 }
 
 /**

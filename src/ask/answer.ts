@@ -4,6 +4,7 @@ import type { Answer, Article, Claim, Corpus, Excerpt, Figure, Filters, Passage 
 import { family } from '../language/families.ts';
 import { words } from '../language/words.ts';
 import { Mistake } from '../mistake.ts';
+import { byPlace } from '../order.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { excerptOf } from './excerpt.ts';
 import { filterFor, summaryOf } from './filters.ts';
@@ -79,7 +80,7 @@ function rank(
             : 0;
       return { passage, coverage, score: 0.7 * coverage + 0.3 * (score / top) + bonus };
     })
-    .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id);
+    .sort((a, b) => b.score - a.score || byPlace(a.passage, b.passage));
 }
 
 /** The question as read against this corpus; a name alone asks for no figure. */
@@ -101,13 +102,14 @@ function namesNoThing({ strict, terms, kinds, asked }: Question): boolean {
 }
 
 /** The excerpts of an answer: those that hold its figures, so that every outlet is heard early, then the nearest. */
-function excerptsOf(figures: readonly Figure[], ranked: readonly Ranked[], { corpus }: Sources): Excerpt[] {
+function excerptsOf(figures: readonly Figure[], ranked: readonly Ranked[], { story }: Sources): Excerpt[] {
   const shown: Excerpt[] = [];
   const push = (passage: Passage, score: number): void => {
     const isShown = shown.some(
       (e) => e.file === passage.article.file && e.start <= passage.start && e.end >= passage.end,
     );
-    if (!isShown && shown.length < MAX_EXCERPTS) shown.push(excerptOf(passage, corpus.passages, score));
+    if (!isShown && shown.length < MAX_EXCERPTS)
+      shown.push(excerptOf(passage, story.passagesOf(passage.article), score));
   };
   const evidence = spread(figures.map((f) => f.passage));
   for (const [i, passage] of evidence.entries()) push(passage, Math.max(0.5, 1 - i * 0.02));

@@ -4,15 +4,15 @@ const MAX = 420;
 
 /**
  * The excerpt for a passage: its whole line when that is short, else the passage with as many of its
- * neighbours on the line as fit. Byte for byte as in the file; at most 700 characters.
+ * neighbours on the line as fit. Byte for byte as in the file; at most 700 characters. `passages` are its article's.
  */
 export function excerptOf(passage: Passage, passages: readonly Passage[], score: number): Excerpt {
   const { article, line, kind } = passage;
   let { start, end } = passage;
   const sameLine = (p: Passage | undefined): p is Passage =>
-    p !== undefined && p.article === article && p.line === line && p.kind === kind;
-  let before = passage.id - 1;
-  let after = passage.id + 1;
+    p !== undefined && p.line === line && p.kind === kind;
+  let before = passage.index - 1;
+  let after = passage.index + 1;
   for (;;) {
     const next = passages[after];
     const previous = passages[before];

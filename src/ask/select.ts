@@ -3,6 +3,7 @@ import { headOf } from '../compare/counted.ts';
 import { intervalOf, meet } from '../compare/interval.ts';
 import type { Article, Figure } from '../domain.ts';
 import { groupBy } from '../group.ts';
+import { byPlace } from '../order.ts';
 import { weighEvents } from './events.ts';
 import type { Asking } from './fit/doubt.ts';
 import { scopeFit, thingFit, timeFit } from './fit/fit.ts';
@@ -59,7 +60,7 @@ function states({ quantity, surface }: Figure, { claim, text }: Question): boole
 
 /** Of two figures of one measure in a clause or an article, the one that is clearly farther from the question gives way. */
 function settleNeighbours(matches: Match[]): void {
-  dropBehind(matches, SAME_CLAUSE, (f) => `${f.passage.id}:${f.clause.start}`);
+  dropBehind(matches, SAME_CLAUSE, (f) => `${f.passage.article.file}:${f.clause.start}`);
   dropBehind(matches, SAME_ARTICLE, (f) => f.passage.article.file);
 }
 
@@ -145,7 +146,7 @@ function scoreAtAnyTime({ figure, score }: Match, asking: Asking): number {
 }
 
 function best(a: Match, b: Match): number {
-  return b.score - a.score || a.figure.passage.id - b.figure.passage.id || a.figure.start - b.figure.start;
+  return b.score - a.score || byPlace(a.figure.passage, b.figure.passage) || a.figure.start - b.figure.start;
 }
 
 /** The score from which on a question is answered: of many words few articles use them all. */

@@ -1,12 +1,12 @@
 import type { Article, Corpus, Figure, Passage } from '../domain.ts';
-import { figuresOf, latestOf } from '../extract/article.ts';
+import { latestOf } from '../extract/article.ts';
 import { groupBy } from '../group.ts';
-import { type Bag, bagOf } from '../language/bag.ts';
+import type { Bag } from '../language/bag.ts';
 import { family } from '../language/families.ts';
-import { isStopWord, words } from '../language/words.ts';
+import { byText } from '../order.ts';
+import { type ArticleIndex, indexOf, type Uses } from './article-index.ts';
 import type { Term } from './terms.ts';
 
-const LEAD = 3;
 /** A word is a name when this share of its uses is capitalised. */
 const NAME = 0.9;
 /** How telling a word is that the corpus does not have. */
@@ -22,94 +22,45 @@ export const CALENDAR: ReadonlySet<string> = new Set(
 const LEANS_BACK =
   /^[“"'‘]?(?:It|Its|They|Their|Them|He|His|She|Her|That|This|These|Those|There|Of (?:them|those|these))\b|\b(?:of|among|by|to|for|with) (?:them|those|these|it)\b/;
 
-function union(bags: readonly Bag[]): Bag {
-  const families = new Set<string>();
-  const concepts = new Set<string>();
-  for (const bag of bags) {
-    for (const f of bag.families) families.add(f);
-    for (const c of bag.concepts) concepts.add(c);
-  }
-  return { families, concepts };
-}
-
-/** For each family how often it is capitalised where a sentence does not begin, as a share; headlines aside. */
-function nameShares(passages: readonly Passage[]): Map<string, number> {
-  const counts = new Map<string, [number, number]>();
-  for (const { text, kind } of passages) {
-    if (kind !== 'body') continue;
-    words(text).forEach((token, i) => {
-      if (i === 0 || isStopWord(token.text)) return;
-      const count = counts.get(family(token.text)) ?? [0, 0];
-      count[0]++;
-      if (/^\p{Lu}/u.test(text.slice(token.start, token.start + 2))) count[1]++;
-      counts.set(family(token.text), count);
-    });
-  }
-  return new Map([...counts].map(([word, [all, capital]]) => [word, capital / all]));
-}
-
-function lineOf({ article, line }: Passage): string {
-  return `${article.file}:${line}`;
-}
-
 /** What is read from a corpus once, at load: its figures, and the words of its passages, lines and articles. */
 export class Story {
   readonly figures: readonly Figure[];
-  readonly #bags: Bag[] = [];
-  readonly #lines: Bag[] = [];
-  readonly #topics = new Map<Article, Bag>();
-  readonly #wholes = new Map<Article, Bag>();
-  readonly #figuresIn: Map<Article, Figure[]>;
+  readonly #indexes: ReadonlyMap<Article, ArticleIndex>;
   readonly #figuresAt: Map<Passage, Figure[]>;
   readonly #inPassages = new Map<string, number>();
   readonly #passages: number;
-  readonly #names: Map<string, number>;
+  readonly #uses = new Map<string, Uses>();
   readonly #latest: string | null;
 
-  constructor(corpus: Corpus) {
-    const { passages } = corpus;
+  constructor({ articles, passages }: Corpus) {
     this.#passages = passages.length;
-    this.#names = nameShares(passages);
     this.#latest = latestOf(passages);
-    this.figures = figuresOf(passages, this.#latest);
-    this.#figuresIn = groupBy(this.figures, (f) => f.passage.article);
-    this.#figuresAt = groupBy(this.figures, (f) => f.passage);
-    for (const passage of passages) {
-      const bag = bagOf(passage.text);
-      this.#bags.push(bag);
-      for (const word of [...bag.families, ...bag.concepts])
-        this.#inPassages.set(word, (this.#inPassages.get(word) ?? 0) + 1);
+    const byArticle = groupBy(passages, (p) => p.article);
+    this.#indexes = new Map(articles.map((a) => [a, indexOf(a, byArticle.get(a) ?? [])]));
+    const figures: Figure[] = [];
+    for (const index of this.#indexes.values()) {
+      for (const figure of index.figures(this.#latest)) figures.push(figure);
+      for (const [word, n] of index.inPassages)
+        this.#inPassages.set(word, (this.#inPassages.get(word) ?? 0) + n);
+      for (const [word, { all, capital }] of index.uses) {
+        const uses = this.#uses.get(word);
+        if (uses) {
+          uses.all += all;
+          uses.capital += capital;
+        } else this.#uses.set(word, { all, capital });
+      }
     }
-    const byLine = groupBy(passages, lineOf);
-    passages.forEach((passage, i) => {
-      const line = byLine.get(lineOf(passage))!;
-      const heading = this.#headingOf(passages, i);
-      const parts = heading ? [...line, heading] : line;
-      this.#lines.push(parts.length === 1 ? this.#bags[i]! : union(parts.map((p) => this.#bags[p.id]!)));
-    });
-    const byArticle = groupBy(
-      passages.filter((p) => p.kind !== 'furniture'),
-      (p) => p.article,
-    );
-    for (const article of corpus.articles) {
-      const own = byArticle.get(article) ?? [];
-      const lead = own.filter((p) => p.kind === 'body').slice(0, LEAD);
-      this.#topics.set(
-        article,
-        union([bagOf(article.headline ?? ''), ...lead.map((p) => this.#bags[p.id]!)]),
-      );
-      this.#wholes.set(article, union(own.map((p) => this.#bags[p.id]!)));
-    }
+    this.figures = figures;
+    this.#figuresAt = groupBy(figures, (f) => f.passage);
   }
 
-  #headingOf(passages: readonly Passage[], i: number): Passage | null {
-    const { article } = passages[i]!;
-    for (let j = i - 1; j >= 0 && j > i - 12; j--) {
-      const earlier = passages[j]!;
-      if (earlier.article !== article) return null;
-      if (earlier.kind === 'headline') return passages[j - 1]?.article === article ? earlier : null;
-    }
-    return null;
+  #index(article: Article): ArticleIndex {
+    return this.#indexes.get(article)!;
+  }
+
+  /** The passages of an article, in order of place. */
+  passagesOf(article: Article): readonly Passage[] {
+    return this.#index(article).passages;
   }
 
   /** Whether a passage holds a figure of a kind. */
@@ -119,13 +70,13 @@ export class Story {
 
   /** The figures of some articles, in the order of the corpus. */
   figuresIn(articles: readonly Article[]): Figure[] {
-    return articles
-      .flatMap((article) => this.#figuresIn.get(article) ?? [])
-      .sort((a, b) => a.passage.id - b.passage.id || a.start - b.start);
+    return [...articles]
+      .sort((a, b) => byText(a.file, b.file))
+      .flatMap((article) => this.#indexes.get(article)?.figures(this.#latest) ?? []);
   }
 
   bag(passage: Passage): Bag {
-    return this.#bags[passage.id]!;
+    return this.#index(passage.article).bags[passage.index]!;
   }
 
   /** The days and months that a passage's sentence names, as ISO 8601 or without their year. */
@@ -152,16 +103,16 @@ export class Story {
 
   /** The words of a passage's line and of the heading that it stands under. */
   lineBag(passage: Passage): Bag {
-    return this.#lines[passage.id]!;
+    return this.#index(passage.article).lines[passage.index]!;
   }
 
   /** The words of an article's headline and first sentences. */
   topic(article: Article): Bag {
-    return this.#topics.get(article)!;
+    return this.#index(article).topic;
   }
 
   whole(article: Article): Bag {
-    return this.#wholes.get(article)!;
+    return this.#index(article).whole;
   }
 
   /**
@@ -205,7 +156,7 @@ export class Story {
   demonyms(word: string): string[] {
     if (word.length < 4) return [];
     const stem = word.replace(/(?:ian|an|n|i|ese|ish|a|ia)$/, '');
-    return [...this.#names.keys()].filter(
+    return [...this.#uses.keys()].filter(
       (name) =>
         name !== word &&
         name.startsWith(stem) &&
@@ -218,7 +169,8 @@ export class Story {
 
   /** Whether a family is nearly always capitalised in this corpus, also within a sentence. */
   isNameFamily(key: string): boolean {
-    return (this.#names.get(key) ?? 0) >= NAME;
+    const uses = this.#uses.get(key);
+    return uses !== undefined && uses.capital >= NAME * uses.all;
   }
 
   /** In how many passages a family or concept stands. */

@@ -1,4 +1,5 @@
 import type { Comparison, Figure, Reading } from '../domain.ts';
+import { byPlace, byText } from '../order.ts';
 import { clashesOf } from './clash.ts';
 import { countedWords } from './counted.ts';
 import { originsOf, originWords } from './origins.ts';
@@ -18,10 +19,6 @@ function byValue({ quantity: a }: Figure, { quantity: b }: Figure): number {
   return byText(String(one), String(other));
 }
 
-function byText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
 /** The exact before the vague, the small before the large; equals by date and outlet, by file name last of all. */
 function order(a: Figure, b: Figure): number {
   const [one, other] = [a.passage.article, b.passage.article];
@@ -31,7 +28,7 @@ function order(a: Figure, b: Figure): number {
     byText(one.published ?? '~', other.published ?? '~') ||
     byText(one.outlet ?? '~', other.outlet ?? '~') ||
     (one === other ? 0 : byText(a.passage.text, b.passage.text)) ||
-    a.passage.id - b.passage.id ||
+    byPlace(a.passage, b.passage) ||
     a.start - b.start
   );
 }

@@ -1,6 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusProblem } from '../domain.ts';
+import { byText } from '../order.ts';
 import { FORMATS } from './formats.ts';
 
 /** Whether a file of this name is an article, by its ending. */
@@ -34,8 +35,5 @@ export async function articleFiles(dir: string): Promise<{ files: string[]; prob
     }
   };
   await visit('');
-  return { files: files.sort(byName), problems };
+  return { files: files.sort(byText), problems };
 }
-
-/** Orders names by code unit, so that the order is the same on every machine. */
-export const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

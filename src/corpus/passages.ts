@@ -7,7 +7,7 @@ import { LONGEST, splitSentences } from './sentences.ts';
 import type { WrittenLine } from './written.ts';
 
 /** A passage before it has its article and its place in the corpus. */
-export type Piece = Omit<Passage, 'id' | 'article'>;
+export type Piece = Omit<Passage, 'index' | 'article'>;
 
 /**
  * Cuts the written lines of one article into passages, in order of place. `title` is the headline where it is

@@ -28,7 +28,7 @@ function passagesOf(message: string): Passage[] {
     published: null,
     url: null,
   };
-  return sentencesOf(message).map((sentence, id) => ({ id, article, kind: 'body', ...sentence }));
+  return sentencesOf(message).map((sentence, index) => ({ index, article, kind: 'body', ...sentence }));
 }
 
 /** For each figure of a corpus that clashes with others those others. */

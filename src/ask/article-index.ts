@@ -1,0 +1,111 @@
+import type { Article, Figure, Passage } from '../domain.ts';
+import { figuresOf } from '../extract/article.ts';
+import { groupBy } from '../group.ts';
+import { type Bag, bagOf } from '../language/bag.ts';
+import { family } from '../language/families.ts';
+import { isStopWord, words } from '../language/words.ts';
+
+/** How many sentences of the text tell what an article is about. */
+const LEAD = 3;
+/** So many passages up a heading is looked for. */
+const HEADING_WITHIN = 12;
+
+function union(bags: readonly Bag[]): Bag {
+  const families = new Set<string>();
+  const concepts = new Set<string>();
+  for (const bag of bags) {
+    for (const f of bag.families) families.add(f);
+    for (const c of bag.concepts) concepts.add(c);
+  }
+  return { families, concepts };
+}
+
+/** How often a word family stands where a sentence does not begin, and how often of that with a capital. */
+export interface Uses {
+  all: number;
+  capital: number;
+}
+
+function usesIn(passages: readonly Passage[]): Map<string, Uses> {
+  const uses = new Map<string, Uses>();
+  for (const { text, kind } of passages) {
+    if (kind !== 'body') continue;
+    words(text).forEach((token, i) => {
+      if (i === 0 || isStopWord(token.text)) return;
+      const key = family(token.text);
+      const use = uses.get(key) ?? { all: 0, capital: 0 };
+      use.all++;
+      if (/^\p{Lu}/u.test(text.slice(token.start, token.start + 2))) use.capital++;
+      uses.set(key, use);
+    });
+  }
+  return uses;
+}
+
+/** The heading under which a passage stands; the headline of the whole article is none. */
+function headingOf(passages: readonly Passage[], i: number): Passage | null {
+  for (let j = i - 1; j >= 0 && j > i - HEADING_WITHIN; j--) {
+    if (passages[j]!.kind === 'headline') return j > 0 ? passages[j]! : null;
+  }
+  return null;
+}
+
+function linesOf(passages: readonly Passage[], bags: readonly Bag[]): Bag[] {
+  const byLine = groupBy(passages, (p) => p.line);
+  return passages.map(({ line, index }, i) => {
+    const heading = headingOf(passages, i);
+    const parts = heading ? [...byLine.get(line)!, heading] : byLine.get(line)!;
+    return parts.length === 1 ? bags[index]! : union(parts.map((p) => bags[p.index]!));
+  });
+}
+
+/** What is read of one article once, whatever corpora it is in: its words and its figures. */
+export class ArticleIndex {
+  readonly passages: readonly Passage[];
+  /** The words of each passage. */
+  readonly bags: readonly Bag[];
+  /** The words of each passage's line and of the heading that it stands under. */
+  readonly lines: readonly Bag[];
+  /** The words of the headline and the first sentences. */
+  readonly topic: Bag;
+  /** The words of all but page furniture. */
+  readonly whole: Bag;
+  /** How its words are written; headlines aside. */
+  readonly uses: ReadonlyMap<string, Uses>;
+  /** In how many passages a family or concept stands. */
+  readonly inPassages: ReadonlyMap<string, number>;
+  readonly #article: Article;
+  #figures: { asOf: string | null; figures: readonly Figure[] } | null = null;
+
+  constructor(article: Article, passages: readonly Passage[]) {
+    this.#article = article;
+    this.passages = passages;
+    this.bags = passages.map((p) => bagOf(p.text));
+    this.lines = linesOf(passages, this.bags);
+    const written = passages.filter((p) => p.kind !== 'furniture');
+    const lead = written.filter((p) => p.kind === 'body').slice(0, LEAD);
+    this.topic = union([bagOf(article.headline ?? ''), ...lead.map((p) => this.bags[p.index]!)]);
+    this.whole = union(written.map((p) => this.bags[p.index]!));
+    this.uses = usesIn(passages);
+    const counts = new Map<string, number>();
+    for (const { families, concepts } of this.bags)
+      for (const word of [...families, ...concepts]) counts.set(word, (counts.get(word) ?? 0) + 1);
+    this.inPassages = counts;
+  }
+
+  /** Its figures; an article without a date is read as of `latest`, an ISO 8601 date. */
+  figures(latest: string | null): readonly Figure[] {
+    const asOf = this.#article.published ?? latest;
+    if (this.#figures?.asOf !== asOf) this.#figures = { asOf, figures: figuresOf(this.passages, asOf) };
+    return this.#figures!.figures;
+  }
+}
+
+const known = new WeakMap<Article, ArticleIndex>();
+
+/** The index of an article, made once. `passages` are all of its passages, in order. */
+export function indexOf(article: Article, passages: readonly Passage[]): ArticleIndex {
+  const made = known.get(article) ?? new ArticleIndex(article, passages);
+  known.set(article, made);
+  return made;
+}

@@ -1,0 +1,132 @@
+import { promises as fs, type Stats } from 'node:fs';
+import { join } from 'node:path';
+import type { Article, CorpusProblem, Passage } from '../domain.ts';
+import { Mistake } from '../mistake.ts';
+import { readArticle } from './article.ts';
+import { digestOf, type ReadFile } from './assemble.ts';
+import { readText } from './decode.ts';
+import { articleFiles } from './files.ts';
+import { readSources, type Source, type SourceList } from './sources.ts';
+
+/** How many files are read at the same time. */
+const AT_ONCE = 32;
+
+/** What the articles are put into. */
+export const HOW = 'put the articles there as .txt or .md files, or name another folder';
+
+/** What a look at a folder found. */
+export interface Scan {
+  files: ReadFile[];
+  /** What is wrong with the folder itself. */
+  problems: CorpusProblem[];
+  /** Whether a file is still being written, so that another look is due. */
+  isUnsettled: boolean;
+}
+
+/** A file as it was when it was read. */
+interface Known {
+  stamp: string;
+  source: string;
+  read: ReadFile;
+}
+
+/** A folder of articles. What has been read of it is read again only when it has changed. */
+export class CorpusFolder {
+  readonly dir: string;
+  #known = new Map<string, Known>();
+  /** How each file looked at the last scan. */
+  #stamps = new Map<string, string>();
+  #sources: SourceList | null = null;
+
+  constructor(dir: string) {
+    this.dir = dir;
+  }
+
+  /**
+   * Reads every article file, with what `sources.json` and front matter state of it. With `patient` a file that looks
+   * other than at the last scan is left as it was until it looks the same twice, so that none is read half written.
+   * Throws a Mistake when `dir` is no folder that can be listed, and at first when `sources.json` is broken.
+   */
+  async scan({ patient = false } = {}): Promise<Scan> {
+    await mustBeFolder(this.dir);
+    const { sources, problems } = await this.#readSources();
+    const listed = await articleFiles(this.dir);
+    problems.push(...listed.problems, ...sources.problems(listed.files));
+
+    const known = new Map<string, Known>();
+    const stamps = new Map<string, string>();
+    let isUnsettled = false;
+    const visit = async (file: string): Promise<void> => {
+      const before = this.#known.get(file);
+      const stamp = await stampOf(join(this.dir, file));
+      stamps.set(file, stamp);
+      const source = sources.of(file);
+      const stated = JSON.stringify(source);
+      if (before?.stamp === stamp && before.source === stated) return void known.set(file, before);
+      const isSettled = !patient || this.#stamps.get(file) === stamp;
+      const read = isSettled ? await readFile(this.dir, file, source) : null;
+      if (read && (!patient || (await stampOf(join(this.dir, file))) === stamp))
+        return void known.set(file, { stamp, source: stated, read });
+      isUnsettled = true;
+      if (before) known.set(file, before);
+    };
+    for (let i = 0; i < listed.files.length; i += AT_ONCE)
+      await Promise.all(listed.files.slice(i, i + AT_ONCE).map(visit));
+    this.#known = known;
+    this.#stamps = stamps;
+    return { files: [...known.values()].map((k) => k.read), problems, isUnsettled };
+  }
+
+  /** A `sources.json` that breaks later leaves what it stated before. */
+  async #readSources(): Promise<{ sources: SourceList; problems: CorpusProblem[] }> {
+    try {
+      this.#sources = await readSources(this.dir);
+      return { sources: this.#sources, problems: [] };
+    } catch (error) {
+      if (!(error instanceof Mistake) || !this.#sources) throw error;
+      const message = `${error.message} What it stated before still holds.`;
+      return { sources: this.#sources, problems: [{ file: 'sources.json', line: null, message }] };
+    }
+  }
+}
+
+/** What tells one state of a file from another. */
+async function stampOf(path: string): Promise<string> {
+  const words = ({ ino, size, mtimeMs }: Stats): string => `${ino} ${size} ${mtimeMs}`;
+  return fs.stat(path).then(words, (error: NodeJS.ErrnoException) => String(error.code));
+}
+
+async function readFile(dir: string, file: string, source: Source): Promise<ReadFile> {
+  const reading = await readText(join(dir, file), file);
+  const digest = digestOf(reading.bytes, source);
+  if ('reason' in reading) {
+    const problems = [{ file, line: null, message: reading.reason }];
+    return { file, digest, article: null, passages: [], problems };
+  }
+  return { digest, ...(await readFileText(file, reading.text, source)) };
+}
+
+/** An article with its passages in their places. */
+async function readFileText(
+  file: string,
+  text: string,
+  source: Source,
+): Promise<{ file: string; article: Article; passages: Passage[]; problems: CorpusProblem[] }> {
+  const { article, pieces, problems } = await readArticle(file, text, source);
+  return { file, article, passages: pieces.map((piece, index) => ({ index, article, ...piece })), problems };
+}
+
+async function mustBeFolder(dir: string): Promise<void> {
+  const stat = await fs.stat(dir).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
+      throw new Mistake(`The corpus folder "${dir}" does not exist: create it and ${HOW}.`);
+    }
+    throw new Mistake(
+      `The corpus folder "${dir}" cannot be opened (${error.message}): allow reading it, or name another folder.`,
+    );
+  });
+  if (!stat.isDirectory())
+    throw new Mistake(
+      `The corpus "${dir}" is a file, not a folder: name the folder that holds the articles.`,
+    );
+}
