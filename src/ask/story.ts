@@ -12,6 +12,8 @@ const NAME = 0.9;
 /** How telling a word is that the corpus does not have. */
 const UNKNOWN = 0.8;
 const STRANGER = 0.65;
+/** Articles share what this share of them says. */
+const COMMON = 0.4;
 /** Families of days and months, which are capitalised and name nobody. */
 export const CALENDAR: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september
@@ -26,6 +28,7 @@ const LEANS_BACK =
 export class Story {
   readonly figures: readonly Figure[];
   readonly #indexes: ReadonlyMap<Article, ArticleIndex>;
+  readonly #namesIn = new Map<Article, ReadonlySet<string>>();
   readonly #figuresAt: Map<Passage, Figure[]>;
   readonly #inPassages = new Map<string, number>();
   readonly #passages: number;
@@ -115,9 +118,22 @@ export class Story {
     return this.#index(article).whole;
   }
 
+  /** The names of people and places in an article; the short are left out, as initials are many people's. */
+  namesIn(article: Article): ReadonlySet<string> {
+    const known =
+      this.#namesIn.get(article) ??
+      new Set(
+        [...this.whole(article).families].filter(
+          (f) => f.length > 2 && !/\d/.test(f) && !CALENDAR.has(f) && this.isNameFamily(f),
+        ),
+      );
+    this.#namesIn.set(article, known);
+    return known;
+  }
+
   /**
    * How well each of several articles belongs to the event that most of them report, 0.65 to 1: by how many it uses of
-   * the words in a third of their headlines and leads, and of the names in a third of them, each against the median
+   * the words in two in five of their headlines and leads, and of the names in as many, each against the median
    * article. Fewer than four all belong.
    */
   belonging(articles: readonly Article[]): Map<Article, number> {
@@ -134,13 +150,13 @@ export class Story {
     );
   }
 
-  /** How many of the words that a third of the articles give each article uses, against the median article. */
+  /** How many of the words that two in five of the articles give each article uses, against the median article. */
   #shares(articles: readonly Article[], given: (article: Article) => string[]): number[] {
     const counts = new Map<string, number>();
     for (const article of articles)
       for (const word of given(article)) counts.set(word, (counts.get(word) ?? 0) + 1);
     const common = [...counts]
-      .filter(([word, n]) => n > 1 && n >= articles.length / 3 && !/\d/.test(word))
+      .filter(([word, n]) => n > 1 && n >= COMMON * articles.length && !/\d/.test(word))
       .map(([word]) => word);
     const own = articles.map((a) => common.filter((word) => this.whole(a).families.has(word)).length);
     const median = [...own].sort((a, b) => a - b)[Math.floor(own.length / 2)] || 1;

@@ -6,7 +6,8 @@ import { addTo, groupBy } from '../group.ts';
 import { bagOf } from '../language/bag.ts';
 import { isPlain, likeness } from '../radar/alike.ts';
 import type { Group } from '../radar/groups.ts';
-import { type Sense, senseOf, shared } from '../radar/sense.ts';
+import { type Sense, senseOf } from '../radar/sense.ts';
+import { shared } from '../sets.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** From so much on two figures are held to be of one thing. */

@@ -2,7 +2,8 @@ import { isSetAgainst } from '../ask/fit/scope.ts';
 import { DISTINCT, OPPOSED } from '../ask/fit/thing.ts';
 import { daysBetween } from '../compare/days.ts';
 import type { Figure } from '../domain.ts';
-import { apart, isDated, type Sense, shared, timesApart } from './sense.ts';
+import { apart, shared } from '../sets.ts';
+import { isDated, type Sense, timesApart } from './sense.ts';
 
 /** Two figures of different articles that may be of one thing. */
 export interface Pair {

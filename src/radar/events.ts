@@ -1,7 +1,7 @@
 import type { Story } from '../ask/story.ts';
 import { daysBetween } from '../compare/days.ts';
 import type { Article } from '../domain.ts';
-import { namesIn, shared } from './sense.ts';
+import { shared } from '../sets.ts';
 
 /** Articles so many days apart tell of two times, if not of two events. */
 const DAYS_APART = 200;
@@ -19,17 +19,11 @@ function mayTellOfOne(a: Article, b: Article, names: (article: Article) => Reado
 
 /** Whether two articles may tell of one event; asked once for every two. */
 export function eventsOf(story: Story): (a: Article, b: Article) => boolean {
-  const names = new Map<Article, ReadonlySet<string>>();
-  const namesOf = (article: Article): ReadonlySet<string> => {
-    const known = names.get(article) ?? namesIn(article, story);
-    names.set(article, known);
-    return known;
-  };
   const told = new Map<Article, Map<Article, boolean>>();
   return (a, b) => {
     const own = told.get(a) ?? new Map<Article, boolean>();
     told.set(a, own);
-    const known = own.get(b) ?? mayTellOfOne(a, b, namesOf);
+    const known = own.get(b) ?? mayTellOfOne(a, b, (article) => story.namesIn(article));
     own.set(b, known);
     return known;
   };

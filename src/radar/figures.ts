@@ -2,10 +2,11 @@ import type { Story } from '../ask/story.ts';
 import { meet } from '../compare/interval.ts';
 import type { Article } from '../domain.ts';
 import { groupBy } from '../group.ts';
+import { shared } from '../sets.ts';
 import { isPlain, likeness } from './alike.ts';
 import { type Group, groupsOf, type Link, writtenValue } from './groups.ts';
 import { rivalsAmong } from './rivals.ts';
-import { type Sense, shared } from './sense.ts';
+import type { Sense } from './sense.ts';
 
 /** What must speak for two figures being of one thing. */
 const ALIKE = 1.6;

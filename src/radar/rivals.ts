@@ -5,8 +5,9 @@ import { meet } from '../compare/interval.ts';
 import type { Figure } from '../domain.ts';
 import { isCue } from '../extract/quotation/cues.ts';
 import { isStopWord, words } from '../language/words.ts';
+import { shared } from '../sets.ts';
 import type { Link } from './groups.ts';
-import { isDated, type Sense, shared, timesApart } from './sense.ts';
+import { isDated, type Sense, timesApart } from './sense.ts';
 
 /** A page that corrects itself. */
 const CORRECTION =

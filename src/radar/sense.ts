@@ -6,7 +6,7 @@ import { CALENDAR, type Story } from '../ask/story.ts';
 import { placeOf } from '../compare/clash.ts';
 import { headOf, narrowingOf, nounOf } from '../compare/counted.ts';
 import type { Interval } from '../compare/interval.ts';
-import type { Article, Figure } from '../domain.ts';
+import type { Figure } from '../domain.ts';
 import { type Bag, bagOf } from '../language/bag.ts';
 import { conceptsOf } from '../language/concepts.ts';
 import { kindOfNoun, type NounKind } from '../language/nouns.ts';
@@ -98,21 +98,4 @@ export function timesApart(a: Sense, b: Sense): number {
     return ends.reduce((sum, end) => sum + end, 0) / ends.length;
   }) as [number, number];
   return Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
-}
-
-/** How many of two sets' members both have. */
-export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  let both = 0;
-  for (const x of a) if (b.has(x)) both++;
-  return both;
-}
-
-/** Whether both sets have members and none in common. */
-export function apart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return a.size > 0 && b.size > 0 && shared(a, b) === 0;
-}
-
-/** The names that stand in an article; the short are left out, as initials are many people's. */
-export function namesIn(article: Article, story: Story): ReadonlySet<string> {
-  return new Set([...story.whole(article).families].filter((w) => w.length > 2 && isName(w, story)));
 }
