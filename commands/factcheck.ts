@@ -19,10 +19,17 @@ export const factcheck: Command = {
         max_length: LONGEST_QUERY,
       },
       ...filterOptions(),
+      {
+        type: OptionType.String,
+        name: 'event',
+        description: 'Only this event: its eight digits, or a part of the file name of an article on it',
+        max_length: 100,
+      },
       { type: OptionType.Boolean, name: PRIVATE, description: 'Show the answer to me alone' },
     ],
   },
   run(args, desk) {
-    return desk.ask(String(args.query ?? ''), filtersOf(args));
+    const event = typeof args.event === 'string' ? args.event : undefined;
+    return desk.ask(String(args.query ?? ''), { ...filtersOf(args), event });
   },
 };

@@ -11,6 +11,7 @@ import type {
   QuoteAnswer,
   SourcesAnswer,
 } from './domain.ts';
+import { Events } from './events/events.ts';
 import { checkMessageText } from './message/check.ts';
 import { Held } from './message/figures.ts';
 import { answerQuote } from './quote/answer.ts';
@@ -61,11 +62,12 @@ function deskOn(corpus: Corpus, ready?: SearchEngine): Desk {
   // What only some commands need is read when it is first asked for.
   const quotations = lazily(() => new Quotations(corpus.passages));
   const senses = lazily(() => sensesOf(story));
+  const told = lazily(() => new Events(corpus, story));
   const events = lazily(() => eventsOf(story));
   const clashing = lazily(() => clashingFigures(senses(), story, events()));
   const held = lazily(() => new Held(story, senses(), clashing));
   const ask = (query: string, filters: Filters = {}): Answer =>
-    answerQuestion(query, filters, { corpus, story, engine });
+    answerQuestion(query, filters, { corpus, story, engine, events: told });
   const quote = (words: string, speaker?: string, filters: Filters = {}): QuoteAnswer =>
     answerQuote(words, speaker ?? null, filters, corpus, quotations());
   return {

@@ -178,6 +178,8 @@ export type Relation = 'conflict' | 'differs' | 'agree' | 'single';
 
 /** Figures that measure one thing, and how they stand to each other. */
 export interface Comparison {
+  /** The id of the event that it is of, where an answer tells events apart; else null. */
+  event: string | null;
   /** What is measured, in the articles' words. */
   measure: string;
   relation: Relation;
@@ -213,6 +215,21 @@ export interface Filters {
   outlet?: string | undefined;
   since?: string | undefined;
   until?: string | undefined;
+  /** An event's id, or the file name of an article that tells of it or a part of one. */
+  event?: string | undefined;
+}
+
+/** One of the events that an answer tells apart. */
+export interface AnswerEvent {
+  /** Eight hexadecimal digits; the same as long as the same article is the most typical one. */
+  id: string;
+  /** The headline of its most typical article, else the beginning of its first sentence; verbatim. */
+  label: string;
+  /** From when to when its articles were published; null when none states it. */
+  published: { from: string; to: string } | null;
+  articles: number;
+  /** How the readings of its first comparison stand to each other; null when it has none. */
+  relation: Relation | null;
 }
 
 /** What there is to search. */
@@ -241,8 +258,13 @@ export interface Answer {
   nearest: Excerpt[];
   /** What the question claims, against `figures[0]`; null when it claims no figure or none answers. */
   claim: Claim | null;
-  /** `figures[0]` answers the question; the others touch it. Empty when no figure is asked for. */
+  /**
+   * `figures[0]` answers the question. Those of another event answer it for that event; the others of the same event
+   * touch it. Empty when no figure is asked for.
+   */
   figures: Comparison[];
+  /** The events that give figures, the likeliest first; the one that was picked; empty where there is only one. */
+  events: AnswerEvent[];
 }
 
 /**

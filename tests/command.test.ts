@@ -140,5 +140,5 @@ test('factcheck asks the desk for the query and its filters alone', () => {
   const typed = { query: 'deportees count', outlet: 'press', since: '2025', private: true };
   factcheck.run(readArgs(factcheck, typed), desk);
   expect(asked).toEqual([['deportees count', { outlet: 'press', since: '2025', until: undefined }]]);
-  expect(Object.keys(flagsOf(factcheck))).toEqual(['outlet', 'since', 'until']);
+  expect(Object.keys(flagsOf(factcheck))).toEqual(['outlet', 'since', 'until', 'event']);
 });

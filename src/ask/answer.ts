@@ -1,6 +1,18 @@
 import { holdClaim } from '../compare/claim.ts';
 import { compare, inOrder } from '../compare/comparison.ts';
-import type { Answer, Article, Claim, Corpus, Excerpt, Figure, Filters, Passage } from '../domain.ts';
+import type {
+  Answer,
+  AnswerEvent,
+  Article,
+  Claim,
+  Comparison,
+  Corpus,
+  Excerpt,
+  Figure,
+  Filters,
+  Passage,
+} from '../domain.ts';
+import type { Events, NewsEvent } from '../events/events.ts';
 import { family } from '../language/families.ts';
 import { words } from '../language/words.ts';
 import { Mistake } from '../mistake.ts';
@@ -11,8 +23,8 @@ import { filterFor, summaryOf } from './filters.ts';
 import { yearsOf } from './fit/time.ts';
 import { LONGEST_QUERY } from './longest.ts';
 import { Matcher } from './match.ts';
+import { type EventSelections, selectPerEvent } from './per-event.ts';
 import { type Question, readQuestion } from './question.ts';
-import { selectFigures } from './select.ts';
 import type { Story } from './story.ts';
 import { searchTerms } from './terms.ts';
 
@@ -21,6 +33,8 @@ export interface Sources {
   corpus: Corpus;
   story: Story;
   engine: SearchEngine;
+  /** What the articles tell of. */
+  events: () => Events;
 }
 
 const CANDIDATES = 200;
@@ -29,8 +43,10 @@ const MOST_ARTICLES = 60;
 const MAX_EXCERPTS = 25;
 /** So many of the nearest passages are looked at beside those that hold the answering figures. */
 const MAX_BESIDE = 10;
-/** The comparison that answers and those beside it. */
-const MAX_COMPARISONS = 4;
+/** Comparisons beside the one that answers. */
+const MAX_BESIDE_IT = 3;
+/** Events that are listed; more do not fit a menu. */
+const MAX_EVENTS = 25;
 const MAX_NEAREST = 5;
 /** A passage answers a plain question when it holds this share of what the question says. */
 const COVERED = 0.5;
@@ -101,8 +117,15 @@ function namesNoThing({ strict, terms, kinds, asked }: Question): boolean {
   );
 }
 
-/** The excerpts of an answer: those that hold its figures, so that every outlet is heard early, then the nearest. */
-function excerptsOf(figures: readonly Figure[], ranked: readonly Ranked[], { story }: Sources): Excerpt[] {
+/**
+ * The excerpts of an answer: those that hold its figures, event by event and in each so that every outlet is heard
+ * early, then the nearest.
+ */
+function excerptsOf(
+  figures: readonly (readonly Figure[])[],
+  ranked: readonly Ranked[],
+  { story }: Sources,
+): Excerpt[] {
   const shown: Excerpt[] = [];
   const push = (passage: Passage, score: number): void => {
     const isShown = shown.some(
@@ -111,7 +134,7 @@ function excerptsOf(figures: readonly Figure[], ranked: readonly Ranked[], { sto
     if (!isShown && shown.length < MAX_EXCERPTS)
       shown.push(excerptOf(passage, story.passagesOf(passage.article), score));
   };
-  const evidence = spread(figures.map((f) => f.passage));
+  const evidence = figures.flatMap((own) => spread(own.map((f) => f.passage)));
   for (const [i, passage] of evidence.entries()) push(passage, Math.max(0.5, 1 - i * 0.02));
   const best = ranked[0]?.score ?? 1;
   for (const r of ranked.slice(0, evidence.length > 0 ? MAX_BESIDE : MAX_EXCERPTS))
@@ -147,23 +170,24 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     throw new Mistake(
       `The question has ${typed.length} characters; at most ${LONGEST_QUERY} are read. Ask about one thing at a time.`,
     );
-  const { corpus, story } = sources;
-  const keep = filterFor(corpus, filters);
+  const { corpus } = sources;
+  const isFiltered = filterFor(corpus, filters);
+  const picked = filters.event ? sources.events().named(filters.event) : null;
+  const keep = (article: Article): boolean =>
+    isFiltered(article) && (picked === null || picked.articles.includes(article));
   const question = readHere(typed, sources);
-  const matcher = new Matcher(story, question);
+  const matcher = new Matcher(sources.story, question);
   const ranked = rank(question, matcher, sources, keep);
   const articles = namesNoThing(question)
     ? corpus.articles.filter(keep)
     : [...new Set(ranked.map((r) => r.passage.article))];
   const found = articles.slice(0, MOST_ARTICLES);
-  const selections = selectFigures(question, story.figuresIn(found), matcher, found).slice(
-    0,
-    MAX_COMPARISONS,
-  );
+  const told = selectPerEvent(question, found, matcher, sources.events()).slice(0, MAX_EVENTS);
   const unheard = question.phrase === null && (matcher.isUnheard() || isOfUnheardYear(question, sources));
-  const answered = !unheard && (selections.length > 0 || isCovered(question, ranked));
-  const figures = shownOf(selections[0]?.figures ?? []);
+  const answered = !unheard && (told.length > 0 || isCovered(question, ranked));
+  const figures = told.map(({ selections }) => shownOf(selections[0]!.figures));
   const shown = excerptsOf(figures, ranked, sources);
+  const compared = answered ? comparisonsOf(question, told, figures, told.length > 1 || picked !== null) : [];
   return {
     kind: 'factcheck',
     query: typed,
@@ -176,11 +200,43 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     },
     excerpts: answered ? shown : [],
     nearest: answered ? [] : shown.slice(0, MAX_NEAREST),
-    claim: answered ? claimOf(question, figures) : null,
-    figures: answered
-      ? selections.map((s, i) => compare(measureOf(question), i === 0 ? figures : s.figures))
-      : [],
+    claim: answered ? claimOf(question, figures[0] ?? []) : null,
+    figures: compared,
+    events: eventsOf(picked ? [picked] : told.length > 1 ? told.map((t) => t.event) : [], compared),
   };
+}
+
+/** The comparison of each event, then what the likeliest event gives beside the question. */
+function comparisonsOf(
+  question: Question,
+  told: readonly EventSelections[],
+  figures: readonly (readonly Figure[])[],
+  isOneOfSeveral: boolean,
+): Comparison[] {
+  const measure = measureOf(question);
+  const beside = told[0]?.selections.slice(1, 1 + MAX_BESIDE_IT) ?? [];
+  return [
+    ...told.map(({ event }, i) => compare(measure, figures[i]!, isOneOfSeveral ? event.id : null)),
+    ...beside.map((s) => compare(measure, s.figures, isOneOfSeveral ? told[0]!.event.id : null)),
+  ];
+}
+
+/** What a reader needs to tell the events of an answer apart. */
+function eventsOf(events: readonly NewsEvent[], compared: readonly Comparison[]): AnswerEvent[] {
+  return events.flatMap(({ id, label, articles }) => {
+    const own = compared.find((c) => c.event === id);
+    if (events.length > 1 && !own) return [];
+    const dates = articles.flatMap((a) => a.published ?? []).sort();
+    return [
+      {
+        id,
+        label,
+        published: dates.length > 0 ? { from: dates[0]!, to: dates.at(-1)! } : null,
+        articles: articles.length,
+        relation: own?.relation ?? null,
+      },
+    ];
+  });
 }
 
 /** The figure that the question claims, against the readings of its first comparison. */

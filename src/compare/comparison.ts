@@ -62,14 +62,22 @@ export function inOrder(figures: readonly Figure[]): Figure[] {
   return [...figures].sort(order);
 }
 
-/** Compares figures that measure one thing. `measure` names it in the articles' or the question's words. */
-export function compare(measure: string, figures: readonly Figure[]): Comparison {
+/**
+ * Compares figures that measure one thing. `measure` names it in the articles' or the question's words, `event` the
+ * event that they are of where there are several.
+ */
+export function compare(
+  measure: string,
+  figures: readonly Figure[],
+  event: string | null = null,
+): Comparison {
   const sorted = inOrder(figures);
   const clashes = clashesOf(sorted);
   const numbers = originsOf(sorted);
   const origins = new Set(numbers).size;
   const { relation, reason } = relate(sorted, clashes);
   return {
+    event,
     measure,
     relation,
     reason: [reason, originWords(sorted, origins)].filter(Boolean).join(' '),

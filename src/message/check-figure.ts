@@ -1,7 +1,7 @@
 import { countedWords } from '../compare/counted.ts';
 import { daysBetween } from '../compare/days.ts';
 import { countedDifference } from '../compare/difference.ts';
-import type { Answer, Evidence, Figure, Reading } from '../domain.ts';
+import type { Answer, Evidence, Figure, Filters, Reading } from '../domain.ts';
 import { readQuantities } from '../extract/quantities.ts';
 import { bagOf, holds, wantedOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
@@ -22,7 +22,7 @@ const OTHER_DAY = 'Articles of another day give other numbers.';
 
 /** What a figure is checked with. */
 interface Checking {
-  ask(question: string): Answer;
+  ask(question: string, filters?: Filters): Answer;
   held: Held;
 }
 
@@ -30,6 +30,26 @@ interface Checking {
 interface Stood {
   evidence: Evidence;
   figure: Figure | null;
+}
+
+/**
+ * What the corpus answers to a claim: where it may be of several events, for the first that has a reading which states
+ * it, else for the likeliest.
+ */
+function answerTo(question: string, { ask }: Checking): Answer {
+  const likeliest = ask(question);
+  const isStated = ({ claim }: Answer): boolean => claim !== null && claim.supports.length > 0;
+  if (!likeliest.claim || isStated(likeliest)) return likeliest;
+  for (const { id } of likeliest.events.slice(1)) {
+    const answer = ask(question, { event: id });
+    if (isStated(answer)) return answer;
+  }
+  return likeliest;
+}
+
+/** The readings that answer, of whatever event. */
+function readingsIn({ figures }: Answer): Reading[] {
+  return figures.filter((c, i) => i === 0 || c.event !== figures[0]!.event).flatMap((c) => c.readings);
 }
 
 /** Whether an open reading names the value itself: "up to 40,000" for 40,000. */
@@ -153,7 +173,7 @@ function elsewhere(claim: Claim, { held }: Checking): Evidence[] {
 function checkDate(claim: Claim, { ask, held }: Checking): Found {
   const about = contentOf(claim.question.replace(claim.text, ' '));
   const bare = ask(claim.text);
-  const near = (bare.figures[0]?.readings ?? []).filter(({ sentence }) => {
+  const near = readingsIn(bare).filter(({ sentence }) => {
     const bag = bagOf(sentence);
     const shared = about.filter((word) => holds(bag, wantedOf(word)));
     return shared.length >= NEAR * about.length && shared.length > 0;
@@ -203,7 +223,7 @@ function checkStated(sides: Sides, own: Sense | null, answer: Answer, beside: ()
 /** How a figure or a date of a message stands; `own` is what it is compared by, where that can be read. */
 export function checkFigure(claim: Claim, own: Sense | null, checking: Checking): Found {
   const { ask, held } = checking;
-  const answer = ask(claim.question.slice(0, LONGEST_QUESTION));
+  const answer = answerTo(claim.question.slice(0, LONGEST_QUESTION), checking);
   const sides = sidesOf(standsIn(answer, held), own, held);
   const { states, excludes, open } = sides;
   const beside = (): Stood[] => {

@@ -1,5 +1,5 @@
 import { splitSentences } from '../corpus/sentences.ts';
-import type { Answer, CheckedClaim, Evidence, MessageAnswer, QuoteAnswer } from '../domain.ts';
+import type { Answer, CheckedClaim, Evidence, Filters, MessageAnswer, QuoteAnswer } from '../domain.ts';
 import { isVerb } from '../extract/verbs.ts';
 import { bagOf, holds, wantedOf } from '../language/bag.ts';
 import { isStopWord, type Token, words } from '../language/words.ts';
@@ -14,7 +14,7 @@ import { areNamesTurned, isNegated } from './polarity.ts';
 
 /** What a message is checked with. */
 export interface Checking {
-  ask(question: string): Answer;
+  ask(question: string, filters?: Filters): Answer;
   quote(words: string, speaker?: string): QuoteAnswer;
   /** The figures of the corpus. */
   held: Held;

@@ -40,9 +40,12 @@ const reading = z.object({
   kind,
 });
 
+const relation = z.enum(['conflict', 'differs', 'agree', 'single']);
+
 const comparison = z.object({
+  event: words,
   measure: z.string(),
-  relation: z.enum(['conflict', 'differs', 'agree', 'single']),
+  relation,
   reason: z.string(),
   origins: z.number().int().positive(),
   readings: z.array(reading).min(1),
@@ -92,6 +95,7 @@ const filters = z.object({
   outlet: z.string().optional(),
   since: z.string().optional(),
   until: z.string().optional(),
+  event: z.string().optional(),
 });
 
 /** The JSON that a quotation is looked up with. */
@@ -139,6 +143,15 @@ export const answerSchema = z.object({
   nearest: z.array(excerpt),
   claim: claim.nullable(),
   figures: z.array(comparison),
+  events: z.array(
+    z.object({
+      id: z.string().regex(/^[0-9a-f]{8}$/),
+      label: z.string().min(1),
+      published: z.object({ from: z.string(), to: z.string() }).nullable(),
+      articles: z.number().int().positive(),
+      relation: relation.nullable(),
+    }),
+  ),
 });
 
 const count = z.number().int().nonnegative();

@@ -50,7 +50,16 @@ export function comparison(
   rest: Partial<Comparison> = {},
 ): Comparison {
   const origins = new Set(readings.map((r) => r.file)).size;
-  return { measure: 'rescued', relation, reason: 'The reason.', origins, readings, clashes: [], ...rest };
+  return {
+    event: null,
+    measure: 'rescued',
+    relation,
+    reason: 'The reason.',
+    origins,
+    readings,
+    clashes: [],
+    ...rest,
+  };
 }
 
 /** An answer to a question about an invented event. */
@@ -66,6 +75,7 @@ export function answerTo(query: string, rest: Partial<Answer> = {}): Answer {
     nearest: [],
     claim: null,
     figures: [],
+    events: [],
     ...rest,
   };
 }

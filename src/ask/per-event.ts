@@ -1,0 +1,76 @@
+import type { Article } from '../domain.ts';
+import type { Events, NewsEvent } from '../events/events.ts';
+import { groupBy } from '../group.ts';
+import { type Matcher, termIn } from './match.ts';
+import type { Question } from './question.ts';
+import { type Selection, selectFigures } from './select.ts';
+import type { Story } from './story.ts';
+
+/** What an event's articles answer: one selection a measure, best first; empty when they give no figure. */
+export interface EventSelections {
+  event: NewsEvent;
+  selections: Selection[];
+  /** How likely the event is meant. */
+  likely: number;
+}
+
+/** An event is listed when it is at least so likely as the likeliest. */
+const WITH_LIKELIEST = 0.6;
+/** A word that stands in this share of an event's articles is the event's own. */
+const OWN = 0.5;
+/** What is left of an event of one article, and of two. */
+const SIZES = [0.65, 0.85];
+
+/** How far the words of a question are an event's own, those of its headlines and first sentences above all, 0 to 1. */
+function fitOf({ terms }: Question, articles: readonly Article[], story: Story): number {
+  let sum = 0;
+  let all = 0;
+  for (const term of terms) {
+    if (term.attribute) continue;
+    const weight = story.rarity(term);
+    const having = articles.map((a) => (termIn(term, story.topic(a)) + termIn(term, story.whole(a))) / 2);
+    const share = having.reduce((n, has) => n + has, 0) / articles.length;
+    sum += weight * Math.sqrt(Math.min(1, share / OWN));
+    all += weight;
+  }
+  return all > 0 ? sum / all : 1;
+}
+
+function latestOf({ articles }: NewsEvent): string {
+  return articles.reduce(
+    (latest, { published }) => (published && published > latest ? published : latest),
+    '',
+  );
+}
+
+function likeliest(a: EventSelections, b: EventSelections): number {
+  const [one, other] = [latestOf(a.event), latestOf(b.event)];
+  return (
+    b.likely - a.likely ||
+    b.event.articles.length - a.event.articles.length ||
+    (one === other ? 0 : one > other ? -1 : 1)
+  );
+}
+
+/**
+ * Selects the figures that answer a question for each event of the articles found, the event first that is most likely
+ * meant; events that are clearly less likely are left out. What repeats or joins a figure does so within its event.
+ */
+export function selectPerEvent(
+  question: Question,
+  found: readonly Article[],
+  matcher: Matcher,
+  events: Events,
+): EventSelections[] {
+  const { story } = matcher;
+  const told = [...groupBy(found, (article) => events.of(article))].flatMap(([event, articles]) => {
+    const selections = selectFigures(question, story.figuresIn(articles), matcher, articles);
+    const [first] = selections;
+    if (!first) return [];
+    const size = SIZES[event.articles.length - 1] ?? 1;
+    const likely = first.score * fitOf(question, event.articles, story) * size;
+    return [{ event, selections, likely }];
+  });
+  const most = Math.max(...told.map((t) => t.likely));
+  return told.filter((t) => t.likely >= WITH_LIKELIEST * most).sort(likeliest);
+}

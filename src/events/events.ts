@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { Story } from '../ask/story.ts';
+import type { Article, Corpus, Passage } from '../domain.ts';
+import { groupBy } from '../group.ts';
+import { bagOf } from '../language/bag.ts';
+import { Mistake } from '../mistake.ts';
+import { clusterTellings, mostTypical, type Telling } from './cluster.ts';
+
+/** What articles of a corpus tell of: one happening, whoever reports it. */
+export interface NewsEvent {
+  /** Eight hexadecimal digits over the file name of its most typical article. */
+  id: string;
+  /** Words of that article that say what it is about, verbatim. */
+  label: string;
+  /** In the order of the corpus. */
+  articles: readonly Article[];
+}
+
+const LONGEST_LABEL = 120;
+const MOST_NAMED = 5;
+
+function idOf({ file }: Article): string {
+  return createHash('sha256').update(file).digest('hex').slice(0, 8);
+}
+
+/** The beginning of a text up to a word's end. */
+function beginning(text: string): string {
+  if (text.length <= LONGEST_LABEL) return text;
+  const kept = text.slice(0, LONGEST_LABEL + 1);
+  const end = kept.search(/\s+\S*$/u);
+  const start = end > 0 ? kept.slice(0, end) : text.slice(0, LONGEST_LABEL);
+  return start.isWellFormed() ? start : start.slice(0, -1);
+}
+
+/** What an article tells of: the names in its headline, else in the first sentence that has any. */
+function subjectOf(article: Article, passages: readonly Passage[], story: Story): ReadonlySet<string> {
+  const names = story.namesIn(article);
+  const sentences = passages.filter((p) => p.kind === 'body').map((p) => story.bag(p).families);
+  for (const words of [bagOf(article.headline ?? '').families, ...sentences]) {
+    const own = [...words].filter((word) => names.has(word));
+    if (own.length > 0) return new Set(own);
+  }
+  return new Set();
+}
+
+function tellingOf(article: Article, passages: readonly Passage[], story: Story): Telling {
+  return {
+    published: article.published,
+    names: story.namesIn(article),
+    subject: subjectOf(article, passages, story),
+    lead: new Set([...story.topic(article).families].filter((f) => !/\d/.test(f))),
+    words: story.whole(article).families,
+  };
+}
+
+/** The events that a corpus tells of; which articles tell of which is found out once. */
+export class Events {
+  readonly #events: NewsEvent[];
+  readonly #of = new Map<Article, NewsEvent>();
+  readonly #articles: readonly Article[];
+
+  constructor(corpus: Corpus, story: Story) {
+    const { articles, passages } = corpus;
+    const own = groupBy(passages, (p) => p.article);
+    const firstSentence = (article: Article): string | undefined =>
+      (own.get(article)?.find((p) => p.kind === 'body') ?? own.get(article)?.[0])?.text;
+    const tellings = articles.map((article) => tellingOf(article, own.get(article) ?? [], story));
+    this.#articles = articles;
+    this.#events = clusterTellings(tellings).map((members) => {
+      const typical = articles[mostTypical(members, tellings)]!;
+      return {
+        id: idOf(typical),
+        label: beginning(typical.headline?.trim() || firstSentence(typical)?.trim() || typical.file),
+        articles: members.map((i) => articles[i]!),
+      };
+    });
+    for (const event of this.#events) for (const article of event.articles) this.#of.set(article, event);
+  }
+
+  /** The event that an article tells of. */
+  of(article: Article): NewsEvent {
+    return this.#of.get(article)!;
+  }
+
+  /**
+   * The event that is meant by an id, or by the file name of an article that tells of it or a part of one. Throws a
+   * Mistake that says what to type instead.
+   */
+  named(typed: string): NewsEvent {
+    const asked = typed.trim().toLowerCase();
+    const byId = this.#articles.find((a) => idOf(a) === asked);
+    const exact = this.#articles.find((a) => a.file.toLowerCase() === asked) ?? byId;
+    if (exact) return this.of(exact);
+    const near = this.#articles.filter((a) => asked && a.file.toLowerCase().includes(asked));
+    const events = new Set(near.map((a) => this.of(a)));
+    if (events.size === 1) return [...events][0]!;
+    if (events.size === 0)
+      throw new Mistake(
+        `No event "${typed}": type an event's eight digits as an answer shows them, or a part of the file name of an article that tells of it.`,
+      );
+    const named = near
+      .slice(0, MOST_NAMED)
+      .map((a) => a.file)
+      .join(', ');
+    throw new Mistake(
+      `Articles of ${events.size} events have "${typed}" in their file name: ${named}${near.length > MOST_NAMED ? ', …' : ''}. Name one of them.`,
+    );
+  }
+}

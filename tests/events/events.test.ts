@@ -1,0 +1,161 @@
+import { rm } from 'node:fs/promises';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Desk, openDesk } from '../../src/desk.ts';
+import type { Answer } from '../../src/domain.ts';
+import { Mistake } from '../../src/mistake.ts';
+import { EVENTS, folderWith, inFolder } from './newsstand.ts';
+
+let folder: string;
+let desk: Desk;
+
+beforeAll(async () => {
+  folder = await folderWith(EVENTS);
+  desk = await openDesk(folder);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+/** Of which event a file of the newsstand tells. */
+const eventOf = (file: string): string => file.replace(/(?:-\d)?\.txt$/, '');
+
+const filesIn = ({ figures }: Answer): string[][] => figures.map((c) => c.readings.map((r) => r.file));
+const labels = ({ events }: Answer): string[] => events.map((e) => e.label);
+
+describe('a question that fits several events', () => {
+  test('is answered with one comparison an event, under words of the corpus', () => {
+    const answer = desk.ask('death toll');
+    expect(answer.events).toMatchObject([
+      { published: { from: '2024-05-03', to: '2024-06-08' }, articles: 3, relation: 'differs' },
+      { published: { from: '2024-05-20', to: '2024-05-22' }, articles: 2, relation: 'differs' },
+    ]);
+    const titles = Object.values(EVENTS).map((e) => e.title);
+    for (const label of labels(answer)) expect(titles).toContain(label);
+    expect(
+      filesIn(answer)
+        .slice(0, 2)
+        .map((files) => [...new Set(files.map(eventOf))]),
+    ).toEqual([['lindor'], ['marvek']]);
+    expect(answer.figures.slice(0, 2).map((c) => c.event)).toEqual(answer.events.map((e) => e.id));
+  });
+
+  test('shows the excerpts in the order of the events', () => {
+    const order = desk
+      .ask('death toll')
+      .excerpts.slice(0, 5)
+      .map((e) => eventOf(e.file));
+    expect(order).toEqual(['lindor', 'lindor', 'lindor', 'marvek', 'marvek']);
+  });
+
+  test('holds what it claims against the likeliest event alone', () => {
+    const { claim, figures } = desk.ask('41 people were killed by the earthquake');
+    const read = figures[0]!.readings;
+    expect(claim!.supports.map((i) => read[i]!.text)).toContain('41');
+    expect(read.map((r) => eventOf(r.file))).not.toContain('marvek');
+  });
+});
+
+test.each([
+  ['how many died in the Marvek quake', 'marvek'],
+  ['Lindor death toll', 'lindor'],
+  ['killed in Ostria', 'marvek'],
+  ['how many people watched Rovers', 'match'],
+])('“%s” is answered for the event that it names, and first', (question, event) => {
+  const answer = desk.ask(question);
+  expect(new Set(answer.figures[0]!.readings.map((r) => eventOf(r.file)))).toEqual(new Set([event]));
+});
+
+test('a question that one event alone answers tells no events apart', () => {
+  const answer = desk.ask('houses destroyed');
+  expect(answer.events).toEqual([]);
+  expect(answer.figures.map((c) => c.event)).toEqual(answer.figures.map(() => null));
+});
+
+test('a corpus of one event and an article on something else is answered as one', async () => {
+  const { 'marvek-1.txt': _, 'marvek-2.txt': __, ...one } = EVENTS;
+  await inFolder(one, async (dir) => {
+    const answer = (await openDesk(dir)).ask('death toll');
+    expect(answer.events).toEqual([]);
+    expect(answer.figures[0]!.readings.map((r) => r.text)).toEqual(['41', '47', 'at least 30']);
+  });
+});
+
+test('events are told apart where no article states a date or a headline', async () => {
+  const bare = Object.fromEntries(Object.entries(EVENTS).map(([file, { text }]) => [file, { text }]));
+  await inFolder(bare, async (dir) => {
+    const answer = (await openDesk(dir)).ask('death toll');
+    expect(answer.events.map((e) => e.published)).toEqual([null, null]);
+    for (const { label } of answer.events)
+      expect(Object.values(EVENTS).some(({ text }) => text.startsWith(label))).toBe(true);
+  });
+});
+
+test.each([
+  ['The earthquake killed 7 people.', 'stated', 'marvek'],
+  ['The earthquake killed 41 people.', 'stated', 'lindor'],
+])('a message is held against the event that it fits: %s', (message, standing, event) => {
+  const [claim] = desk.message(message).claims;
+  expect(claim!.standing).toBe(standing);
+  const states = claim!.evidence.filter((e) => e.stand === 'states');
+  expect(new Set(states.map((e) => eventOf(e.file)))).toEqual(new Set([event]));
+});
+
+describe('one event', () => {
+  test('is picked by its id, or a part of the file name of an article on it', () => {
+    const [, marvek] = desk.ask('death toll').events;
+    for (const event of [marvek!.id, 'marvek', 'marvek-2.txt', 'MARVEK-1']) {
+      const answer = desk.ask('death toll', { event });
+      expect(answer.events).toEqual([marvek]);
+      expect(answer.corpus.searched?.articles).toBe(2);
+      expect(new Set(filesIn(answer).flat().map(eventOf))).toEqual(new Set(['marvek']));
+      expect(answer.excerpts.every((e) => eventOf(e.file) === 'marvek')).toBe(true);
+    }
+  });
+
+  test('has the same id while the same article is its most typical one', async () => {
+    const before = desk.ask('death toll').events[0]!;
+    await inFolder({ ...EVENTS, 'zoo.txt': { text: 'A panda was born in Tolmar.' } }, async (dir) => {
+      expect((await openDesk(dir)).ask('death toll').events[0]).toMatchObject({ id: before.id });
+    });
+  });
+
+  test('that gives no figure is said to be absent, and nothing of another is shown', () => {
+    const answer = desk.ask('how many goals', { event: 'marvek' });
+    expect(answer.answered).toBe(false);
+    expect(answer.nearest.every((e) => eventOf(e.file) === 'marvek')).toBe(true);
+  });
+
+  test.each([
+    ['0000ffff', /No event "0000ffff".*eight digits.*file name/],
+    ['no-such-file', /No event "no-such-file"/],
+    ['-1', /Articles of 2 events have "-1".*lindor-1\.txt, marvek-1\.txt\. Name one of them/],
+  ])('that is not there or not the only one is refused: %s', (event, message) => {
+    expect(() => desk.ask('death toll', { event })).toThrow(Mistake);
+    expect(() => desk.ask('death toll', { event })).toThrow(message);
+  });
+});
+
+test('whatever is asked, the readings of a comparison are of one event, and that is the one it names', () => {
+  const vocabulary = [...new Set(Object.values(EVENTS).flatMap(({ text }) => text.match(/\p{L}+|\d+/gu)!))];
+  const question = fc
+    .tuple(
+      fc.constantFrom('', 'how many', 'number of', 'when', 'who said'),
+      fc.array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 4 }),
+    )
+    .map(([opening, middle]) => [opening, ...middle].join(' ').trim());
+  fc.assert(
+    fc.property(question, (typed) => {
+      const answer = desk.ask(typed);
+      for (const { event, readings } of answer.figures) {
+        const own = new Set(readings.map((r) => eventOf(r.file)));
+        expect(own.size).toBe(1);
+        if (event !== null) {
+          const alone = desk.ask(typed, { event });
+          expect(new Set(filesIn(alone).flat().map(eventOf))).toEqual(own);
+        }
+      }
+      expect(answer.events.length).not.toBe(1);
+      expect(new Set(answer.events.map((e) => e.id)).size).toBe(answer.events.length);
+    }),
+    { numRuns: 200 },
+  );
+});
