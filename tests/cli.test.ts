@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
 import { answerSchema } from '../src/render/json.ts';
 import { runTerminal } from '../src/terminal.ts';
+import { EVENTS, inFolder } from './events/newsstand.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 let dir: string;
@@ -97,10 +98,27 @@ describe('an answer', () => {
   });
 });
 
+test('an answer on several events says how to pick one, and --event picks it', async () => {
+  await inFolder(EVENTS, async (folder) => {
+    const all = await terminal('--corpus', folder, 'death', 'toll');
+    expect(all.out).toMatch(
+      /EVENT 1 of 2: “.*Lindor.*”\n {2}2024-05-03 to 2024-06-08 · 3 articles · alone with --event [0-9a-f]{8}\n.*EVENT 2 of 2: “.*Marvek/s,
+    );
+    const [, id] = /EVENT 2.*?--event ([0-9a-f]{8})/s.exec(all.out)!;
+    const one = await terminal('--corpus', folder, '--event', id!, 'death', 'toll');
+    expect(one.out).toMatch(/^death toll\n\nEVENT: “.*Marvek/);
+    expect(one.out).not.toContain('Lindor');
+    const json = await terminal('--corpus', folder, '--json', 'death', 'toll');
+    expect(answerSchema.parse(JSON.parse(json.out)).events.map((e) => e.id)[1]).toBe(id);
+    const unknown = await terminal('--corpus', folder, '--event', 'atlantis', 'death', 'toll');
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('No event "atlantis"')]);
+  });
+});
+
 test('--help lists the options and their meaning', async () => {
   const { code, out } = await terminal('--help');
   expect(code).toBe(0);
-  const flags = ['--corpus', '--json', '--limit', '--batch', '--outlet', '--since', '--until'];
+  const flags = ['--corpus', '--json', '--limit', '--batch', '--outlet', '--since', '--until', '--event'];
   for (const flag of flags) expect(out).toMatch(new RegExp(`^ +${flag} +\\S`, 'm'));
   expect(out).not.toContain('--private');
 });

@@ -9,6 +9,7 @@ import {
 import type { MessageAnswer, Reply } from '../domain.ts';
 import type { Body } from './discord/body.ts';
 import { conflictsBody } from './discord/conflicts.ts';
+import { type Choosing, choosing } from './discord/events.ts';
 import { answerBody } from './discord/factcheck.ts';
 import { messageBody } from './discord/message.ts';
 import { type PageText, pack } from './discord/pack.ts';
@@ -22,6 +23,8 @@ export { queryOf } from './discord/query.ts';
 
 /** The container, the action row and its two buttons. */
 const AROUND = 4;
+/** A row with one component in it. */
+const ROW = 2;
 
 /** How one page of a reply is shown. Pages count from 0. */
 export interface ReplyState {
@@ -32,6 +35,8 @@ export interface ReplyState {
   ephemeral: boolean;
   /** The button beside each thing that can be acted on; none where nobody may. */
   act?: Action | undefined;
+  /** How an answer that tells events apart is asked for one of them, or for all again. */
+  choosing?: Choosing | undefined;
 }
 
 /** A button beside something that a reply lists. */
@@ -127,13 +132,16 @@ export function toDiscord(reply: Reply, state: ReplyState): APIMessageTopLevelCo
   const question = heading(titleOf(reply));
   const { fingerprint } = reply.corpus;
   const { blocks, colour, searched } = bodyOf(reply);
-  const pages = pack(blocks, [question, footer(searched, fingerprint, 9999, 9999)], AROUND);
+  const choice = reply.kind === 'factcheck' && state.choosing ? choosing(reply, state.choosing) : null;
+  const around = AROUND + (choice ? ROW : 0);
+  const pages = pack(blocks, [question, footer(searched, fingerprint, 9999, 9999)], around);
   const page = Math.min(Math.max(state.page, 0), pages.length - 1);
   const components: APIComponentInContainer[] = [
     text(question),
     ...lined(pages[page]!, state.act),
     text(footer(searched, fingerprint, page + 1, pages.length)),
   ];
+  if (choice) components.push(choice);
   if (pages.length > 1) components.push(turning(page, pages.length, state.buttonId));
   return container(colour, components);
 }

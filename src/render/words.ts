@@ -110,6 +110,7 @@ export function searchedWords({ corpus, filters }: Pick<Answer, 'corpus' | 'filt
     filters.outlet && `outlet ${filters.outlet}`,
     filters.since && `since ${filters.since}`,
     filters.until && `until ${filters.until}`,
+    filters.event && `event ${filters.event}`,
   ].filter(Boolean);
   const all = corpusWords({ corpus });
   const near = corpus.read ? `, figures read in the ${corpus.read} nearest` : '';

@@ -1,9 +1,10 @@
 import type { Answer, Relation } from '../../domain.ts';
 import { escapeText } from '../escape.ts';
+import { extentWords, numberWords, partsOf } from '../event-words.ts';
 import { claimWords, cut, searchedWords } from '../words.ts';
 import type { Body } from './body.ts';
-import { comparisonBlock, excerptsBlock, plain } from './lines.ts';
-import type { Block } from './pack.ts';
+import { comparisonBlock, excerptsBlock, phrase, plain } from './lines.ts';
+import type { Block, Line } from './pack.ts';
 
 const COLOUR: Record<Relation, number> = {
   conflict: 0xda373c,
@@ -11,6 +12,7 @@ const COLOUR: Record<Relation, number> = {
   agree: 0x23a55a,
   single: 0x4e80ee,
 };
+const LONGEST_LABEL = 120;
 const NOTHING_FOUND = 0x80848e;
 
 function blocksOf(answer: Answer): Block[] {
@@ -18,14 +20,31 @@ function blocksOf(answer: Answer): Block[] {
     const searched = `**Not in the corpus**: ${escapeText(cut(searchedWords(answer), 200))}.`;
     return [plain(searched), excerptsBlock('Nearest excerpts (they do not answer)', answer.nearest)];
   }
-  const [first, ...others] = answer.figures.map((c, index) => comparisonBlock(c, answer.query, index > 0));
+  const { perEvent, first, beside } = partsOf(answer);
+  const told = perEvent.map(({ event, comparison }, i): Block => {
+    const title: Line = (width) =>
+      `**${numberWords(i, answer.events)}**: “${phrase(event.label, width)}” · ${extentWords(event)}`;
+    if (!comparison) return plain(title(LONGEST_LABEL));
+    return under(title, comparisonBlock(comparison, answer.query, false));
+  });
+  const [own, ...others] = told.length > 0 || !first ? told : [comparisonBlock(first, answer.query, false)];
   const claimed = claimWords(answer);
   return [
-    ...(first ? [first] : []),
+    ...(own ? [own] : []),
     ...(claimed ? [plain(escapeText(cut(claimed, 400)))] : []),
-    excerptsBlock('Excerpts', answer.excerpts),
     ...others,
+    excerptsBlock('Excerpts', answer.excerpts),
+    ...beside.map((c) => comparisonBlock(c, answer.query, true)),
   ];
+}
+
+/** A block under the title of its event, also where it goes on. */
+function under(title: Line, block: Block): Block {
+  return {
+    ...block,
+    title: (width) => `${title(width)}\n${block.title(width)}`,
+    continued: (width) => `${title(width)}\n${block.continued(width)}`,
+  };
 }
 
 /** What a reply to a question shows. */

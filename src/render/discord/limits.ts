@@ -8,4 +8,7 @@ export const LIMITS = {
   bytesPerText: 12,
   /** Characters of a custom_id. */
   customId: 100,
+  /** Options of a select menu, and characters of an option's label and description. */
+  options: 25,
+  option: 100,
 } as const;

@@ -1,4 +1,5 @@
 import type { Answer, Comparison, Excerpt, Reading } from '../../domain.ts';
+import { extentWords, numberWords, partsOf } from '../event-words.ts';
 import {
   claimWords,
   countedLabel,
@@ -50,15 +51,26 @@ function bodyOf(answer: Answer, limit: number, style: Style): string[] {
     return nearest.length > 0 ? [NEAREST, ...nearest] : [];
   }
   const claimed = claimWords(answer);
-  const [first, ...others] = answer.figures.map((c, i) =>
-    comparisonLines(c, measureWords(c, answer.query, i > 0), style),
-  );
+  const { perEvent, first, beside } = partsOf(answer);
+  const lines = (c: Comparison, isBeside: boolean): string =>
+    comparisonLines(c, measureWords(c, answer.query, isBeside), style);
+  const told = perEvent.map(({ event, comparison }, i) => {
+    const title = `${style('bold', numberWords(i, answer.events))}: “${named(event.label)}”`;
+    const how = answer.events.length > 1 ? ` · alone with --event ${event.id}` : '';
+    const extent = `  ${style('dim', `${extentWords(event)}${how}`)}`;
+    return [title, extent, ...(comparison ? [lines(comparison, false)] : [])].join('\n');
+  });
+  const [own, ...others] = told.length > 0 || !first ? told : [lines(first, false)];
   return [
-    ...(first ? [first] : []),
+    ...(own ? [own] : []),
     ...(claimed ? [wrap(safe(claimed), WIDTH, '')] : []),
+    ...others,
     ...answer.excerpts.slice(0, limit).map((e) => excerptLines(e, style)),
-    ...(others.length > 0
-      ? [style('dim', 'Figures beside the question'), ...others.slice(0, MOST_BESIDE)]
+    ...(beside.length > 0
+      ? [
+          style('dim', 'Figures beside the question'),
+          ...beside.slice(0, MOST_BESIDE).map((c) => lines(c, true)),
+        ]
       : []),
   ];
 }

@@ -1,0 +1,59 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIStringSelectComponent,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import type { Answer } from '../../domain.ts';
+import { extentWords, partsOf } from '../event-words.ts';
+import { cut, relationWords } from '../words.ts';
+import { LIMITS } from './limits.ts';
+
+/** The custom_ids by which one event of an answer is chosen, and all are asked for again. */
+export interface Choosing {
+  menuId: () => string;
+  allId: () => string;
+}
+
+const CONTROL = /\p{Cc}|\p{Zl}|\p{Zp}/gu;
+
+/** What a menu shows stands as it is: it knows no marks. */
+function shown(text: string): string {
+  return cut(text.replace(CONTROL, ' ').trim(), LIMITS.option);
+}
+
+/** A menu of the events that an answer tells apart; under the answer for one of them the way back; null for others. */
+export function choosing(
+  answer: Answer,
+  { menuId, allId }: Choosing,
+): APIActionRowComponent<APIStringSelectComponent | APIButtonComponent> | null {
+  if (answer.filters.event !== undefined)
+    return {
+      type: ComponentType.ActionRow,
+      components: [
+        {
+          type: ComponentType.Button,
+          style: ButtonStyle.Secondary,
+          label: 'All events',
+          custom_id: allId(),
+        },
+      ],
+    };
+  if (answer.events.length < 2) return null;
+  const options = partsOf(answer)
+    .perEvent.slice(0, LIMITS.options)
+    .map(({ event, comparison }, i) => ({
+      value: event.id,
+      label: shown(`${i + 1}. ${event.label}`),
+      description: shown(
+        [comparison && relationWords(comparison), extentWords(event)].filter(Boolean).join(' · '),
+      ),
+    }));
+  return {
+    type: ComponentType.ActionRow,
+    components: [
+      { type: ComponentType.StringSelect, custom_id: menuId(), placeholder: 'Which event?', options },
+    ],
+  };
+}

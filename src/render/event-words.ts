@@ -1,0 +1,31 @@
+import type { Answer, AnswerEvent, Comparison } from '../domain.ts';
+import { plural } from './words.ts';
+
+/** The comparisons of an answer: one for each event it tells apart, and those beside the question. */
+export function partsOf({ figures, events }: Answer): {
+  perEvent: { event: AnswerEvent; comparison: Comparison | undefined }[];
+  first: Comparison | undefined;
+  beside: Comparison[];
+} {
+  const [first, ...others] = figures;
+  const perEvent = events.map((event) => ({
+    event,
+    comparison: figures.find((c) => c.event === event.id),
+  }));
+  return { perEvent, first, beside: others.filter((c) => c.event === first?.event) };
+}
+
+/** From when to when an event's articles were published, and how many they are. */
+export function extentWords({ published, articles }: AnswerEvent): string {
+  const dates = !published
+    ? 'dates not stated'
+    : published.from === published.to
+      ? published.from
+      : `${published.from} to ${published.to}`;
+  return `${dates} · ${plural(articles, 'article')}`;
+}
+
+/** Which of an answer's events it is: "EVENT 1 of 3"; "EVENT" alone for the one that was picked. */
+export function numberWords(index: number, events: readonly AnswerEvent[]): string {
+  return events.length > 1 ? `EVENT ${index + 1} of ${events.length}` : 'EVENT';
+}
