@@ -14,6 +14,8 @@ export interface PageRequest {
   page: number;
   /** What is to be done with something that the reply lists, before the page is shown. */
   act?: Act | null;
+  /** The option whose value is chosen in a menu. */
+  choose?: string | null;
 }
 
 /** A listed thing, by its id, that is put aside or back. */
@@ -23,10 +25,12 @@ export interface Act {
 }
 
 const ACT = /^!(aside|back)=([0-9a-f]{12})$/;
+const CHOOSE = /^!choose=(.+)$/;
 
 /** A page request as read from a button. */
 export interface DecodedRequest extends PageRequest {
   act: Act | null;
+  choose: string | null;
   /** The option that did not fit and stands in the reply's own text. */
   readBack: string | null;
 }
@@ -54,10 +58,16 @@ export function decodeCustomId(id: string): DecodedRequest | null {
   const args: Record<string, string | number | boolean> = {};
   let readBack: string | null = null;
   let act: Act | null = null;
+  let choose: string | null = null;
   for (const field of fields) {
     const acting = ACT.exec(field);
     if (acting) {
       act = { verb: acting[1] as Act['verb'], id: acting[2]! };
+      continue;
+    }
+    const choosing = CHOOSE.exec(field);
+    if (choosing) {
+      choose = choosing[1]!;
       continue;
     }
     const match = /^([^=:?]+)(?:=(.*)|:(true|false|-?\d[\d.e+-]*)|\?)$/su.exec(field);
@@ -71,16 +81,17 @@ export function decodeCustomId(id: string): DecodedRequest | null {
       return null;
     }
   }
-  return { command, args, page: Number(page), readBack, act };
+  return { command, args, page: Number(page), readBack, act, choose };
 }
 
-function join({ command, args, page, act }: PageRequest, left: string | null): string {
+function join({ command, args, page, act, choose }: PageRequest, left: string | null): string {
   const fields = Object.entries(args).flatMap(([name, value]) => {
     if (value === undefined) return [];
     if (name === left) return [`${name}?`];
     return [typeof value === 'string' ? `${name}=${escaped(value)}` : `${name}:${value}`];
   });
-  return [VERSION, command, ...fields, ...(act ? [`!${act.verb}=${act.id}`] : []), page].join(SEPARATOR);
+  const marks = [act && `!${act.verb}=${act.id}`, choose && `!choose=${choose}`].filter(Boolean);
+  return [VERSION, command, ...fields, ...marks, page].join(SEPARATOR);
 }
 
 /** The separator, the sign of the escape, and what Discord may drop or change. */

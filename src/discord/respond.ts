@@ -8,6 +8,7 @@ import {
   type InteractionEditReplyOptions,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { Mistake } from '../mistake.ts';
@@ -16,8 +17,12 @@ import { checkMessage } from './limits.ts';
 /** Discord's limit for the content of a message. */
 const MAX_CONTENT = 2000;
 
-/** An interaction that is answered with a message: a command with a new one, a button with an update of its own. */
-export type Asking = ChatInputCommandInteraction | MessageContextMenuCommandInteraction | ButtonInteraction;
+/** An interaction that is answered with a message: a command with a new one, a button or a menu with an update of its own. */
+export type Asking =
+  | ChatInputCommandInteraction
+  | MessageContextMenuCommandInteraction
+  | ButtonInteraction
+  | StringSelectMenuInteraction;
 
 /** What an interaction is answered with. */
 export interface Content {
@@ -69,7 +74,7 @@ async function isSlow(working: Promise<unknown>, ms: number): Promise<boolean> {
 }
 
 async function defer(interaction: Asking, { ephemeral, anew }: Manner): Promise<void> {
-  if (interaction.isButton() && !anew) await interaction.deferUpdate();
+  if (interaction.isMessageComponent() && !anew) await interaction.deferUpdate();
   else await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
 }
 
@@ -87,7 +92,7 @@ async function send(
   } satisfies InteractionEditReplyOptions;
   checkMessage(message);
   if (interaction.deferred) await interaction.editReply(message);
-  else if (interaction.isButton() && !anew) await interaction.update(message);
+  else if (interaction.isMessageComponent() && !anew) await interaction.update(message);
   else if (ephemeral) {
     await interaction.reply({ ...message, flags: message.flags | MessageFlags.Ephemeral });
   } else await interaction.reply(message);
@@ -97,7 +102,7 @@ async function send(
 async function tell(interaction: Asking, sentence: string): Promise<void> {
   const message = { content: sentence, flags: MessageFlags.Ephemeral } as const;
   if (!interaction.deferred && !interaction.replied) await interaction.reply(message);
-  else if (interaction.isButton() || interaction.replied) await interaction.followUp(message);
+  else if (interaction.isMessageComponent() || interaction.replied) await interaction.followUp(message);
   else if (interaction.ephemeral) await interaction.editReply({ content: sentence });
   else {
     await interaction.deleteReply();

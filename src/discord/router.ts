@@ -6,6 +6,7 @@ import {
   type Interaction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { type Command, type MessageCommand, PRIVATE, readArgs, wordsOption } from '../command.ts';
@@ -18,6 +19,7 @@ import type { AsideStore } from './aside-store.ts';
 import { type Act, decodeCustomId, encodeCustomId } from './custom-id.ts';
 import { draftOf } from './drafts.ts';
 import { type Asking, type Content, respond } from './respond.ts';
+import { choosingFor, chosenIn } from './select.ts';
 
 /** What interactions are answered with. */
 export interface Counter {
@@ -41,7 +43,7 @@ interface Asked {
 const MOST_CHOICES = 25;
 const LONGEST_CHOICE = 100;
 
-/** Answers a command, a button or an option that is being typed; anything else is left alone. */
+/** Answers a command, a button, a menu or an option that is being typed; anything else is left alone. */
 export async function route(interaction: Interaction, counter: Counter): Promise<void> {
   if (interaction.isChatInputCommand()) {
     const ephemeral = interaction.options.data.some((o) => o.name === PRIVATE && o.value === true);
@@ -58,7 +60,7 @@ export async function route(interaction: Interaction, counter: Counter): Promise
       counter,
       true,
     );
-  } else if (interaction.isButton()) {
+  } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
     const asked = () =>
       contentFor(askedByButton(interaction, counter.commands), ephemeral, interaction, counter);
@@ -118,7 +120,7 @@ function partsOf({ message }: ButtonInteraction): APIMessageTopLevelComponent[] 
 /** What was asked, for the log. */
 function shown(interaction: Asking): string {
   if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
-  return interaction.isButton() ? interaction.customId : interaction.toString();
+  return interaction.isMessageComponent() ? interaction.customId : interaction.toString();
 }
 
 function askedByCommand(
@@ -133,11 +135,16 @@ function askedByCommand(
   };
 }
 
-function askedByButton({ customId, message }: ButtonInteraction, commands: readonly Command[]): Asked {
+function askedByButton(
+  interaction: ButtonInteraction | StringSelectMenuInteraction,
+  commands: readonly Command[],
+): Asked {
+  const { customId, message } = interaction;
   const request = decodeCustomId(customId);
   if (!request)
     throw new Mistake('This button is from another version of Crosscheck: ask the question again.');
-  const { page, args, readBack, act } = request;
+  const { page, readBack, act } = request;
+  const args = { ...request.args, ...chosenIn(interaction) };
   const command = named(request.command, commands);
   if (!readBack) return { command, raw: args, page, act };
   const query = queryOf(message.components.map((c) => c.toJSON()));
@@ -165,7 +172,8 @@ async function contentFor(
   const buttonId = (to: number, next: Act | null = null) =>
     encodeCustomId({ command: command.data.name, args, page: to, act: next }, readable);
   const reply = await command.run(args, desk);
-  const state = { page, buttonId: (to: number) => buttonId(to), ephemeral };
+  const choosing = choosingFor(command.data.name, args, readable);
+  const state = { page, buttonId: (to: number) => buttonId(to), ephemeral, choosing };
   if (reply.kind !== 'conflicts') return { components: toDiscord(reply, state) };
   if (act) await carryOut(act, reply, interaction, aside);
   const seen = await asSeen(reply, args, interaction.guildId, aside, (next) => buttonId(page, next));

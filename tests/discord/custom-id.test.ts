@@ -10,8 +10,10 @@ const number = (value: unknown) =>
 const act = fc.option(
   fc.record({ verb: fc.constantFrom('aside', 'back'), id: fc.stringMatching(/^[0-9a-f]{12}$/) }),
 );
+const choose = fc.option(fc.constantFrom('event', 'outlet'));
 const request = fc.record({
   act,
+  choose,
   command: fc.constantFrom('factcheck', 'quote'),
   page: fc.integer({ min: -5, max: 9999 }),
   args: fc.record({ query: text, outlet: filter.filter(number) }, { requiredKeys: ['query'] }),
@@ -20,13 +22,14 @@ const request = fc.record({
 describe('for any request', () => {
   it('what fits comes back as it was; else the query is marked and all the rest comes back', () => {
     fc.assert(
-      fc.property(request, ({ command, page, args, act }) => {
-        const id = encodeCustomId({ command, page, args, act }, 'query');
+      fc.property(request, ({ command, page, args, act, choose }) => {
+        const id = encodeCustomId({ command, page, args, act, choose }, 'query');
         expect(id.length).toBeLessThanOrEqual(100);
         const { query, ...others } = args;
         const decoded = decodeCustomId(id);
-        if (decoded?.readBack === null) expect(decoded).toEqual({ command, page, args, readBack: null, act });
-        else expect(decoded).toEqual({ command, page, args: others, readBack: 'query', act });
+        if (decoded?.readBack === null)
+          expect(decoded).toEqual({ command, page, args, readBack: null, act, choose });
+        else expect(decoded).toEqual({ command, page, args: others, readBack: 'query', act, choose });
       }),
       { numRuns: 2000 },
     );

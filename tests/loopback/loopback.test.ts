@@ -155,6 +155,32 @@ describe('an interaction', () => {
     expect(discord.violations).toEqual([]);
   });
 
+  it('takes a choice in a select menu, and the update changes the message', async () => {
+    client.on(Events.InteractionCreate, async (interaction) => {
+      if (interaction.isStringSelectMenu())
+        await interaction.update({ components: [text(`${interaction.customId} ${interaction.values}`)] });
+    });
+    const options = ['red', 'blue'].map((value) => ({ value, label: value.toUpperCase() }));
+    onCommand((interaction) =>
+      interaction.reply({
+        flags: v2,
+        components: [
+          text('first'),
+          { type: 1, components: [{ type: 3, custom_id: 'colour', placeholder: 'Which?', options }] },
+        ],
+      }),
+    );
+    const message = await discord.command('ask').answer;
+    expect(message.menus.map(({ customId, options }) => [customId, [...options.keys()]])).toEqual([
+      ['colour', ['red', 'blue']],
+    ]);
+    expect(() => discord.choose(message, 'size', ['red'])).toThrow('no menu');
+    expect(() => discord.choose(message, 'colour', ['green'])).toThrow('offers no "green"');
+    expect(() => discord.choose(message, 'colour', ['red', 'blue'])).toThrow('up to 1');
+    expect((await discord.choose(message, 'colour', ['blue']).seen('update')).text).toBe('colour blue');
+    expect(discord.violations).toEqual([]);
+  });
+
   it('is answered once', async () => {
     const handled = onCommand(async (interaction) => {
       const again = `${Routes.interactionCallback(interaction.id, interaction.token)}` as const;

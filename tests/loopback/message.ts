@@ -58,6 +58,25 @@ export class LoopbackMessage {
     }));
   }
 
+  /** The select menus that can be used, each with its options by value. */
+  get menus(): {
+    customId: string;
+    options: Map<string, { label: string; description: string }>;
+    most: number;
+  }[] {
+    const usable = this.components.filter((c) => c.type === ComponentType.StringSelect && !c.disabled);
+    return usable.map(({ custom_id, options, max_values }) => ({
+      customId: String(custom_id),
+      options: new Map(
+        (Array.isArray(options) ? options.filter(isObject) : []).map(({ value, label, description }) => [
+          String(value),
+          { label: String(label), description: String(description ?? '') },
+        ]),
+      ),
+      most: Number(max_values ?? 1),
+    }));
+  }
+
   /** Changes what `body` names; the flags only grow. */
   edit(body: Body): void {
     this.loading = false;

@@ -90,6 +90,19 @@ export class Loopback {
     return this.#interact(place, { component_type: ComponentType.Button, custom_id: customId, id }, message);
   }
 
+  /** The person chooses in a select menu of a message. */
+  choose(message: LoopbackMessage, customId: string, values: string[], place: Place = 'guild'): Exchange {
+    const menu = message.menus.find((m) => m.customId === customId);
+    if (!menu || message.deleted) throw new Error(`There is no menu "${customId}" to choose in.`);
+    const missing = values.filter((value) => !menu.options.has(value));
+    if (missing.length > 0) throw new Error(`The menu "${customId}" offers no "${missing.join('", "')}".`);
+    if (values.length > menu.most || new Set(values).size < values.length)
+      throw new Error(`The menu "${customId}" takes up to ${menu.most} of its options.`);
+    const id = message.components.findIndex((c) => c.custom_id === customId) + 1;
+    const data = { component_type: ComponentType.StringSelect, custom_id: customId, id, values };
+    return this.#interact(place, data, message);
+  }
+
   /** Starts to listen on a free port. */
   async listen(): Promise<this> {
     await new Promise<void>((resolve) => this.#http.listen(0, '127.0.0.1', resolve));

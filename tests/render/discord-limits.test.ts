@@ -6,10 +6,18 @@ import { queryOf, toDiscord } from '../../src/render/discord.ts';
 import { escapeText } from '../../src/render/escape.ts';
 import { answerTo, comparison, excerpt, reading } from './answers.ts';
 
-type Component = { type: number; content?: string; custom_id?: string; components?: Component[] };
+type Option = { label: string; value: string; description: string };
+type Component = {
+  type: number;
+  content?: string;
+  custom_id?: string;
+  components?: Component[];
+  options?: Option[];
+};
 
 function reply(answer: Answer, page: number): APIMessageTopLevelComponent[] {
-  return toDiscord(answer, { page, buttonId: (to) => `page ${to}`, ephemeral: true });
+  const choosing = { menuId: () => 'menu', allId: () => 'all' };
+  return toDiscord(answer, { page, buttonId: (to) => `page ${to}`, ephemeral: true, choosing });
 }
 
 function all(components: readonly Component[]): Component[] {
@@ -34,6 +42,12 @@ function expectWithinLimits(page: APIMessageTopLevelComponent[]): void {
   expect(texts.every((t) => t.trim().length > 0)).toBe(true);
   expect(texts.reduce((sum, t) => sum + t.length, 0)).toBeLessThanOrEqual(4000);
   expect(texts.reduce((sum, t) => sum + Buffer.byteLength(t) + 12, 0)).toBeLessThanOrEqual(10_170);
+  for (const { options } of components.filter((c) => c.type === ComponentType.StringSelect)) {
+    expect(options!.length).toBeLessThanOrEqual(25);
+    expect(new Set(options!.map((o) => o.value)).size).toBe(options!.length);
+    for (const text of options!.flatMap((o) => [o.label, o.value, o.description]))
+      expect(text.trim().length > 0 && text.length <= 100 && !text.includes('\n')).toBe(true);
+  }
   const ids = components.flatMap((c) => c.custom_id ?? []);
   expect(new Set(ids).size).toBe(ids.length);
   expect(components.some((c) => c.type === ComponentType.ActionRow && !c.components?.length)).toBe(false);
@@ -166,6 +180,36 @@ describe('limits of Discord', () => {
       for (const page of pages) expect(queryOf(page)).toBe(answer.query);
     },
   );
+
+  test('every page of any answer on several events or on one that was picked', () => {
+    const short = fc.constant(comparison('single', [reading('1')]));
+    const several = fc.oneof(
+      fc.array(fc.tuple(some(200), short), { minLength: 1, maxLength: 25 }),
+      fc.array(fc.tuple(some(200), comparisons), { minLength: 1, maxLength: 2 }),
+    );
+    fc.assert(
+      fc.property(several, fc.array(excerpts, { maxLength: 5 }), (told, shown) => {
+        const events = told.map(([label, { relation }], i) => ({
+          id: String(i).padStart(8, '0'),
+          label,
+          published: i % 2 ? null : { from: '2024-05-03', to: '2024-06-08' },
+          articles: i + 1,
+          relation,
+        }));
+        const figures = told.map(([, c], i) => ({ ...c, event: events[i]!.id }));
+        const filters = told.length === 1 ? { event: '00000000' } : {};
+        const answer = answerTo('death toll', { filters, events, figures, excerpts: shown });
+        const pages = pagesOf(answer);
+        for (const page of pages) {
+          expectWithinLimits(page);
+          const offered = all(page as Component[]).flatMap((c) => c.options ?? []);
+          expect(offered.map((o) => o.value)).toEqual(told.length > 1 ? events.map((e) => e.id) : []);
+        }
+        expectNothingLost(answer, pages);
+      }),
+      { numRuns: 20 },
+    );
+  });
 
   test('many short items of many comparisons', () => {
     const figures = Array.from({ length: 60 }, () =>

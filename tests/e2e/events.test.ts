@@ -1,0 +1,101 @@
+import { rm } from 'node:fs/promises';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { type Desk, openDesk } from '../../src/desk.ts';
+import { EVENTS, folderWith } from '../events/newsstand.ts';
+import type { LoopbackMessage } from '../loopback/message.ts';
+import { test } from './newsroom.ts';
+
+let folder: string;
+let desk: Desk;
+
+beforeAll(async () => {
+  folder = await folderWith(EVENTS);
+  desk = await openDesk(folder);
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+const ASKED = { query: 'death toll' };
+
+/** The value of the option whose label has these words, in the one menu of a message. */
+function optionIn(message: LoopbackMessage, words: string): { customId: string; value: string } {
+  const [menu] = message.menus;
+  const [value] = [...menu!.options].find(([, { label }]) => label.includes(words))!;
+  return { customId: menu!.customId, value };
+}
+
+test('an answer shows its events, the menu picks one in its place, and all come back', async ({
+  discord,
+  start,
+}) => {
+  const bot = await start({ desk });
+  const message = await discord.command('factcheck', ASKED).answer;
+  expect(message.text).toMatch(
+    /EVENT 1 of 2\*\*: “.*Lindor.*” · 2024-05-03 to 2024-06-08 · 3 articles\n.*47.*EVENT 2 of 2\*\*: “.*Marvek.*” · 2024-05-20 to 2024-05-22 · 2 articles\n.*Seven/s,
+  );
+  const both = message.text;
+  expect([...message.menus[0]!.options.values()]).toEqual([
+    { label: expect.stringContaining('Lindor'), description: expect.stringContaining('3 articles') },
+    { label: expect.stringContaining('Marvek'), description: expect.stringContaining('2 articles') },
+  ]);
+
+  // A reply outlives the process that gave it.
+  await bot.stop();
+  await start({ desk });
+  const { customId, value } = optionIn(message, 'Marvek');
+  const picked = await discord.choose(message, customId, [value]).seen('update');
+  expect(picked.id).toBe(message.id);
+  expect(picked.text).toMatch(/EVENT\*\*: “.*Marvek.*” · 2024-05-20 to 2024-05-22 · 2 articles\n.*Seven/s);
+  expect(picked.text).not.toContain('Lindor');
+  expect(picked.menus).toEqual([]);
+
+  const back = picked.buttons.find((b) => b.label === 'All events')!;
+  const all = await discord.press(picked, back.customId).seen('update');
+  expect(all.text).toBe(both);
+});
+
+test('a private answer stays private when an event is picked', async ({ discord, start }) => {
+  await start({ desk });
+  const message = await discord.command('factcheck', { ...ASKED, private: true }).answer;
+  const { customId, value } = optionIn(message, 'Marvek');
+  const picked = await discord.choose(message, customId, [value]).seen('update');
+  expect([picked.ephemeral, picked.id]).toEqual([true, message.id]);
+  expect(picked.text).toContain('Seven');
+});
+
+test('an event is picked after a question that no custom_id holds', async ({ discord, start }) => {
+  await start({ desk });
+  const query = `death toll ${'of the earthquake '.repeat(20)}`.trim();
+  const message = await discord.command('factcheck', { query }).answer;
+  const { customId, value } = optionIn(message, 'Marvek');
+  const picked = await discord.choose(message, customId, [value]).seen('update');
+  expect(picked.text).toContain(query);
+  expect(picked.text).not.toContain('Lindor');
+});
+
+test('an event that the corpus no longer has is refused to the chooser alone', async ({ discord, start }) => {
+  const bot = await start({ desk });
+  const message = await discord.command('factcheck', ASKED).answer;
+  const { customId, value } = optionIn(message, 'Marvek');
+  const before = message.text;
+  await bot.stop();
+  await start();
+  const refused = await discord.choose(message, customId, [value]).seen('reply');
+  expect(refused.ephemeral).toBe(true);
+  expect(refused.text).toContain(`No event "${value}"`);
+  expect(message.text).toBe(before);
+});
+
+test('the option picks an event too, and says what it does not know', async ({ discord, start }) => {
+  await start({ desk });
+  const picked = await discord.command('factcheck', { ...ASKED, event: 'marvek' }).answer;
+  expect(picked.text).toMatch(/EVENT\*\*: “.*Marvek/);
+  const refused = await discord.command('factcheck', { ...ASKED, event: 'atlantis' }).answer;
+  expect([refused.ephemeral, refused.text]).toEqual([true, expect.stringContaining('No event "atlantis"')]);
+});
+
+test('an answer on one event has no menu', async ({ discord, start }) => {
+  await start();
+  const message = await discord.command('factcheck', { query: 'deportees count' }).answer;
+  expect(message.menus).toEqual([]);
+  expect(message.text).not.toContain('EVENT');
+});
