@@ -14,6 +14,7 @@ const { values } = parseArgs({
     retrieval: { type: 'string' },
     messages: { type: 'boolean', default: false },
     conflicts: { type: 'boolean', default: false },
+    merged: { type: 'boolean', default: false },
   },
 });
 
@@ -43,8 +44,17 @@ if (values.conflicts) {
   process.exit();
 }
 
-// It reads the command line as it loads, and knows no --retrieval.
+// It reads the command line as it loads, and knows neither --retrieval nor --merged.
+process.argv = process.argv.filter((arg) => arg !== '--merged');
 const { figuresOf, scoreTopic } = await import('./score.mjs');
+
+if (values.merged) {
+  const { scoreMerged } = await import('./merged.ts');
+  const { scores, events } = await scoreMerged(values.topics, values.only?.split(',') ?? null, values.show);
+  console.table(scores);
+  console.table(events);
+  process.exit();
+}
 
 const only = values.only?.split(',');
 const names = readdirSync(values.topics).filter(
