@@ -1,6 +1,7 @@
 import type { Story } from './ask/story.ts';
 import { creditIn, isNewsSource } from './compare/agencies.ts';
 import { countedWords } from './compare/counted.ts';
+import { pageAt } from './corpus/extracted.ts';
 import type { Article, Corpus, Passage, Placed, SourceDetail, SourceEntry, SourcesAnswer } from './domain.ts';
 import { attributionsIn } from './extract/attribution.ts';
 import { groupBy } from './group.ts';
@@ -48,6 +49,18 @@ function articleFor(file: string, articles: readonly Article[]): Article {
   );
 }
 
+/** A place of an article that is listed by line, with its page where the article has pages. */
+function placed<T>(article: Article, offset: number, rest: T): T & Pick<Placed, 'page'> {
+  return { ...rest, page: pageAt(article, offset) ?? undefined };
+}
+
+/** Whence an article's text comes, for one that is not its file's own. */
+function extractionOf({ extracted }: Article): SourceEntry['extracted'] {
+  if (!extracted) return undefined;
+  const { from, pages, stored } = extracted;
+  return { from, pages: pages ? pages.length : null, stored };
+}
+
 /** Tells what a corpus holds, all of it or one file. */
 export function catalogueOf(
   corpus: Corpus,
@@ -66,6 +79,7 @@ export function catalogueOf(
       headline,
       published,
       url,
+      extracted: extractionOf(article),
       passages: own.length - furniture,
       figures: story.figuresIn([article]).length,
       quotations: quotations().of(article).length,
@@ -77,13 +91,15 @@ export function catalogueOf(
   const detail = (article: Article): SourceDetail => ({
     figures: story
       .figuresIn([article])
-      .map((f) => ({ line: f.passage.line, text: f.surface, counted: countedWords(f) })),
+      .map((f) =>
+        placed(article, f.start, { line: f.passage.line, text: f.surface, counted: countedWords(f) }),
+      ),
     quotations: quotations()
       .of(article)
-      .map(({ line, text, speaker }) => ({ line, text, speaker })),
+      .map(({ line, text, speaker, start }) => placed(article, start, { line, text, speaker })),
     furniture: (passages.get(article) ?? [])
       .filter((p) => p.kind === 'furniture')
-      .map(({ line, text }) => ({ line, text })),
+      .map(({ line, text, start }) => placed(article, start, { line, text })),
   });
 
   return (file) => {

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { corpusDir } from './config.ts';
+import { corpusDir, dataDir } from './config.ts';
 import { endWithReader } from './pipe.ts';
 import { runTerminal } from './terminal.ts';
 
@@ -10,4 +10,5 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
   err: (text) => process.stderr.write(text),
   colour: process.stdout.isTTY && !process.env.NO_COLOR,
   corpusDir,
+  dataDir,
 });

@@ -68,6 +68,11 @@ export function corpusDir(environment: Environment = readEnvironment()): string 
   return read(['CORPUS_DIR'], environment).CORPUS_DIR;
 }
 
+/** The folder of what is kept between runs. It depends on no other setting. */
+export function dataDir(environment: Environment = readEnvironment()): string {
+  return read(['DATA_DIR'], environment).DATA_DIR;
+}
+
 /** Settings of the bot. Throws a Mistake that names every variable that is missing or wrong. */
 export function botConfig(environment: Environment = readEnvironment()): BotConfig {
   const found = read(

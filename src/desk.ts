@@ -1,6 +1,7 @@
 import { answerQuestion } from './ask/answer.ts';
 import { Story } from './ask/story.ts';
 import { catalogueOf } from './catalogue.ts';
+import type { CorpusOptions } from './corpus/folder.ts';
 import { loadCorpus } from './corpus/load.ts';
 import type {
   Answer,
@@ -51,8 +52,8 @@ function lazily<T>(make: () => T): () => T {
 }
 
 /** Opens the corpus in `dir`. Throws a Mistake when the folder holds no readable article. */
-export async function openDesk(dir: string): Promise<Desk> {
-  return deskOn(await loadCorpus(dir));
+export async function openDesk(dir: string, options?: CorpusOptions): Promise<Desk> {
+  return deskOn(await loadCorpus(dir, options));
 }
 
 /** A desk on a loaded corpus; `ready` is an engine that holds its passages, where there is one. */

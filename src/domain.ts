@@ -6,6 +6,15 @@ export interface Span {
   end: number;
 }
 
+/** Whence the text of an article comes whose file is not text itself. */
+export interface Extracted {
+  from: 'HTML' | 'PDF' | 'DOCX';
+  /** Offsets into the text at which each page begins; null for a file without pages. */
+  pages: number[] | null;
+  /** The name under which the text is kept in the folder of extracted texts; null when it is not kept. */
+  stored: string | null;
+}
+
 /** One file of the corpus. Its text is never altered. */
 export interface Article {
   /** Path relative to the corpus folder, with forward slashes. */
@@ -16,6 +25,8 @@ export interface Article {
   /** ISO 8601 date, to the precision that is stated: `2025`, `2025-03` or `2025-03-26`. */
   published: string | null;
   url: string | null;
+  /** Set when the text, in which every place is, was extracted from the file; the file's own text has none. */
+  extracted?: Extracted | undefined;
 }
 
 export type PassageKind = 'body' | 'headline' | 'related-headline' | 'embedded-post' | 'furniture';
@@ -140,6 +151,8 @@ export type Asked =
 export interface Excerpt extends Span {
   file: string;
   line: number;
+  /** Where the file is not the text itself: "extracted from PDF, page 3". */
+  extracted?: string | undefined;
   text: string;
   outlet: string | null;
   headline: string | null;
@@ -154,6 +167,8 @@ export interface Excerpt extends Span {
 export interface Reading {
   file: string;
   line: number;
+  /** Where the file is not the text itself: "extracted from PDF, page 3". */
+  extracted?: string | undefined;
   /** The figure's own words, verbatim, at most 60 characters. */
   text: string;
   low: Value | null;
@@ -278,6 +293,8 @@ export interface QuoteOccurrence extends Span {
   status: QuoteStatus;
   file: string;
   line: number;
+  /** Where the file is not the text itself: "extracted from PDF, page 3". */
+  extracted?: string | undefined;
   /** The whole quotation, verbatim; for what stands outside quotation marks the sentence. */
   text: string;
   /** The stretch of the article that answers the words asked for, verbatim. */
@@ -326,6 +343,8 @@ export interface QuoteAnswer {
 /** Verbatim text at its line. */
 export interface Placed {
   line: number;
+  /** The page of the file on which it begins, where the text was extracted from one with pages. */
+  page?: number | undefined;
   text: string;
 }
 
@@ -336,6 +355,8 @@ export interface SourceEntry {
   headline: string | null;
   published: string | null;
   url: string | null;
+  /** Whence its text was extracted, and the name under which that is kept; absent when the file is text itself. */
+  extracted?: { from: Extracted['from']; pages: number | null; stored: string | null } | undefined;
   /** How many sentences, figures and quotations are read in it; page furniture is left out. */
   passages: number;
   figures: number;
@@ -378,6 +399,8 @@ export type Standing = 'stated' | 'excluded' | 'differs' | 'open' | 'absent';
 export interface Evidence {
   file: string;
   line: number;
+  /** Where the file is not the text itself: "extracted from PDF, page 3". */
+  extracted?: string | undefined;
   /** The figure or the words themselves, verbatim. */
   text: string;
   /** The sentence or quotation in which they stand, verbatim. */
@@ -424,6 +447,8 @@ export type DisagreementKind = 'figure' | 'date' | 'quotation' | 'certainty' | '
 export interface DisagreementPlace {
   file: string;
   line: number;
+  /** Where the file is not the text itself: "extracted from PDF, page 3". */
+  extracted?: string | undefined;
   /** The words on which the articles disagree, verbatim. */
   text: string;
   /** The sentence or quotation in which they stand, verbatim. */

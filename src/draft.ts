@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { readArticle } from './corpus/article.ts';
-import { decode, type Reading, readText } from './corpus/decode.ts';
+import { readNamed } from './corpus/decode.ts';
+import { Extractor } from './corpus/extraction/extractor.ts';
+import { readFileBytes } from './corpus/read.ts';
 import { NOTHING } from './corpus/sources.ts';
 import type { Figure } from './domain.ts';
 import { figuresOf } from './extract/article.ts';
@@ -41,10 +42,11 @@ function parse(argv: string[]): { file: string; json: boolean } | null {
   return { file, json: parsed.values.json ?? false };
 }
 
-/** Every figure of a text, in order of place, page furniture left out. */
-async function figuresIn(text: string, file: string): Promise<Figure[]> {
-  const { article, pieces } = await readArticle(file, text, NOTHING);
-  return figuresOf(pieces.map((piece, index) => ({ index, article, ...piece })));
+/** Every figure of a text, in order of place, page furniture left out. Throws a Mistake when it cannot be read. */
+async function figuresIn(file: string, bytes: Uint8Array): Promise<Figure[]> {
+  const { article, passages, problems } = await readFileBytes(file, bytes, NOTHING, new Extractor());
+  if (!article) throw new Mistake(problems[0]!.message);
+  return figuresOf(passages);
 }
 
 /**
@@ -59,9 +61,9 @@ export async function runFigures(argv: string[], { input, out, err }: Streams): 
       return 0;
     }
     const { file, json } = wanted;
-    const reading: Reading = file === '-' ? decode(input(), 'standard input') : await readText(file, file);
-    if ('reason' in reading) throw new Mistake(reading.reason);
-    const figures = await figuresIn(reading.text, file);
+    const read = file === '-' ? { bytes: input() } : await readNamed(file);
+    if ('reason' in read) throw new Mistake(read.reason);
+    const figures = await figuresIn(file === '-' ? 'standard input' : file, read.bytes);
     if (figures.length === 0 && !json) err('No figure in this text.\n');
     for (const line of json ? figures.map(figureJson) : figureLines(figures)) out(`${line}\n`);
     return 0;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Events } from 'discord.js';
 import { pino } from 'pino';
 import { botConfig } from './config.ts';
+import { Extractor } from './corpus/extraction/extractor.ts';
 import { openDesk } from './desk.ts';
 import { AsideStore } from './discord/aside-store.ts';
 import { type Bot, startBot } from './discord/bot.ts';
@@ -16,7 +17,7 @@ const EXIT = { done: 0, fault: 1, mistake: 2, refused: 78 } as const;
 async function main(): Promise<void> {
   const { token, apiUrl, corpusDir, dataDir, logLevel } = botConfig();
   const log = pino({ level: logLevel });
-  const desk = await openDesk(corpusDir);
+  const desk = await openDesk(corpusDir, { extractor: new Extractor({ dataDir }) });
   for (const { file, line, message } of desk.corpus.problems) log.warn({ file, line }, message);
   log.info({ folder: corpusDir, ...desk.corpus.summary }, 'corpus loaded');
 

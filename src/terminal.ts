@@ -2,6 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { terminalCommands as commands } from '../commands/index.ts';
 import { type Args, type Command, flagsOf, needsWords, readArgs, wordsOption } from './command.ts';
+import { readNamed } from './corpus/decode.ts';
+import { Extractor } from './corpus/extraction/extractor.ts';
+import { ENDING_WORDS } from './corpus/formats/index.ts';
+import { textOf } from './corpus/read.ts';
 import { openDesk } from './desk.ts';
 import type { Reply } from './domain.ts';
 import { Mistake } from './mistake.ts';
@@ -30,7 +34,7 @@ interface Values {
   [flag: string]: string | boolean | undefined;
 }
 
-const OWN_HELP = `  --corpus    The folder of .txt and .md articles; else CORPUS_DIR, else seeds
+const OWN_HELP = `  --corpus    The folder of articles (${ENDING_WORDS}); else CORPUS_DIR, else seeds
   --json      One JSON object a question
   --batch     A file of questions, one a line; prints one JSON line each
   --file      A file whose text is asked about, for example a draft
@@ -47,6 +51,8 @@ export interface Surroundings {
   colour: boolean;
   /** The folder of articles when `--corpus` is not given. */
   corpusDir(): string;
+  /** The folder of what is kept between runs; without it nothing is kept. */
+  dataDir?(): string;
 }
 
 /** One question as typed, and where it stands in a file of questions. */
@@ -100,13 +106,11 @@ function limitOf(typed = '5'): number {
 }
 
 /** The text of a file, which stands in the place of typed words. */
-function textIn(file: string, words: string): string {
+async function textIn(file: string, words: string): Promise<string> {
   if (words.trim()) throw new Mistake('Give either words or --file FILE, not both.');
-  try {
-    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
-  } catch {
-    throw new Mistake(`The file "${file}" cannot be read: name a text file.`);
-  }
+  const read = await readNamed(file);
+  if ('reason' in read) throw new Mistake(`${read.reason} Name a file that ends in ${ENDING_WORDS}.`);
+  return textOf(file, read.bytes, new Extractor());
 }
 
 function questionsIn(file: string): Typed[] {
@@ -165,18 +169,19 @@ export async function runTerminal(argv: string[], surroundings: Surroundings): P
   }
 }
 
-async function run(argv: string[], { out, err, colour, corpusDir }: Surroundings): Promise<void> {
+async function run(argv: string[], { out, err, colour, corpusDir, dataDir }: Surroundings): Promise<void> {
   const { values, positionals } = parse(argv);
   const { corpus, json, limit: typedLimit, batch, file, help: wanted, ...flags } = values;
   if (wanted) return out(help());
   const limit = limitOf(typedLimit);
   const { command, words } = commandOf(positionals);
   const questions: { place: string | null; args: Args }[] = [];
-  for (const typed of questionsOf(command, file === undefined ? words : textIn(file, words), batch)) {
+  const asked = file === undefined ? words : await textIn(file, words);
+  for (const typed of questionsOf(command, asked, batch)) {
     const raw = { ...flags, [wordsOption(command) ?? '']: typed.words || undefined };
     questions.push({ place: typed.place, args: await at(typed.place, () => readArgs(command, raw)) });
   }
-  const desk = await openDesk(corpus ?? corpusDir());
+  const desk = await openDesk(corpus ?? corpusDir(), { extractor: new Extractor({ dataDir: dataDir?.() }) });
   for (const problem of desk.corpus.problems) err(`${problemWords(problem)}\n`);
   for (const { place, args } of questions) {
     const answer = await at(place, () => command.run(args, desk));

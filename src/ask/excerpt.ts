@@ -1,3 +1,4 @@
+import { extractedLabel } from '../corpus/extracted.ts';
 import type { Excerpt, Passage } from '../domain.ts';
 
 const MAX = 420;
@@ -28,6 +29,7 @@ export function excerptOf(passage: Passage, passages: readonly Passage[], score:
   return {
     file,
     line,
+    extracted: extractedLabel(article, { start, end }),
     start,
     end,
     text: article.text.slice(start, end),

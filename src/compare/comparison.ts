@@ -1,3 +1,4 @@
+import { extractedLabel } from '../corpus/extracted.ts';
 import type { Comparison, Figure, Reading } from '../domain.ts';
 import { byPlace, byText } from '../order.ts';
 import { clashesOf } from './clash.ts';
@@ -39,6 +40,7 @@ function readingOf(figure: Figure, origin: number): Reading {
   return {
     file: article.file,
     line,
+    extracted: extractedLabel(article, figure),
     text: figure.surface.slice(0, MAX_TEXT).trimEnd(),
     low,
     high,

@@ -1,6 +1,7 @@
-import type { Article, CorpusProblem } from '../domain.ts';
+import type { Article, CorpusProblem, Extracted } from '../domain.ts';
 import { dateline, openingDate } from './dates.ts';
-import { formatOf } from './formats.ts';
+import type { Extraction } from './extraction/extractor.ts';
+import { formatOf } from './formats/index.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { type Piece, passagesOf } from './passages.ts';
 import type { Source } from './sources.ts';
@@ -17,11 +18,18 @@ export interface ReadArticle {
 }
 
 /**
- * Makes an article of a file's text. What `source` states goes before the front matter, and that before what
- * the first lines say themselves. Never rejects.
+ * Makes an article of a file's text. What `source` states goes before what the file states, in its front matter or, for a
+ * text that was extracted from it, elsewhere; and that before what the first lines say themselves. Never rejects.
  */
-export async function readArticle(file: string, text: string, source: Source): Promise<ReadArticle> {
-  const front = await readFrontMatter(text, file);
+export async function readArticle(
+  file: string,
+  text: string,
+  source: Source,
+  extraction: Extraction | null = null,
+): Promise<ReadArticle> {
+  const front = extraction
+    ? { source: extraction.stated, end: 0, problems: [] }
+    : await readFrontMatter(text, file);
   const lines = writtenLines(text, formatOf(file), front.end);
   const title = source.title ?? front.source.title;
   const pieces = passagesOf(lines, title);
@@ -32,8 +40,13 @@ export async function readArticle(file: string, text: string, source: Source): P
     headline: title ?? ownHeadline(pieces),
     published: source.published ?? front.source.published ?? ownDate(lines),
     url: source.url ?? front.source.url,
+    ...(extraction && { extracted: extractedOf(extraction) }),
   };
   return { article, pieces, problems: front.problems };
+}
+
+function extractedOf({ from, pages, stored }: Extraction): Extracted {
+  return { from, pages, stored };
 }
 
 /** The headline that the file begins with; null when it begins with a paragraph. */

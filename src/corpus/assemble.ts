@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Article, Corpus, CorpusProblem, Passage } from '../domain.ts';
 import { byText } from '../order.ts';
+import type { Extraction } from './extraction/extractor.ts';
 
 /** One file of a corpus as it was read: an article with its passages, or what stood in the way. */
 export interface ReadFile {
@@ -11,6 +12,8 @@ export interface ReadFile {
   article: Article | null;
   passages: Passage[];
   problems: CorpusProblem[];
+  /** What was extracted from the file, from which it can be read again; absent where the file is text itself. */
+  extraction?: Extraction | undefined;
 }
 
 /** SHA-256 over some bytes and what is stated of them, in hexadecimal. */

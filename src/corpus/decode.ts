@@ -1,48 +1,71 @@
-import { promises as fs } from 'node:fs';
+import { constants, promises as fs } from 'node:fs';
+import { formatOf } from './formats/index.ts';
 
-/** The largest article file that is read. */
-const LARGEST = 5 * 1024 * 1024;
+/** A file's bytes, or the sentence that says why they cannot be read. */
+export type FileBytes = { bytes: Uint8Array } | { reason: string };
 
-/** A file as text, or the sentence that says why not. `bytes` is empty when they were not read. */
-export type Reading = { bytes: Uint8Array; text: string } | { bytes: Uint8Array; reason: string };
+/** A text, or the rest of a sentence that begins with the file's name and says why there is none. */
+export type Decoded = { text: string; from?: undefined } | { reason: string };
 
-const NOTHING = new Uint8Array();
+const MB = 1024 * 1024;
 
-/** Reads one article file. Never rejects: what stands in the way becomes a `reason` with the way out. */
-export async function readText(path: string, name: string): Promise<Reading> {
+/**
+ * Reads one article file of a folder, which must be a plain file no larger than its format allows. Never rejects: what stands
+ * in the way becomes a `reason` with the way out.
+ */
+export async function readBytes(path: string, name: string): Promise<FileBytes> {
+  // Neither waits for the writer of a pipe, nor goes where a link points that took the file's place.
+  return reading(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0), path);
+}
+
+/** Reads a file that somebody names, which may be a link or a pipe too. Never rejects, as `readBytes`. */
+export const readNamed = (path: string): Promise<FileBytes> => reading(path, constants.O_RDONLY);
+
+async function reading(name: string, flags: number, path = name): Promise<FileBytes> {
   try {
-    const { size } = await fs.stat(path);
-    if (size > LARGEST) {
-      const reason = `"${name}" is larger than 5 MB (${(size / 1024 / 1024).toFixed(1)} MB) and was left out: split it into one file an article.`;
-      return { bytes: NOTHING, reason };
+    const handle = await fs.open(path, flags);
+    try {
+      const stat = await handle.stat();
+      if (!stat.isFile() && flags !== constants.O_RDONLY)
+        return { reason: `"${name}" is no plain file and was left out: remove it, or move it away.` };
+      const tooLarge = tooLargeReason(stat.size, name);
+      return tooLarge ? { reason: tooLarge } : { bytes: await handle.readFile() };
+    } finally {
+      await handle.close();
     }
-    return decode(await fs.readFile(path), name);
   } catch (error) {
-    return { bytes: NOTHING, reason: `"${name}" cannot be read (${errorWords(error)}): ${wayOut(error)}` };
+    return { reason: `"${name}" cannot be read (${errorWords(error)}): ${wayOut(error)}` };
   }
 }
 
+/** Why a file of this size is not read; null when it is. */
+export function tooLargeReason(size: number, name: string): string | null {
+  const { largest } = formatOf(name);
+  if (size <= largest) return null;
+  return `"${name}" is larger than ${largest / MB} MB (${(size / MB).toFixed(1)} MB) and was left out: split it into one file an article.`;
+}
+
 /** Decodes UTF-8 strictly; the text is everything in the bytes but a byte order mark. Never throws. */
-export function decode(bytes: Uint8Array, name: string): Reading {
-  const refuse = (reason: string): Reading => ({ bytes, reason: `"${name}" ${reason}` });
-  if (bytes.length === 0) return refuse('is empty and was left out: put the article into it, or remove it.');
+export function decode(bytes: Uint8Array): Decoded {
+  if (bytes.length === 0)
+    return { reason: 'is empty and was left out: put the article into it, or remove it.' };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return refuse('is UTF-16, not UTF-8, and was left out: save it again as UTF-8.');
+    return { reason: 'is UTF-16, not UTF-8, and was left out: save it again as UTF-8.' };
   }
   if (bytes.includes(0)) {
-    return refuse(
-      'is not text (it holds a NUL byte) and was left out: save the article as plain UTF-8 text.',
-    );
+    return {
+      reason: 'is not text (it holds a NUL byte) and was left out: save the article as plain UTF-8 text.',
+    };
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return refuse('is not valid UTF-8 and was left out: save it again with UTF-8 as its encoding.');
+    return { reason: 'is not valid UTF-8 and was left out: save it again with UTF-8 as its encoding.' };
   }
   if (text.trim() === '')
-    return refuse('holds only blanks and was left out: put the article into it, or remove it.');
-  return { bytes, text };
+    return { reason: 'holds only blanks and was left out: put the article into it, or remove it.' };
+  return { text };
 }
 
 const code = (error: unknown) => (error as NodeJS.ErrnoException)?.code ?? '';
@@ -52,6 +75,7 @@ function errorWords(error: unknown): string {
     EACCES: 'permission denied',
     EPERM: 'permission denied',
     ENOENT: 'it is gone',
+    ELOOP: 'it is a symbolic link',
   };
   return words[code(error)] ?? (code(error) || String(error));
 }

@@ -2,38 +2,84 @@ import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusProblem } from '../domain.ts';
 import { byText } from '../order.ts';
-import { FORMATS } from './formats.ts';
+import { isArticle } from './formats/index.ts';
+import { hidesCharacters, shownName } from './names.ts';
 
-/** Whether a file of this name is an article, by its ending. */
-const isArticle = (name: string) => FORMATS.some((format) => name.toLowerCase().endsWith(format.ending));
+/** Folders in folders; a corpus that people keep comes nowhere near. */
+const DEEPEST = 32;
+
+/** What is found in a folder. */
+interface Listing {
+  files: string[];
+  problems: CorpusProblem[];
+}
 
 /**
- * The article files below `dir`: paths relative to it with forward slashes, sorted. Hidden entries,
- * symbolic links and `node_modules` are skipped; a folder below that cannot be opened becomes a problem.
- * Rejects when `dir` itself cannot be listed.
+ * The article files below `dir`: paths relative to it with forward slashes, sorted. Hidden entries, `node_modules` and
+ * the folder of a saved page's own files are skipped; a link, what is no plain file, a name that hides characters and a
+ * folder that cannot be opened become a problem each. Rejects when `dir` itself cannot be listed.
  */
-export async function articleFiles(dir: string): Promise<{ files: string[]; problems: CorpusProblem[] }> {
+export async function articleFiles(dir: string): Promise<Listing> {
   const files: string[] = [];
   const problems: CorpusProblem[] = [];
-  const visit = async (below: string): Promise<void> => {
+  const refuse = (file: string, message: (shown: string) => string) => {
+    problems.push({ file: shownName(file), line: null, message: message(`"${shownName(file)}"`) });
+  };
+  const visit = async (below: string, depth: number): Promise<void> => {
+    const folder = below.slice(0, -1);
+    if (depth > DEEPEST) {
+      refuse(
+        folder,
+        (shown) =>
+          `The folder ${shown} lies in more than ${DEEPEST} folders, so its articles are missing: move it up.`,
+      );
+      return;
+    }
     let entries: Dirent[];
     try {
       entries = await fs.readdir(join(dir, below), { withFileTypes: true });
     } catch (error) {
       if (below === '') throw error;
-      problems.push({
-        file: below.slice(0, -1),
-        line: null,
-        message: `The folder "${below.slice(0, -1)}" cannot be opened, so its articles are missing: allow reading it, or move it away.`,
-      });
+      refuse(
+        folder,
+        (shown) =>
+          `The folder ${shown} cannot be opened, so its articles are missing: allow reading it, or move it away.`,
+      );
       return;
     }
+    const names = new Set(entries.map((entry) => entry.name));
     for (const entry of entries) {
+      const file = below + entry.name;
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-      if (entry.isDirectory()) await visit(`${below}${entry.name}/`);
-      else if (entry.isFile() && isArticle(entry.name)) files.push(below + entry.name);
+      const wrong = await wrongWith(entry, join(dir, file));
+      if (wrong) refuse(file, (shown) => `${shown} ${wrong}`);
+      else if (entry.isFile() && isArticle(entry.name)) files.push(file);
+      else if (entry.isDirectory() && !isOfSavedPage(entry.name, names)) await visit(`${file}/`, depth + 1);
     }
   };
-  await visit('');
+  await visit('', 0);
   return { files: files.sort(byText), problems };
 }
+
+/** Why an entry that is an article by its name, or may lead to articles, is left out; null when it is not. */
+async function wrongWith(entry: Dirent, path: string): Promise<string | null> {
+  const leads = entry.isDirectory() || (entry.isSymbolicLink() && (await pointsToFolder(path)));
+  if (!leads && !isArticle(entry.name)) return null;
+  if (entry.isSymbolicLink())
+    return 'is a symbolic link and was left out: put what it points to in its place.';
+  if (hidesCharacters(entry.name)) return 'has a name with control characters and was left out: rename it.';
+  if (entry.isFile() || entry.isDirectory()) return null;
+  return 'is no plain file and was left out: remove it, or move it away.';
+}
+
+/** A browser saves what belongs to "page.html" in a folder "page_files". */
+function isOfSavedPage(folder: string, names: ReadonlySet<string>): boolean {
+  const page = /^(.+)_files$/.exec(folder)?.[1];
+  return page !== undefined && (names.has(`${page}.html`) || names.has(`${page}.htm`));
+}
+
+const pointsToFolder = (path: string): Promise<boolean> =>
+  fs.stat(path).then(
+    (stat) => stat.isDirectory(),
+    () => false,
+  );

@@ -1,18 +1,29 @@
 import { promises as fs, type Stats } from 'node:fs';
 import { join } from 'node:path';
-import type { Article, CorpusProblem, Passage } from '../domain.ts';
+import type { CorpusProblem } from '../domain.ts';
+import { groupBy } from '../group.ts';
 import { Mistake } from '../mistake.ts';
-import { readArticle } from './article.ts';
+import { byText } from '../order.ts';
 import { digestOf, type ReadFile } from './assemble.ts';
-import { readText } from './decode.ts';
+import { readBytes } from './decode.ts';
+import { Extractor } from './extraction/extractor.ts';
 import { articleFiles } from './files.ts';
+import { ENDING_WORDS, formatOf } from './formats/index.ts';
+import { readFileBytes, refusedFile } from './read.ts';
 import { readSources, type Source, type SourceList } from './sources.ts';
 
-/** How many files are read at the same time. */
+/** How many files are read at the same time: those that are text, and those whose text is extracted one by one. */
 const AT_ONCE = 32;
+const EXTRACTED_AT_ONCE = 4;
 
 /** What the articles are put into. */
-export const HOW = 'put the articles there as .txt or .md files, or name another folder';
+export const HOW = `put the articles there as ${ENDING_WORDS} files, or name another folder`;
+
+/** How a folder is read. */
+export interface CorpusOptions {
+  /** Takes the text out of files that are not text; one that keeps nothing unless given. */
+  extractor?: Extractor | undefined;
+}
 
 /** What a look at a folder found. */
 export interface Scan {
@@ -37,9 +48,11 @@ export class CorpusFolder {
   /** How each file looked at the last scan. */
   #stamps = new Map<string, string>();
   #sources: SourceList | null = null;
+  readonly #extractor: Extractor;
 
-  constructor(dir: string) {
+  constructor(dir: string, { extractor = new Extractor() }: CorpusOptions = {}) {
     this.dir = dir;
+    this.#extractor = extractor;
   }
 
   /**
@@ -64,17 +77,21 @@ export class CorpusFolder {
       const stated = JSON.stringify(source);
       if (before?.stamp === stamp && before.source === stated) return void known.set(file, before);
       const isSettled = !patient || this.#stamps.get(file) === stamp;
-      const read = isSettled ? await readFile(this.dir, file, source) : null;
+      const read = isSettled ? await readFile(this.dir, file, source, this.#extractor) : null;
       if (read && (!patient || (await stampOf(join(this.dir, file))) === stamp))
         return void known.set(file, { stamp, source: stated, read });
       isUnsettled = true;
       if (before) known.set(file, before);
     };
-    for (let i = 0; i < listed.files.length; i += AT_ONCE)
-      await Promise.all(listed.files.slice(i, i + AT_ONCE).map(visit));
+    const kinds = groupBy(listed.files, (file) => formatOf(file).conversion !== null);
+    for (const [isExtracted, files] of kinds) {
+      const atOnce = isExtracted ? EXTRACTED_AT_ONCE : AT_ONCE;
+      for (let i = 0; i < files.length; i += atOnce) await Promise.all(files.slice(i, i + atOnce).map(visit));
+    }
     this.#known = known;
     this.#stamps = stamps;
-    return { files: [...known.values()].map((k) => k.read), problems, isUnsettled };
+    const files = [...known.values()].map((k) => k.read).sort((a, b) => byText(a.file, b.file));
+    return { files, problems, isUnsettled };
   }
 
   /** A `sources.json` that breaks later leaves what it stated before. */
@@ -96,24 +113,10 @@ async function stampOf(path: string): Promise<string> {
   return fs.stat(path).then(words, (error: NodeJS.ErrnoException) => String(error.code));
 }
 
-async function readFile(dir: string, file: string, source: Source): Promise<ReadFile> {
-  const reading = await readText(join(dir, file), file);
-  const digest = digestOf(reading.bytes, source);
-  if ('reason' in reading) {
-    const problems = [{ file, line: null, message: reading.reason }];
-    return { file, digest, article: null, passages: [], problems };
-  }
-  return { digest, ...(await readFileText(file, reading.text, source)) };
-}
-
-/** An article with its passages in their places. */
-async function readFileText(
-  file: string,
-  text: string,
-  source: Source,
-): Promise<{ file: string; article: Article; passages: Passage[]; problems: CorpusProblem[] }> {
-  const { article, pieces, problems } = await readArticle(file, text, source);
-  return { file, article, passages: pieces.map((piece, index) => ({ index, article, ...piece })), problems };
+async function readFile(dir: string, file: string, source: Source, extractor: Extractor): Promise<ReadFile> {
+  const read = await readBytes(join(dir, file), file);
+  if ('reason' in read) return refusedFile(file, digestOf(new Uint8Array(), source), read.reason);
+  return readFileBytes(file, read.bytes, source, extractor);
 }
 
 async function mustBeFolder(dir: string): Promise<void> {

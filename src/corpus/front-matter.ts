@@ -1,7 +1,7 @@
 import type { CorpusProblem } from '../domain.ts';
 import { readDate } from './dates.ts';
 import { linesOf } from './lines.ts';
-import type { Source } from './sources.ts';
+import { NOTHING, type Source } from './sources.ts';
 
 /** What the head of a file states, and the offset at which its text begins. */
 export interface FrontMatter {
@@ -10,7 +10,9 @@ export interface FrontMatter {
   problems: CorpusProblem[];
 }
 
-const NOTHING: Source = { outlet: null, title: null, published: null, url: null };
+/** The longest front matter that is read, in UTF-16 code units. */
+const LONGEST = 64 * 1024;
+
 const NAMES: Record<keyof Source, readonly string[]> = {
   outlet: ['outlet', 'publication', 'source'],
   title: ['title', 'headline'],
@@ -28,20 +30,43 @@ export async function readFrontMatter(text: string, file: string): Promise<Front
   const [first, ...rest] = linesOf(text);
   const close = rest.find((line) => /^(?:---|\.\.\.)\s*$/.test(line.text));
   if (!first || !close) return none;
-  const { isMap, isScalar, LineCounter, parseDocument } = await import('yaml');
+  const end = close.end;
+  const passedOver = (what: string): FrontMatter => ({
+    source: NOTHING,
+    end,
+    problems: [
+      {
+        file,
+        line: 1,
+        message: `The front matter of "${file}" ${what} and was passed over: state outlet, title, date and url alone.`,
+      },
+    ],
+  });
+  if (close.start > LONGEST)
+    return {
+      ...none,
+      problems: [
+        {
+          file,
+          line: 1,
+          message: `"${file}" begins with more than 64 KB of front matter, which was read as text: shorten it.`,
+        },
+      ],
+    };
+  const yaml = await import('yaml');
+  const { isMap, isScalar, LineCounter } = yaml;
   const counter = new LineCounter();
   const start = text.indexOf('\n') + 1;
-  const document = parseDocument(text.slice(start, close.start), {
-    lineCounter: counter,
-    logLevel: 'silent',
-  });
+  const document = parsed(text.slice(start, close.start), yaml, counter);
+  if (!document) return passedOver('nests lists or objects too deeply');
+  if (refersToItself(document, yaml))
+    return passedOver('refers from one value to another (*name), which can go on without end,');
   const line = (offset: number | undefined) => (offset === undefined ? 1 : counter.linePos(offset).line + 1);
   const problem = (offset: number | undefined, what: string) => ({
     file,
     line: line(offset),
     message: `The front matter of "${file}" ${what}`,
   });
-  const end = close.end;
   const [error] = document.errors;
   if (error) {
     const what = error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '');
@@ -73,4 +98,28 @@ export async function readFrontMatter(text: string, file: string): Promise<Front
     } else source[field] = (field === 'published' ? readDate(words) : words) || null;
   }
   return { source, end, problems };
+}
+
+type Yaml = typeof import('yaml');
+type Document = ReturnType<Yaml['parseDocument']>;
+
+/** The document of a YAML text; null when it is nested too deeply to be read. */
+function parsed(text: string, yaml: Yaml, lineCounter: InstanceType<Yaml['LineCounter']>): Document | null {
+  try {
+    const document = yaml.parseDocument(text, { lineCounter, logLevel: 'silent' });
+    return document.errors.some((error) => /call stack/.test(error.message)) ? null : document;
+  } catch {
+    return null;
+  }
+}
+
+function refersToItself(document: Document, yaml: Yaml): boolean {
+  let refers = false;
+  yaml.visit(document, {
+    Alias: () => {
+      refers = true;
+      return yaml.visit.BREAK;
+    },
+  });
+  return refers;
 }

@@ -1,15 +1,15 @@
 import type { Corpus, CorpusProblem } from '../domain.ts';
 import { Mistake } from '../mistake.ts';
 import { assemble } from './assemble.ts';
-import { CorpusFolder, HOW } from './folder.ts';
+import { CorpusFolder, type CorpusOptions, HOW } from './folder.ts';
 
 /**
  * Loads every article file below `dir`, with what its `sources.json` and their front matter state of them. A file that
  * cannot be used becomes one of the corpus's problems. Throws a Mistake when `dir` is no folder, when no article can be
  * read, and when `sources.json` is broken.
  */
-export async function loadCorpus(dir: string): Promise<Corpus> {
-  const { files, problems } = await new CorpusFolder(dir).scan();
+export async function loadCorpus(dir: string, options?: CorpusOptions): Promise<Corpus> {
+  const { files, problems } = await new CorpusFolder(dir, options).scan();
   const corpus = assemble(files, problems);
   const unusable = files.filter((f) => !f.article).flatMap((f) => f.problems);
   if (corpus.articles.length === 0) throw new Mistake(noArticle(dir, unusable));

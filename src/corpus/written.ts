@@ -1,4 +1,4 @@
-import type { Format } from './formats.ts';
+import type { Format } from './formats/format.ts';
 import { furnitureLine, furnitureSentence, type Place } from './furniture.ts';
 import { type Line, linesOf, trimmed } from './lines.ts';
 import { splitSentences } from './sentences.ts';

@@ -1,31 +1,47 @@
 import type { Attachment, Message } from 'discord.js';
+import { tooLargeReason } from '../corpus/decode.ts';
+import { Extractor } from '../corpus/extraction/extractor.ts';
+import { formatOf, isArticle } from '../corpus/formats/index.ts';
+import { shownName } from '../corpus/names.ts';
+import { textOf } from '../corpus/read.ts';
 import { LONGEST_MESSAGE } from '../message/check.ts';
 import { Mistake } from '../mistake.ts';
 
-const DRAFT = /\.(?:txt|md)$/i;
 /** A text of so many bytes at most is fetched; four for each character. */
 const MOST_BYTES = 4 * LONGEST_MESSAGE;
 const PATIENCE = 5000;
 
-async function textOf({ name, size, url }: Attachment): Promise<string> {
-  if (size > MOST_BYTES)
+/** A draft is for its author alone: its text is not kept. */
+const extractor = new Extractor();
+
+function checkSize(name: string, size: number): void {
+  if (!formatOf(name).conversion && size > MOST_BYTES)
     throw new Mistake(
       `The file ${name} is too long: at most ${LONGEST_MESSAGE} characters are checked at once. Check it in parts.`,
     );
+  const tooLarge = tooLargeReason(size, name);
+  if (tooLarge) throw new Mistake(tooLarge);
+}
+
+async function textIn({ name: given, size, url }: Attachment): Promise<string> {
+  const name = shownName(given);
+  checkSize(name, size);
+  let bytes: Uint8Array;
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return (await response.text()).replace(/^\ufeff/, '');
+    bytes = new Uint8Array(await response.arrayBuffer());
   } catch {
     throw new Mistake(`The file ${name} could not be fetched from Discord: try again.`);
   }
+  return textOf(name, bytes, extractor);
 }
 
-/** What of a message is to be checked: the first text file that is attached, else the message's own words. */
+/** What of a message is to be checked: the first attached file that is an article, else the message's own words. */
 export async function draftOf({
   content,
   attachments,
 }: Message): Promise<{ text: string; isDraft: boolean }> {
-  const draft = attachments.find(({ name }) => DRAFT.test(name));
-  return draft ? { text: await textOf(draft), isDraft: true } : { text: content, isDraft: false };
+  const draft = attachments.find(({ name }) => isArticle(name));
+  return draft ? { text: await textIn(draft), isDraft: true } : { text: content, isDraft: false };
 }

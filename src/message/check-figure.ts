@@ -1,6 +1,7 @@
 import { countedWords } from '../compare/counted.ts';
 import { daysBetween } from '../compare/days.ts';
 import { countedDifference } from '../compare/difference.ts';
+import { extractedLabel } from '../corpus/extracted.ts';
 import type { Answer, Evidence, Figure, Filters, Reading } from '../domain.ts';
 import { readQuantities } from '../extract/quantities.ts';
 import { bagOf, holds, wantedOf } from '../language/bag.ts';
@@ -81,7 +82,16 @@ function standsIn({ claim, figures, answered }: Answer, held: Held): Stood[] {
 function asStood(figure: Figure, stand: Evidence['stand']): Stood {
   const { passage, surface: text } = figure;
   return {
-    evidence: evidenceOf({ ...passage.article, line: passage.line, text, sentence: passage.text }, stand),
+    evidence: evidenceOf(
+      {
+        ...passage.article,
+        line: passage.line,
+        extracted: extractedLabel(passage.article, figure),
+        text,
+        sentence: passage.text,
+      },
+      stand,
+    ),
     figure,
   };
 }

@@ -16,10 +16,10 @@ export const ABSENT: Found = { standing: 'absent', reason: null, evidence: [] };
 
 /** A place of the corpus as evidence, with what it does to the claim. */
 export function evidenceOf(
-  { file, line, text, sentence, outlet, headline, published }: Omit<Evidence, 'stand'>,
+  { file, line, extracted, text, sentence, outlet, headline, published }: Omit<Evidence, 'stand'>,
   stand: Evidence['stand'],
 ): Evidence {
-  return { file, line, text, sentence, stand, outlet, headline, published };
+  return { file, line, extracted, text, sentence, stand, outlet, headline, published };
 }
 
 /** The words of a text that say something, numbers left out. */

@@ -1,3 +1,4 @@
+import { extractedLabel } from '../corpus/extracted.ts';
 import type { Article, Passage, QuoteAnswer, QuoteOccurrence, QuoteStatus } from '../domain.ts';
 import { Mistake } from '../mistake.ts';
 import { align, type Change, indexOf, type Range } from './align.ts';
@@ -46,6 +47,7 @@ export function occurrenceOf(
     status,
     file,
     line: first.line,
+    extracted: extractedLabel(article, { start: first.start, end: last.end }),
     start: first.start,
     end: last.end,
     text: text.slice(first.start, last.end),
@@ -134,6 +136,7 @@ function paraphrasesOf(
       status: 'paraphrased',
       file,
       line: passage.line,
+      extracted: extractedLabel(article, passage),
       start: passage.start,
       end: passage.end,
       text: passage.text,

@@ -7,7 +7,16 @@ import { meet } from '../compare/interval.ts';
 import { originsOf, originsOfArticles } from '../compare/origins.ts';
 import { quote } from '../compare/place.ts';
 import { relate } from '../compare/reason.ts';
-import type { Article, Disagreement, DisagreementPlace, Figure, Passage, Quotation } from '../domain.ts';
+import { extractedLabel } from '../corpus/extracted.ts';
+import type {
+  Article,
+  Disagreement,
+  DisagreementPlace,
+  Figure,
+  Passage,
+  Quotation,
+  Span,
+} from '../domain.ts';
 import { bagOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { isStopWord, words } from '../language/words.ts';
@@ -47,26 +56,33 @@ function itemOf(item: Omit<Item, 'id' | 'pairs'>, opposed: readonly Pair[]): Ite
 }
 
 function placeAt(
-  { file, outlet, headline, published }: Article,
+  article: Article,
+  span: Span,
   rest: Pick<DisagreementPlace, 'line' | 'text' | 'sentence' | 'speaker' | 'kind'>,
 ): DisagreementPlace {
-  return { file, ...rest, outlet, headline, published };
+  const { file, outlet, headline, published } = article;
+  return { file, extracted: extractedLabel(article, span), ...rest, outlet, headline, published };
 }
 
-const figurePlace = ({ passage, surface, speaker }: Figure): DisagreementPlace =>
-  placeAt(passage.article, {
+const figurePlace = (figure: Figure): DisagreementPlace => {
+  const { passage, surface, speaker } = figure;
+  return placeAt(passage.article, figure, {
     line: passage.line,
     text: surface,
     sentence: passage.text,
     speaker,
     kind: passage.kind,
   });
+};
 
-const quotationPlace = ({ article, line, text, speaker, kind }: Quotation): DisagreementPlace =>
-  placeAt(article, { line, text, sentence: text, speaker, kind });
+const quotationPlace = (quotation: Quotation): DisagreementPlace => {
+  const { article, line, text, speaker, kind } = quotation;
+  return placeAt(article, quotation, { line, text, sentence: text, speaker, kind });
+};
 
-function passagePlace({ article, line, text, kind }: Passage, words: string): DisagreementPlace {
-  return placeAt(article, { line, text: words, sentence: text, speaker: null, kind });
+function passagePlace(passage: Passage, words: string): DisagreementPlace {
+  const { article, line, text, kind } = passage;
+  return placeAt(article, passage, { line, text: words, sentence: text, speaker: null, kind });
 }
 
 function agree(a: Figure, b: Figure): boolean {

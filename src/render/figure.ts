@@ -1,3 +1,4 @@
+import { extractedLabel } from '../corpus/extracted.ts';
 import type { Figure, Quantity } from '../domain.ts';
 
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
@@ -54,6 +55,7 @@ function figureLine(figure: Figure, column: number): string {
     scope.part && 'a part',
     scope.negated && 'denied',
     hedges.length > 0 && `hedged: ${hedges.join(', ')}`,
+    extractedLabel(passage.article, figure),
   ].filter(Boolean);
   const place = `${passage.line}:${column}`;
   const head = `${place.padEnd(8)} ${surface.padEnd(24)} ${quantity.kind}: ${quantityWords(quantity)}`;
@@ -65,6 +67,7 @@ export function figureJson(figure: Figure): string {
   const { passage, surface, start, end, quantity, states, scope, asOf, speaker, hedges } = figure;
   return JSON.stringify({
     line: passage.line,
+    extracted: extractedLabel(passage.article, figure),
     start,
     end,
     text: surface,

@@ -5,10 +5,13 @@ const value = z.union([z.number(), z.string()]).nullable();
 const kind = z.enum(['body', 'headline', 'related-headline', 'embedded-post', 'furniture']);
 const line = z.number().int().positive();
 const words = z.string().nullable();
+/** Only where the text was extracted from a file that is not text itself. */
+const extracted = z.string().optional();
 
 const excerpt = z.object({
   file: z.string(),
   line,
+  extracted,
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
   text: z.string().min(1).max(700),
@@ -23,6 +26,7 @@ const excerpt = z.object({
 const reading = z.object({
   file: z.string(),
   line,
+  extracted,
   text: z.string().min(1).max(60),
   low: value,
   high: value,
@@ -72,6 +76,7 @@ const occurrence = z.object({
   status: z.enum(['exact', 'punctuation', 'cut', 'worded', 'paraphrased', 'fits']),
   file: z.string(),
   line,
+  extracted,
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
   text: z.string().min(1),
@@ -155,7 +160,7 @@ export const answerSchema = z.object({
 });
 
 const count = z.number().int().nonnegative();
-const placed = z.object({ line, text: z.string() });
+const placed = z.object({ line, page: count.optional(), text: z.string() });
 
 /** The JSON that tells what the corpus holds. */
 const sourcesSchema = z.object({
@@ -169,6 +174,9 @@ const sourcesSchema = z.object({
       headline: words,
       published: words,
       url: words,
+      extracted: z
+        .object({ from: z.enum(['HTML', 'PDF', 'DOCX']), pages: count.nullable(), stored: words })
+        .optional(),
       passages: count,
       figures: count,
       quotations: count,
@@ -204,6 +212,7 @@ const messageSchema = z.object({
         z.object({
           file: z.string(),
           line,
+          extracted,
           text: z.string().min(1),
           sentence: z.string(),
           stand: z.enum(['states', 'excludes', 'open']),
@@ -239,6 +248,7 @@ const conflictsSchema = z.object({
               z.object({
                 file: z.string(),
                 line,
+                extracted,
                 text: z.string().min(1),
                 sentence: z.string(),
                 speaker: words,

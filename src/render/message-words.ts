@@ -1,5 +1,5 @@
 import type { CheckedClaim, Evidence, SetAside, Standing } from '../domain.ts';
-import { cut } from './words.ts';
+import { cut, placeWords } from './words.ts';
 
 /** The longest claim that is named whole, as a who-did-what sentence may be. */
 const LONGEST_CLAIM = 160;
@@ -27,8 +27,8 @@ export const claimText = ({ text, kind }: CheckedClaim): string =>
   kind === 'who' ? cut(text, LONGEST_CLAIM) : `“${cut(text, LONGEST_CLAIM)}”`;
 
 function named(evidence: readonly Evidence[]): string {
-  const parts = evidence.map(({ text, outlet, file, line }) => {
-    const place = outlet ? `${outlet}, ${file}:${line}` : `${file}:${line}`;
+  const parts = evidence.map(({ text, outlet, ...at }) => {
+    const place = outlet ? `${outlet}, ${placeWords(at)}` : placeWords(at);
     return `“${cut(text, LONGEST_CLAIM)}” (${place})`;
   });
   return [...new Set(parts)].join(', ');

@@ -1,7 +1,7 @@
 import type { CheckedClaim, Evidence, MessageAnswer } from '../domain.ts';
 import { escapeText } from './escape.ts';
 import { asideWords, claimText, evidenceWords, standingWords } from './message-words.ts';
-import { corpusWords, dateWords, outletOf } from './words.ts';
+import { corpusWords, dateWords, outletOf, placeWords } from './words.ts';
 
 const STANDS: Record<Evidence['stand'], string> = {
   states: 'States it',
@@ -10,8 +10,8 @@ const STANDS: Record<Evidence['stand'], string> = {
 };
 
 function evidenceLines(evidence: Evidence): string {
-  const { file, line, stand, sentence } = evidence;
-  const place = `${file}:${line}, ${outletOf(evidence)}, ${dateWords(evidence)}`;
+  const { stand, sentence } = evidence;
+  const place = `${placeWords(evidence)}, ${outletOf(evidence)}, ${dateWords(evidence)}`;
   return `- ${STANDS[stand]}: ${escapeText(place)}\n  > ${escapeText(sentence)}`;
 }
 

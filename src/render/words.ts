@@ -1,5 +1,7 @@
 import type { Answer, Comparison, PassageKind, Reading } from '../domain.ts';
 
+type Placed = Pick<Reading, 'file' | 'line' | 'extracted'>;
+
 /** Text of at most so many UTF-16 units; what is left out shows as `…`. No character is cut in two. */
 export function cut(text: string, length: number): string {
   if (text.length <= length) return text;
@@ -73,6 +75,11 @@ export function countedLabel({ unit }: Reading): string {
   return unit === null ? 'counts' : 'measures';
 }
 
+/** A place of the corpus: its file and line, and for a text that was extracted from the file whence. */
+export function placeWords({ file, line, extracted }: Placed): string {
+  return `${file}:${line}${extracted ? ` (${extracted})` : ''}`;
+}
+
 /** The day of publication, said also when the file does not state it. */
 export function dateWords({ published }: { published: string | null }): string {
   return published ? `published ${published}` : 'date not stated';
@@ -84,10 +91,7 @@ export function claimWords({ claim, figures }: Answer): string | null {
   if (!claim || !readings) return null;
   const named = (indices: readonly number[]): string =>
     indices
-      .map(
-        (i) =>
-          `“${readings[i]!.text}” (${readings[i]!.outlet ?? `${readings[i]!.file}:${readings[i]!.line}`})`,
-      )
+      .map((i) => `“${readings[i]!.text}” (${readings[i]!.outlet ?? placeWords(readings[i]!)})`)
       .join(', ');
   const { supports, excludes, open } = claim;
   return [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatOf } from '../../src/corpus/formats.ts';
+import { formatOf } from '../../src/corpus/formats/index.ts';
 import { passagesOf } from '../../src/corpus/passages.ts';
 import { writtenLines } from '../../src/corpus/written.ts';
 

@@ -140,7 +140,7 @@ describe('the sample articles', () => {
 });
 
 describe('any folder', () => {
-  test('below it, in order of name, whatever is hidden, linked or no article left out', async () => {
+  test('below it, in order of name, whatever is hidden or no article left out, and links by name', async () => {
     await put({
       'b.txt': `${ARTICLE}\nNobody left.\n`,
       'a/z.md': '# Title\n\nText here.\n',
@@ -155,7 +155,10 @@ describe('any folder', () => {
     await symlink(join(dir, 'a'), join(dir, 'loop'));
     const { articles, problems } = await loadCorpus(dir);
     expect(articles.map(({ file }) => file)).toEqual(['B.TXT', 'a/z.md', 'b.txt']);
-    expect(problems).toEqual([]);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '"link.txt" is a symbolic link and was left out: put what it points to in its place.',
+      '"loop" is a symbolic link and was left out: put what it points to in its place.',
+    ]);
   });
 
   test('and names a file that holds the very text of another', async () => {
@@ -273,7 +276,7 @@ describe('a file that cannot be used is told and the rest goes on', () => {
 describe('a folder that is no corpus', () => {
   test('does not exist', async () => {
     expect(await mistakeOf(join(dir, 'nowhere'))).toBe(
-      'The corpus folder "DIR/nowhere" does not exist: create it and put the articles there as .txt or .md files, or name another folder.',
+      'The corpus folder "DIR/nowhere" does not exist: create it and put the articles there as .txt, .md, .html, .htm, .pdf or .docx files, or name another folder.',
     );
   });
 
@@ -286,7 +289,7 @@ describe('a folder that is no corpus', () => {
 
   test('is empty', async () => {
     expect(await mistakeOf(dir)).toBe(
-      'The corpus folder "DIR" holds no article: put the articles there as .txt or .md files, or name another folder.',
+      'The corpus folder "DIR" holds no article: put the articles there as .txt, .md, .html, .htm, .pdf or .docx files, or name another folder.',
     );
   });
 

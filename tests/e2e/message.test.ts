@@ -50,6 +50,15 @@ describe('Apps ▸ Fact-check this message', () => {
     expect(discord.requests.flatMap((r) => r.files)).toEqual(['claims.md']);
   });
 
+  test('checks a draft whose text is extracted first', async ({ discord, start }) => {
+    await start();
+    const draft = `<html><body><nav>Home</nav><article><p>${MESSAGE}</p></article></body></html>`;
+    const { text } = await discord.menu(MENU, '', 'guild', { 'draft.html': draft }).answer;
+    expect(text).toContain('“2022”');
+    const { text: refused } = await discord.menu(MENU, '', 'guild', { 'draft.docx': 'no DOCX' }).answer;
+    expect(refused).toContain('"draft.docx" is no DOCX inside');
+  });
+
   test('says that a draft is too long', async ({ discord, start }) => {
     await start();
     const { text } = await discord.menu(MENU, '', 'guild', { 'draft.txt': 'x'.repeat(90_000) }).answer;

@@ -1,12 +1,21 @@
 import type { Comparison, Excerpt, Reading } from '../../domain.ts';
 import { groupBy } from '../../group.ts';
 import { escapeText } from '../escape.ts';
-import { countedLabel, cut, dateWords, kindWords, measureWords, outletOf, relationWords } from '../words.ts';
+import {
+  countedLabel,
+  cut,
+  dateWords,
+  kindWords,
+  measureWords,
+  outletOf,
+  placeWords,
+  relationWords,
+} from '../words.ts';
 import type { Block, Line } from './pack.ts';
 
 const MOST_SIDES = 4;
 
-type Sourced = Pick<Reading, 'file' | 'line' | 'outlet' | 'headline'>;
+type Sourced = Pick<Reading, 'file' | 'line' | 'extracted' | 'outlet' | 'headline'>;
 
 /** A phrase that may be cut, ready for a message. */
 export function phrase(text: string, width: number): string {
@@ -17,7 +26,7 @@ export function phrase(text: string, width: number): string {
 export function place(of: Sourced, width: number): string {
   const half = Math.floor((width - 1) / 2);
   const file = of.file.length <= width ? of.file : `${of.file.slice(0, half)}…${of.file.slice(-half)}`;
-  return escapeText(`${file}:${of.line}`);
+  return escapeText(placeWords({ ...of, file }));
 }
 
 export function joined(parts: readonly (string | null | false)[]): string {

@@ -1,5 +1,5 @@
 import type { Placed, SourceEntry, SourcesAnswer } from '../../domain.ts';
-import { leaningWords, problemWords, readWords } from '../sources-words.ts';
+import { extractionWords, leaningWords, lineWords, problemWords, readWords } from '../sources-words.ts';
 import { corpusWords, dateWords, outletOf } from '../words.ts';
 import type { Body } from './body.ts';
 import { joined, phrase } from './lines.ts';
@@ -11,6 +11,7 @@ const LONGEST = 300;
 function entryLine(entry: SourceEntry): Line {
   return (width) => {
     const leaning = leaningWords(entry);
+    const extraction = extractionWords(entry);
     return [
       joined([
         `**${phrase(entry.file, Math.max(width, 60))}**`,
@@ -18,6 +19,7 @@ function entryLine(entry: SourceEntry): Line {
         phrase(dateWords(entry), width + 10),
       ]),
       entry.headline && entry.outlet ? phrase(entry.headline, width) : null,
+      extraction && phrase(extraction, LONGEST),
       readWords(entry),
       leaning && phrase(leaning, 2 * width),
       entry.url && phrase(entry.url, width),
@@ -34,10 +36,10 @@ function block(title: string, items: Line[], gap: string): Block[] {
 }
 
 function listed(title: string, items: readonly Placed[], about: (i: number) => string | null): Block[] {
-  const lines = items.map(({ line, text }, i): Line => {
+  const lines = items.map((item, i): Line => {
     return (width) => {
       const note = about(i);
-      return `${line}: ${phrase(text, LONGEST)}${note ? ` (${phrase(note, width)})` : ''}`;
+      return `${lineWords(item)}: ${phrase(item.text, LONGEST)}${note ? ` (${phrase(note, width)})` : ''}`;
     };
   });
   return block(title, lines, '\n');

@@ -7,10 +7,11 @@ import {
   kindWords,
   measureWords,
   outletOf,
+  placeWords,
   relationWords,
   searchedWords,
 } from '../words.ts';
-import { named, place, type Style, safe, WIDTH, wrap } from './layout.ts';
+import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
 
 const MOST_BESIDE = 3;
 const NEAREST = 'Nearest excerpts (they do not answer):';
@@ -25,7 +26,7 @@ function readingLines(reading: Reading, style: Style): string {
     reading.hedges.length > 0 && `hedged: ${reading.hedges.join(', ')}`,
   ].filter((n): n is string => Boolean(n));
   const text = named(reading.text);
-  const head = `  ${style('bold', text.padEnd(Math.max(16, text.length + 1)))} ${named(outletOf(reading))}  ${style('dim', named(place(reading)))}`;
+  const head = `  ${style('bold', text.padEnd(Math.max(16, text.length + 1)))} ${named(outletOf(reading))}  ${style('dim', named(placeWords(reading)))}`;
   return `${head}\n${wrap(safe(notes.join(' · ')), WIDTH, ' '.repeat(19))}`;
 }
 
@@ -41,7 +42,7 @@ function comparisonLines(comparison: Comparison, title: string, style: Style): s
 
 function excerptLines(excerpt: Excerpt, style: Style): string {
   const about = [outletOf(excerpt), dateWords(excerpt), kindWords(excerpt.kind)].filter(Boolean).join(', ');
-  return `${style('bold', named(place(excerpt)))}  ${style('dim', named(about))}\n${wrap(safe(excerpt.text), WIDTH, '  │ ')}`;
+  return `${style('bold', named(placeWords(excerpt)))}  ${style('dim', named(about))}\n${wrap(safe(excerpt.text), WIDTH, '  │ ')}`;
 }
 
 /** The parts between the question and the footer. */

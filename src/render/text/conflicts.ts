@@ -1,7 +1,7 @@
 import type { ConflictsAnswer, Disagreement, DisagreementPlace } from '../../domain.ts';
 import { disagreementWords, foundWords, originsWords } from '../conflicts-words.ts';
-import { cut, dateWords, kindWords, outletOf, searchedWords } from '../words.ts';
-import { named, place, type Style, safe, WIDTH, wrap } from './layout.ts';
+import { cut, dateWords, kindWords, outletOf, placeWords, searchedWords } from '../words.ts';
+import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
 
 /** The longest sentence or quotation that is shown whole. */
 const LONGEST = 400;
@@ -10,7 +10,7 @@ const MOST_PLACES = 4;
 function placeLines(of: DisagreementPlace, style: Style): string {
   const about = [outletOf(of), dateWords(of), kindWords(of.kind), of.speaker && `says: ${of.speaker}`];
   return [
-    `  ${style('bold', safe(`“${cut(of.text, 80)}”`))}  ${named(place(of))}  ${style('dim', named(about.filter(Boolean).join(', ')))}`,
+    `  ${style('bold', safe(`“${cut(of.text, 80)}”`))}  ${named(placeWords(of))}  ${style('dim', named(about.filter(Boolean).join(', ')))}`,
     ...(of.sentence === of.text && of.text.length <= 80
       ? []
       : [wrap(safe(cut(of.sentence, LONGEST)), WIDTH, '    │ ')]),

@@ -38,10 +38,6 @@ export function wrap(text: string, width: number, indent: string): string {
   return lines.join('\n');
 }
 
-export function place(of: { file: string; line: number }): string {
-  return `${of.file}:${of.line}`;
-}
-
 /** How a terminal styles text; with no colour it stays as it is. */
 export function styleFor(colour: boolean): Style {
   return (format, text) => (colour ? styleText(format, text, { validateStream: false }) : text);

@@ -7,8 +7,8 @@ import {
   summaryWords,
   tellingWords,
 } from '../quote-words.ts';
-import { dateWords, kindWords, outletOf, searchedWords } from '../words.ts';
-import { named, place, type Style, safe, WIDTH, wrap } from './layout.ts';
+import { dateWords, kindWords, outletOf, placeWords, searchedWords } from '../words.ts';
+import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
 
 const COLOURS = {
   exact: 'green',
@@ -26,7 +26,7 @@ function occurrenceLines(occurrence: QuoteOccurrence, style: Style): string {
   const status = style([COLOURS[occurrence.status], 'bold'], statusWords(occurrence));
   const changes = changeWords(occurrence).map((line) => wrap(safe(line), WIDTH, '  ≠ '));
   return [
-    `${status} · ${style('bold', named(place(occurrence)))}  ${style('dim', named(about))}`,
+    `${status} · ${style('bold', named(placeWords(occurrence)))}  ${style('dim', named(about))}`,
     wrap(safe(tellingWords(occurrence)), WIDTH, '  '),
     wrap(safe(shownText(occurrence)), WIDTH, '  │ '),
     ...changes,

@@ -1,14 +1,16 @@
 import type { Placed, SourceEntry, SourcesAnswer } from '../../domain.ts';
-import { leaningWords, problemWords, readWords } from '../sources-words.ts';
+import { extractionWords, leaningWords, lineWords, problemWords, readWords } from '../sources-words.ts';
 import { corpusWords, dateWords, outletOf } from '../words.ts';
 import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
 
 function entryLines(entry: SourceEntry, style: Style): string {
   const leaning = leaningWords(entry);
+  const extraction = extractionWords(entry);
   return [
     `${style('bold', named(entry.file))}  ${style('dim', named(`${outletOf(entry)}, ${dateWords(entry)}`))}`,
     ...(entry.headline && entry.outlet ? [wrap(safe(entry.headline), WIDTH, '  ')] : []),
     ...(entry.url ? [`  ${named(entry.url)}`] : []),
+    ...(extraction ? [wrap(named(extraction), WIDTH, '  ')] : []),
     `  ${readWords(entry)}`,
     ...(leaning ? [wrap(safe(leaning), WIDTH, '  ')] : []),
   ].join('\n');
@@ -16,9 +18,9 @@ function entryLines(entry: SourceEntry, style: Style): string {
 
 function list(title: string, items: readonly Placed[], about: (i: number) => string, style: Style): string[] {
   if (items.length === 0) return [];
-  const lines = items.map(({ line, text }, i) => {
+  const lines = items.map((item, i) => {
     const note = about(i);
-    return wrap(safe(`${line}: ${text}${note && `  (${note})`}`), WIDTH, '  ');
+    return wrap(safe(`${lineWords(item)}: ${item.text}${note && `  (${note})`}`), WIDTH, '  ');
   });
   return [`${style('bold', title)}\n${lines.join('\n')}`];
 }

@@ -1,4 +1,5 @@
-import type { LineReading } from './lines.ts';
+import type { LineReading } from '../lines.ts';
+import { type Format, MB } from './format.ts';
 
 const HEADING = /^(\s{0,3}#{1,6}[ \t]+)(.*?)([ \t]+#+)?[ \t]*$/;
 const MARKER = /^(?:\s*(?:>[ \t]?|(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?))+/;
@@ -17,3 +18,6 @@ export function markdownLine(text: string): LineReading | null {
   if (!marker || marker[0].length === text.length) return null;
   return { start: marker[0].length, end: text.length, heading: false, item: /[-*+\d]/.test(marker[0]) };
 }
+
+/** Markdown. */
+export const md: Format = { endings: ['.md'], largest: 5 * MB, line: markdownLine, conversion: null };

@@ -1,0 +1,73 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Converted } from '../formats/format.ts';
+
+const words = z.string().nullable();
+const Beside = z.object({
+  /** SHA-256 over the text and the rest of this file, in hexadecimal. */
+  sum: z.string(),
+  pages: z.array(z.number().int().nonnegative()).nullable(),
+  stated: z.object({ outlet: words, title: words, published: words, url: words }),
+});
+
+/**
+ * A folder of extracted texts, each as `NAME.txt` with its pages and what its file states in `NAME.json`. It is shared by
+ * all that read the same files; where it cannot be written, nothing is kept.
+ */
+export class ExtractedStore {
+  readonly #dir: string;
+
+  constructor(dir: string) {
+    this.#dir = dir;
+  }
+
+  /** What is kept under a name; null when that is nothing, or not as it was written. */
+  async read(name: string): Promise<Converted | null> {
+    try {
+      const [text, beside] = await Promise.all([
+        fs.readFile(this.#path(name, 'txt'), 'utf8'),
+        fs.readFile(this.#path(name, 'json'), 'utf8'),
+      ]);
+      const { sum, pages, stated } = Beside.parse(JSON.parse(beside));
+      const converted = { text, pages, stated };
+      return sum === sumOf(converted) ? converted : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Keeps a text, in the place of what may stand there. Returns false when it cannot be written. */
+  async write(name: string, converted: Converted): Promise<boolean> {
+    const { text, pages, stated } = converted;
+    try {
+      await fs.mkdir(this.#dir, { recursive: true });
+      await this.#put(name, 'txt', text);
+      await this.#put(name, 'json', `${JSON.stringify({ sum: sumOf(converted), pages, stated })}\n`);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  /** A file is there whole or not at all. */
+  async #put(name: string, ending: string, content: string): Promise<void> {
+    const path = this.#path(name, ending);
+    const written = `${path}.${randomUUID()}.tmp`;
+    try {
+      await fs.writeFile(written, content);
+      await fs.rename(written, path);
+    } catch (error) {
+      await fs.rm(written, { force: true });
+      throw error;
+    }
+  }
+
+  #path = (name: string, ending: string): string => join(this.#dir, `${name}.${ending}`);
+}
+
+function sumOf({ text, pages, stated: { outlet, title, published, url } }: Converted): string {
+  const rest = JSON.stringify([pages, outlet, title, published, url]);
+  return createHash('sha256').update(text).update(`\0${rest}`).digest('hex');
+}

@@ -1,0 +1,31 @@
+import { parentPort } from 'node:worker_threads';
+import { type Converted, Refusal } from '../formats/format.ts';
+import { FORMATS } from '../formats/index.ts';
+import { tooMuchText } from './limits.ts';
+
+/** A file to be extracted. */
+export interface Job {
+  from: string;
+  bytes: Uint8Array;
+}
+
+/** What came of it, or the rest of a sentence that begins with the file's name. */
+export type Outcome = Converted | { reason: string };
+
+async function convert({ from, bytes }: Job): Promise<Outcome> {
+  const conversion = FORMATS.find((format) => format.conversion?.from === from)!.conversion!;
+  try {
+    const converted = await (await conversion.load())(bytes);
+    return tooMuchText(converted.text) ?? converted;
+  } catch (error) {
+    if (error instanceof Refusal) return { reason: error.message };
+    const isDeep = error instanceof RangeError && /call stack/i.test(error.message);
+    return {
+      reason: isDeep
+        ? 'nests its parts too deeply and was left out: save the text of the article alone.'
+        : `cannot be read as ${from} and was left out: save it again, or save its text as .txt.`,
+    };
+  }
+}
+
+parentPort!.on('message', async (job: Job) => parentPort!.postMessage(await convert(job)));

@@ -1,0 +1,55 @@
+import { parseHTML } from 'linkedom';
+import mammoth from 'mammoth';
+import { NOTHING } from '../../sources.ts';
+import { decodeEntities } from '../entities.ts';
+import { type Converted, Refusal } from '../format.ts';
+import type { DomDocument } from '../html/dom.ts';
+import { textOf } from '../html/text.ts';
+import { realTitle } from '../title.ts';
+import { partsOf } from './parts.ts';
+import { zipOf } from './zip.ts';
+
+/** How an OLE file begins: Word before 2007, and any Word when there is a password. */
+const OLE = 'd0cf11e0a1b11ae1';
+
+/** The text of a Word document, deletions that are tracked and comments left out. Throws a Refusal. */
+export async function convertDocx(bytes: Uint8Array): Promise<Converted> {
+  checkKind(bytes);
+  const parts = await partsOf(bytes);
+  if (!parts.has('word/document.xml') && !parts.has('_rels/.rels'))
+    throw new Refusal('is an archive without a Word document in it and was left out: save it as DOCX.');
+  // What reads it gets the parts that were counted and checked, and nothing else.
+  const { value } = await mammoth.convertToHtml(
+    { buffer: zipOf(parts) },
+    { convertImage: mammoth.images.imgElement(async () => ({ src: '' })), externalFileAccess: false },
+  );
+  const { document } = parseHTML(`<html><body>${value}</body></html>`);
+  const { body } = document as unknown as DomDocument;
+  const text = body ? textOf(body) : '';
+  if (text === '')
+    throw new Refusal('holds no text and was left out: put the article into it, or remove it.');
+  return { text, pages: null, stated: { ...NOTHING, title: titleIn(parts) } };
+}
+
+function checkKind(bytes: Uint8Array): void {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (head.toString('hex', 0, 8) === OLE) {
+    const locked = head.includes(Buffer.from('EncryptedPackage', 'utf16le'));
+    throw new Refusal(
+      locked
+        ? 'is protected by a password and was left out: save it without one.'
+        : 'is an old Word file (.doc) under a new name and was left out: open it in a word processor and save it as DOCX.',
+    );
+  }
+  if (head.toString('latin1', 0, 2) !== 'PK')
+    throw new Refusal(
+      'is no DOCX inside and was left out: save it as DOCX, or give it the ending of what it is.',
+    );
+}
+
+/** The title that the document's properties state. */
+function titleIn(parts: ReadonlyMap<string, Buffer>): string | null {
+  const core = parts.get('docProps/core.xml')?.toString('utf8') ?? '';
+  const title = /<dc:title>([^<]{1,1000})<\/dc:title>/.exec(core)?.[1];
+  return realTitle(title && decodeEntities(title));
+}

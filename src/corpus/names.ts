@@ -1,0 +1,30 @@
+import { Mistake } from '../mistake.ts';
+import { ENDING_WORDS, isArticle } from './formats/index.ts';
+
+/** The longest name that a file which is handed in may have, in characters. */
+const LONGEST = 120;
+
+/** Control characters, line breaks, and what turns the direction of writing: in a name they hide what it is. */
+const HIDDEN = /[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu;
+
+/** A name as it can be shown: what is hidden in it as U+FFFD, and cut when it is very long. */
+export function shownName(name: string): string {
+  const shown = name.toWellFormed().replace(HIDDEN, '\ufffd');
+  return shown.length <= 2 * LONGEST ? shown : `${shown.slice(0, LONGEST).toWellFormed()}…`;
+}
+
+/** Whether a name holds characters that hide what it is. */
+export const hidesCharacters = (name: string): boolean => name.search(HIDDEN) >= 0;
+
+/** Checks the name of a file that somebody hands in. Throws a Mistake that says what is wrong with it. */
+export function checkName(name: string): void {
+  const shown = shownName(name);
+  const wrong = (what: string): Mistake => new Mistake(`The file "${shown}" ${what}: rename it.`);
+  if (name.length === 0) throw new Mistake(`The file has no name: give it one that ends in ${ENDING_WORDS}.`);
+  if (hidesCharacters(name)) throw wrong('has a name with control characters');
+  if (/[/\\]/.test(name)) throw wrong('has a name with a path in it');
+  if (name.includes('..')) throw wrong('has a name with two dots in a row');
+  if (name.startsWith('.')) throw wrong('has a name that begins with a dot');
+  if (name.length > LONGEST) throw wrong(`has a name of more than ${LONGEST} characters`);
+  if (!isArticle(name)) throw new Mistake(`The file "${shown}" cannot be read: it must be ${ENDING_WORDS}.`);
+}

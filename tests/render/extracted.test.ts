@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { extractedLabel } from '../../src/corpus/extracted.ts';
+import type { Article, ConflictsAnswer, MessageAnswer, QuoteAnswer, Reply } from '../../src/domain.ts';
+import { toDiscord } from '../../src/render/discord.ts';
+import { toJson } from '../../src/render/json.ts';
+import { messageSheet } from '../../src/render/sheet.ts';
+import { toText } from '../../src/render/text.ts';
+import { answerTo, comparison, excerpt, reading } from './answers.ts';
+
+const extracted = 'extracted from PDF, page 3';
+const place = { ...reading('41'), file: 'report.pdf', line: 7, extracted };
+const corpus = { articles: 1, passages: 1, fingerprint: '0123456789ab' };
+
+const REPLIES: Record<string, Reply> = {
+  excerpt: answerTo('rescued', { excerpts: [excerpt('Text.', place)] }),
+  'nearest excerpt': answerTo('rescued', { answered: false, nearest: [excerpt('Text.', place)] }),
+  reading: answerTo('rescued', { figures: [comparison('single', [place])] }),
+  claim: answerTo('41 rescued', {
+    figures: [comparison('single', [{ ...place, outlet: null }])],
+    claim: { figure: place, supports: [0], excludes: [], open: [] },
+  }),
+  quotation: {
+    kind: 'quote',
+    query: 'Text',
+    filters: {},
+    speaker: null,
+    found: true,
+    corpus,
+    occurrences: [
+      {
+        ...excerpt('Text.', place),
+        status: 'exact',
+        words: 'Text.',
+        extent: null,
+        changes: [],
+        speaker: null,
+        named: true,
+        cue: null,
+        toldBy: null,
+        medium: null,
+        group: 1,
+      },
+    ],
+    carried: [{ status: 'exact', articles: 1 }],
+    given: null,
+    speakers: [],
+    nearest: [],
+  } satisfies QuoteAnswer,
+  evidence: {
+    kind: 'message',
+    query: '41 were rescued.',
+    corpus,
+    claims: [
+      {
+        kind: 'figure',
+        start: 0,
+        end: 2,
+        text: '41',
+        sentence: '41 were rescued.',
+        standing: 'stated',
+        reason: null,
+        evidence: [{ ...place, stand: 'states' }],
+      },
+    ],
+    aside: [],
+  } satisfies MessageAnswer,
+  disagreement: {
+    kind: 'conflicts',
+    query: '',
+    filters: {},
+    corpus,
+    disagreements: [
+      {
+        id: '0',
+        pairs: ['0'],
+        kind: 'figure',
+        relation: 'conflict',
+        about: 'people',
+        reason: 'The reason.',
+        origins: 2,
+        sides: [[place], [place]],
+      },
+    ],
+    all: 1,
+    aside: 0,
+    onlyAside: false,
+  } satisfies ConflictsAnswer,
+};
+
+describe.each(Object.entries(REPLIES))(
+  'whence a text was extracted stands beside file and line: %s',
+  (_, reply) => {
+    test('in a terminal', () => {
+      expect(toText(reply, false, 5).replace(/\s+/g, ' ')).toContain(`report.pdf:7 (${extracted})`);
+    });
+
+    test('on Discord', () => {
+      const shown = JSON.stringify(toDiscord(reply, { page: 0, buttonId: String, ephemeral: false }));
+      expect(shown.replaceAll('\\\\', '')).toContain(`report.pdf:7 (${extracted})`);
+    });
+
+    test('in JSON', () => {
+      expect(toJson(reply)).toContain(`"extracted":"${extracted}"`);
+    });
+  },
+);
+
+test('on the sheet of a message', () => {
+  const sheet = messageSheet(REPLIES.evidence as MessageAnswer).replaceAll('\\', '');
+  expect(sheet).toContain(`States it: report.pdf:7 (${extracted})`);
+});
+
+describe('the label of a place', () => {
+  const article = (pages: number[] | null): Article => ({
+    ...{ file: 'a.pdf', text: '', outlet: null, headline: null, published: null, url: null },
+    extracted: { from: 'PDF', pages, stored: null },
+  });
+
+  test.each([
+    [0, 10, 'extracted from PDF, page 1'],
+    [95, 100, 'extracted from PDF, page 1'],
+    [95, 101, 'extracted from PDF, pages 1–2'],
+    [100, 120, 'extracted from PDF, page 2'],
+    [250, 260, 'extracted from PDF, page 4'],
+  ])('from %i to %i: %s', (start, end, label) => {
+    expect(extractedLabel(article([0, 100, 200, 200]), { start, end })).toBe(label);
+  });
+
+  test('has no page where there are none, and is none for a text', () => {
+    expect(extractedLabel(article(null), { start: 0, end: 1 })).toBe('extracted from PDF');
+    const { extracted: _, ...plain } = article(null);
+    expect(extractedLabel(plain, { start: 0, end: 1 })).toBeUndefined();
+  });
+});
