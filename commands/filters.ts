@@ -1,8 +1,9 @@
-import { type Args, type Command, OptionType } from '../src/command.ts';
+import type { APIApplicationCommandBasicOption } from 'discord.js';
+import { type Args, OptionType } from '../src/command.ts';
 import type { Filters } from '../src/domain.ts';
 
 /** The options that narrow a command to some of the articles; `only` says what is left: "Only articles". */
-export const filterOptions = (only = 'Only articles'): NonNullable<Command['data']['options']> => [
+export const filterOptions = (only = 'Only articles'): APIApplicationCommandBasicOption[] => [
   {
     type: OptionType.String,
     name: 'outlet',

@@ -1,4 +1,5 @@
 import { type Command, OptionType, PRIVATE } from '../src/command.ts';
+import { filterOptions, filtersOf } from './filters.ts';
 
 /** `/sources`: what the corpus holds, at a glance or one article in full. */
 export const sources: Command = {
@@ -15,11 +16,12 @@ export const sources: Command = {
         max_length: 300,
         autocomplete: true,
       },
+      ...filterOptions(),
       { type: OptionType.Boolean, name: PRIVATE, description: 'Show the answer to me alone' },
     ],
   },
-  run({ file }, desk) {
-    return desk.sources(typeof file === 'string' ? file : undefined);
+  run(args, desk) {
+    return desk.sources(typeof args.file === 'string' ? args.file : undefined, filtersOf(args));
   },
   complete(_, typed, desk) {
     const wanted = typed.trim().toLowerCase();

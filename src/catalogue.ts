@@ -1,8 +1,18 @@
+import { filterFor, summaryOf } from './ask/filters.ts';
 import type { Story } from './ask/story.ts';
 import { creditIn, isNewsSource } from './compare/agencies.ts';
 import { countedWords } from './compare/counted.ts';
 import { pageAt } from './corpus/extracted.ts';
-import type { Article, Corpus, Passage, Placed, SourceDetail, SourceEntry, SourcesAnswer } from './domain.ts';
+import type {
+  Article,
+  Corpus,
+  Filters,
+  Passage,
+  Placed,
+  SourceDetail,
+  SourceEntry,
+  SourcesAnswer,
+} from './domain.ts';
 import { attributionsIn } from './extract/attribution.ts';
 import { groupBy } from './group.ts';
 import { Mistake } from './mistake.ts';
@@ -61,12 +71,12 @@ function extractionOf({ extracted }: Article): SourceEntry['extracted'] {
   return { from, pages: pages ? pages.length : null, stored };
 }
 
-/** Tells what a corpus holds, all of it or one file. */
+/** Tells what a corpus holds: all of it, what filters leave of it, or one file. */
 export function catalogueOf(
   corpus: Corpus,
   story: Story,
   quotations: () => Quotations,
-): (file?: string) => SourcesAnswer {
+): (file?: string, filters?: Filters) => SourcesAnswer {
   const passages = groupBy(corpus.passages, (p) => p.article);
 
   const entry = (article: Article): SourceEntry => {
@@ -102,13 +112,16 @@ export function catalogueOf(
       .map(({ line, text, start }) => placed(article, start, { line, text })),
   });
 
-  return (file) => {
-    const article = file?.trim() ? articleFor(file, corpus.articles) : null;
+  return (file, filters = {}) => {
+    const keep = filterFor(corpus, filters);
+    const kept = corpus.articles.filter(keep);
+    const article = file?.trim() ? articleFor(file, kept) : null;
     return {
       kind: 'sources',
       query: article?.file ?? '',
-      corpus: corpus.summary,
-      articles: (article ? [article] : corpus.articles).map(entry),
+      filters,
+      corpus: summaryOf(corpus, filters, keep),
+      articles: (article ? [article] : kept).map(entry),
       problems: corpus.problems.filter((p) => !article || p.file === article.file),
       detail: article && detail(article),
     };

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { corpusDir, dataDir } from './config.ts';
+import { corpusPlace, dataDir } from './config.ts';
 import { endWithReader } from './pipe.ts';
 import { runTerminal } from './terminal.ts';
 
@@ -9,6 +9,6 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
   out: (text) => process.stdout.write(text),
   err: (text) => process.stderr.write(text),
   colour: process.stdout.isTTY && !process.env.NO_COLOR,
-  corpusDir,
+  corpusPlace,
   dataDir,
 });

@@ -1,8 +1,10 @@
 import type {
+  APIApplicationCommandAttachmentOption,
   APIApplicationCommandBooleanOption,
   APIApplicationCommandIntegerOption,
   APIApplicationCommandNumberOption,
   APIApplicationCommandOption,
+  APIApplicationCommandRoleOption,
   APIApplicationCommandStringOption,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
@@ -36,10 +38,20 @@ type Option =
   | APIApplicationCommandStringOption
   | APIApplicationCommandIntegerOption
   | APIApplicationCommandNumberOption
-  | APIApplicationCommandBooleanOption;
+  | APIApplicationCommandBooleanOption
+  | APIApplicationCommandRoleOption
+  | APIApplicationCommandAttachmentOption;
 
 /** Discord's numbers for the types of option that commands use here, without loading discord.js. */
-export const OptionType = { String: 3, Integer: 4, Boolean: 5, Number: 10 } as const;
+export const OptionType = {
+  Subcommand: 1,
+  String: 3,
+  Integer: 4,
+  Boolean: 5,
+  Role: 8,
+  Number: 10,
+  Attachment: 11,
+} as const;
 
 /** The option by which only the asker sees the reply. It is Discord's affair: the terminal has none. */
 export const PRIVATE = 'private';
@@ -50,10 +62,12 @@ export const ASIDE = 'aside';
 const ON_DISCORD_ALONE: readonly string[] = [PRIVATE, ASIDE];
 
 function isSupported(option: APIApplicationCommandOption): option is Option {
-  return Object.values(OptionType).some((type) => type === option.type);
+  return (
+    option.type !== OptionType.Subcommand && Object.values(OptionType).some((type) => type === option.type)
+  );
 }
 
-function optionsOf({ data }: Command): Option[] {
+function optionsOf({ data }: Pick<Command, 'data'>): Option[] {
   return (data.options ?? []).map((option) => {
     if (!isSupported(option))
       throw new Error(`/${data.name}: option "${option.name}" has type ${option.type}`);
@@ -62,7 +76,7 @@ function optionsOf({ data }: Command): Option[] {
 }
 
 /** The option that takes the free words of the terminal: the first required text, else the first text. */
-export function wordsOption(command: Command): string | undefined {
+export function wordsOption(command: Pick<Command, 'data'>): string | undefined {
   const texts = optionsOf(command).filter((o) => o.type === OptionType.String);
   return (texts.find((o) => o.required) ?? texts[0])?.name;
 }
@@ -85,7 +99,7 @@ export function flagsOf(command: Command): Record<string, { type: 'string' | 'bo
  * Checks values from Discord or the terminal against the command's data. Returns those that are set, numbers as
  * numbers. Throws a Mistake that names the option and what it takes.
  */
-export function readArgs(command: Command, raw: Readonly<Record<string, unknown>>): Args {
+export function readArgs(command: Pick<Command, 'data'>, raw: Readonly<Record<string, unknown>>): Args {
   const options = optionsOf(command);
   const known = options.map((o) => o.name);
   for (const name of Object.keys(raw)) {
@@ -103,7 +117,7 @@ export function readArgs(command: Command, raw: Readonly<Record<string, unknown>
 }
 
 /** A sentence that asks for an option in the words of its description, an example in them last. */
-function request(command: Command, { name, description }: Option): string {
+function request(command: Pick<Command, 'data'>, { name, description }: Option): string {
   const [wanted, ...examples] = description.replace(/[.?!]*$/, '').split(/(?=, for example\b)/);
   const what = wanted!.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
   const as = name === wordsOption(command) ? '' : ` as "${name}"`;
@@ -115,6 +129,10 @@ function checked(option: Option, value: unknown): string | number | boolean {
     case OptionType.Boolean:
       if (typeof value === 'boolean') return value;
       throw new Mistake(`"${option.name}" is either set or not; it takes no ${shown(value)}.`);
+    case OptionType.Role:
+    case OptionType.Attachment:
+      if (typeof value === 'string') return value;
+      throw new Mistake(`"${option.name}" takes an id, not ${shown(value)}.`);
     case OptionType.String:
       if (typeof value !== 'string') throw new Mistake(`"${option.name}" takes text, not ${shown(value)}.`);
       checkLength(option, value);

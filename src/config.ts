@@ -14,6 +14,10 @@ const settings = z.object({
   DISCORD_GUILD_ID: snowflake.optional(),
   CORPUS_DIR: z.string().default('seeds'),
   DATA_DIR: z.string().default('data'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(?:ql)?:\/\/\S+$/, 'is no address of a PostgreSQL database: it begins with postgres://')
+    .optional(),
   LOG_LEVEL: z
     .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'takes fatal, error, warn, info, debug, trace or silent',
@@ -47,9 +51,12 @@ const INSTEAD = [
 export interface BotConfig {
   token: string;
   apiUrl: string;
-  corpusDir: string;
+  /** Null when a database server has the articles and no folder is named. */
+  corpusDir: string | null;
   /** The folder of what is kept between runs. */
   dataDir: string;
+  /** A PostgreSQL server that keeps it instead. */
+  databaseUrl: string | undefined;
   logLevel: Settings['LOG_LEVEL'];
 }
 
@@ -63,9 +70,14 @@ export interface RegisterConfig {
   guildId: string | undefined;
 }
 
-/** The folder of articles. It depends on no other setting. */
-export function corpusDir(environment: Environment = readEnvironment()): string {
-  return read(['CORPUS_DIR'], environment).CORPUS_DIR;
+/** Where the articles are: in a folder, or where none is named on a database server. */
+export type CorpusPlace = { dir: string } | { dir: null; databaseUrl: string };
+
+/** Where the articles are. It depends on no other settings. */
+export function corpusPlace(environment: Environment = readEnvironment()): CorpusPlace {
+  const { CORPUS_DIR: dir, DATABASE_URL: databaseUrl } = read(['CORPUS_DIR', 'DATABASE_URL'], environment);
+  const namesFolder = filled(environment).CORPUS_DIR !== undefined;
+  return databaseUrl && !namesFolder ? { dir: null, databaseUrl } : { dir };
 }
 
 /** The folder of what is kept between runs. It depends on no other setting. */
@@ -76,14 +88,15 @@ export function dataDir(environment: Environment = readEnvironment()): string {
 /** Settings of the bot. Throws a Mistake that names every variable that is missing or wrong. */
 export function botConfig(environment: Environment = readEnvironment()): BotConfig {
   const found = read(
-    ['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR', 'DATA_DIR', 'LOG_LEVEL'],
+    ['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR', 'DATA_DIR', 'DATABASE_URL', 'LOG_LEVEL'],
     environment,
   );
   return {
     token: found.DISCORD_TOKEN,
     apiUrl: found.DISCORD_API_URL,
-    corpusDir: found.CORPUS_DIR,
+    corpusDir: corpusPlace(environment).dir,
     dataDir: found.DATA_DIR,
+    databaseUrl: found.DATABASE_URL,
     logLevel: found.LOG_LEVEL,
   };
 }

@@ -1,4 +1,5 @@
 import { answerQuestion } from './ask/answer.ts';
+import { bagIn } from './ask/article-index.ts';
 import { Story } from './ask/story.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { CorpusOptions } from './corpus/folder.ts';
@@ -37,7 +38,7 @@ export interface Desk {
   /** Checks a whole message, claim by claim. Throws a Mistake when it is empty or too long. */
   message(text: string): MessageAnswer;
   /** What the corpus holds, or one file of it. Throws a Mistake when no file or more than one has `file` in its name. */
-  sources(file?: string): SourcesAnswer;
+  sources(file?: string, filters?: Filters): SourcesAnswer;
   /** On what the articles disagree, all or those on a topic. Throws a Mistake when the topic is too long. */
   conflicts(topic?: string, filters?: Filters): ConflictsAnswer;
 }
@@ -57,9 +58,9 @@ export async function openDesk(dir: string, options?: CorpusOptions): Promise<De
 }
 
 /** A desk on a loaded corpus; `ready` is an engine that holds its passages, where there is one. */
-function deskOn(corpus: Corpus, ready?: SearchEngine): Desk {
+export function deskOn(corpus: Corpus, ready?: SearchEngine): Desk {
   const story = new Story(corpus);
-  const engine = ready ?? new MiniSearchEngine(corpus.passages, (passage) => story.bag(passage));
+  const engine = ready ?? new MiniSearchEngine(corpus.passages, bagIn);
   // What only some commands need is read when it is first asked for.
   const quotations = lazily(() => new Quotations(corpus.passages));
   const senses = lazily(() => sensesOf(story));

@@ -379,6 +379,7 @@ export interface SourcesAnswer {
   kind: 'sources';
   /** The file asked for; empty for all. */
   query: string;
+  filters: Filters;
   corpus: CorpusSummary;
   articles: SourceEntry[];
   /** What could not be used at load, of the article asked for or of all. */
@@ -498,6 +499,48 @@ export interface ConflictsAnswer {
 
 /** What a command is answered with. */
 export type Reply = Answer | QuoteAnswer | SourcesAnswer | MessageAnswer | ConflictsAnswer;
+
+/** One thing that a notice lists. */
+export interface NoticeItem {
+  text: string;
+  /** Verbatim words of articles or members under it, each in a line of its own. */
+  quoted?: string[];
+  /** Who did it: a member's id, or `folder`. */
+  by?: string;
+  /** The ids of a channel and a role that it is about. */
+  channel?: string;
+  role?: string;
+  /** When, as ISO 8601. */
+  at?: string;
+  /** What can be done with it: one of the notice's `acts`, and to what. */
+  act?: { verb: string; id: string };
+}
+
+/** What a command says of Crosscheck's own affairs, such as what a server has added or watches. */
+export interface Notice {
+  kind: 'notice';
+  title: string;
+  /** Sentences before the list. */
+  says: string[];
+  items: NoticeItem[];
+  /** The label of the button for each verb. */
+  acts?: Readonly<Record<string, string>>;
+}
+
+/** What is new in the answer to a question that a channel watches. */
+export interface News {
+  kind: 'news';
+  query: string;
+  corpus: CorpusSummary;
+  /** Readings whose value was in no answer before. */
+  readings: Reading[];
+  /** For a question that no figure answers: excerpts that were in no answer before. */
+  excerpts: Excerpt[];
+  /** Why the readings clash now, where they did not before; else null. */
+  conflict: string | null;
+  /** What the answer gave before, verbatim. */
+  before: string[];
+}
 
 /** A file that could not be used, or not as it stands. Never stops the run. */
 export interface CorpusProblem {

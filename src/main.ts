@@ -1,25 +1,42 @@
 #!/usr/bin/env node
-import { join } from 'node:path';
 import { Events } from 'discord.js';
 import { pino } from 'pino';
 import { botConfig } from './config.ts';
 import { Extractor } from './corpus/extraction/extractor.ts';
-import { openDesk } from './desk.ts';
-import { AsideStore } from './discord/aside-store.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { GatewayRefusal } from './discord/refusal.ts';
 import { unreachable } from './discord/unreachable.ts';
+import { Library } from './library/library.ts';
 import { Mistake } from './mistake.ts';
+import { openStore } from './store/store.ts';
 
 /** Exit codes: 2 for bad settings; 78, which is EX_CONFIG, tells a supervisor that a restart cannot help. */
 const EXIT = { done: 0, fault: 1, mistake: 2, refused: 78 } as const;
 
 async function main(): Promise<void> {
-  const { token, apiUrl, corpusDir, dataDir, logLevel } = botConfig();
+  const { token, apiUrl, corpusDir, dataDir, databaseUrl, logLevel } = botConfig();
   const log = pino({ level: logLevel });
-  const desk = await openDesk(corpusDir, { extractor: new Extractor({ dataDir }) });
-  for (const { file, line, message } of desk.corpus.problems) log.warn({ file, line }, message);
+  const warn = (err: unknown, message: string): void => log.warn({ err }, message);
+  const store = await openStore({ dataDir, databaseUrl }, warn);
+  const extractor = new Extractor({ dataDir });
+  const isShared = databaseUrl !== undefined;
+  const library = await Library.open({ dir: corpusDir, articles: store.articles, isShared, extractor, warn });
+  const told = new Set<string>();
+  const logProblems = (): void => {
+    for (const { file, line, message } of library.desk(null).corpus.problems) {
+      if (!told.has(message)) log.warn({ file, line }, message);
+      told.add(message);
+    }
+  };
+  logProblems();
+  const desk = library.desk(null);
   log.info({ folder: corpusDir, ...desk.corpus.summary }, 'corpus loaded');
+  if (desk.corpus.articles.length === 0)
+    log.warn('there is no common article yet: put some into the corpus folder');
+  library.onChange((server) => {
+    log.info({ server }, 'the corpus has changed');
+    if (server === null) logProblems();
+  });
 
   // It takes seconds on a large corpus, and an interaction waits for three.
   const started = performance.now();
@@ -33,11 +50,13 @@ async function main(): Promise<void> {
     stopping = true;
     log.info({ signal }, 'stopping');
     await bot?.stop();
+    await library.close();
+    await store.close();
     process.exit(EXIT.done);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal).catch(fail));
 
-  bot = await startBot({ token, apiUrl, desk, aside: new AsideStore(join(dataDir, 'aside')), log });
+  bot = await startBot({ token, apiUrl, library, store, extractor, log });
   bot.client.once(Events.ShardDisconnect, ({ code }) => {
     if (!stopping) fail(new GatewayRefusal(code));
   });

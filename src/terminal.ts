@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { terminalCommands as commands } from '../commands/index.ts';
 import { type Args, type Command, flagsOf, needsWords, readArgs, wordsOption } from './command.ts';
+import type { CorpusPlace } from './config.ts';
 import { readNamed } from './corpus/decode.ts';
 import { Extractor } from './corpus/extraction/extractor.ts';
 import { ENDING_WORDS } from './corpus/formats/index.ts';
 import { textOf } from './corpus/read.ts';
-import { openDesk } from './desk.ts';
 import type { Reply } from './domain.ts';
+import { openCommon } from './library/common.ts';
 import { Mistake } from './mistake.ts';
 import { toJson } from './render/json.ts';
 import { problemWords } from './render/sources-words.ts';
@@ -49,8 +50,8 @@ export interface Surroundings {
   out(text: string): void;
   err(text: string): void;
   colour: boolean;
-  /** The folder of articles when `--corpus` is not given. */
-  corpusDir(): string;
+  /** Where the articles are when `--corpus` is not given. */
+  corpusPlace(): CorpusPlace;
   /** The folder of what is kept between runs; without it nothing is kept. */
   dataDir?(): string;
 }
@@ -169,7 +170,7 @@ export async function runTerminal(argv: string[], surroundings: Surroundings): P
   }
 }
 
-async function run(argv: string[], { out, err, colour, corpusDir, dataDir }: Surroundings): Promise<void> {
+async function run(argv: string[], { out, err, colour, corpusPlace, dataDir }: Surroundings): Promise<void> {
   const { values, positionals } = parse(argv);
   const { corpus, json, limit: typedLimit, batch, file, help: wanted, ...flags } = values;
   if (wanted) return out(help());
@@ -181,7 +182,8 @@ async function run(argv: string[], { out, err, colour, corpusDir, dataDir }: Sur
     const raw = { ...flags, [wordsOption(command) ?? '']: typed.words || undefined };
     questions.push({ place: typed.place, args: await at(typed.place, () => readArgs(command, raw)) });
   }
-  const desk = await openDesk(corpus ?? corpusDir(), { extractor: new Extractor({ dataDir: dataDir?.() }) });
+  const extractor = new Extractor({ dataDir: dataDir?.() });
+  const desk = await openCommon(corpus === undefined ? corpusPlace() : { dir: corpus }, extractor);
   for (const problem of desk.corpus.problems) err(`${problemWords(problem)}\n`);
   for (const { place, args } of questions) {
     const answer = await at(place, () => command.run(args, desk));

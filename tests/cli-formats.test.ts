@@ -27,8 +27,8 @@ async function printed(...args: string[]): Promise<string> {
   const print = (part: string) => {
     text += part;
   };
-  const corpusDir = () => dir;
-  await runTerminal(args, { out: print, err: print, colour: false, corpusDir, dataDir: () => data });
+  const corpusPlace = () => ({ dir });
+  await runTerminal(args, { out: print, err: print, colour: false, corpusPlace, dataDir: () => data });
   return text;
 }
 

@@ -49,7 +49,7 @@ async function terminal(...args: string[]): Promise<Ended> {
       ended.err += text;
     },
     colour: false,
-    corpusDir: () => join(ROOT, 'seeds'),
+    corpusPlace: () => ({ dir: join(ROOT, 'seeds') }),
   });
   return { ...ended, code };
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'dotenv';
 import { describe, expect, it, test } from 'vitest';
-import { botConfig, corpusDir, registerConfig } from '../src/config.ts';
+import { botConfig, corpusPlace, registerConfig } from '../src/config.ts';
 import { Mistake } from '../src/mistake.ts';
 
 const TOKEN = 'MTA.x-y_z.abc';
@@ -43,9 +43,28 @@ test('registering takes the ids when they are set', () => {
   });
 });
 
-test('the folder of articles depends on no other setting', () => {
-  expect(corpusDir({ LOG_LEVEL: 'shout', CORPUS_DIR: 'articles' })).toBe('articles');
-  expect(corpusDir({})).toBe('seeds');
+test('where the articles are depends on no other settings', () => {
+  expect(corpusPlace({ LOG_LEVEL: 'shout', CORPUS_DIR: 'articles' })).toEqual({ dir: 'articles' });
+  expect(corpusPlace({})).toEqual({ dir: 'seeds' });
+});
+
+test('a database server has the articles unless a folder is named', () => {
+  const databaseUrl = 'postgres://user:secret@127.0.0.1/crosscheck';
+  const environment = { DISCORD_TOKEN: TOKEN, DATABASE_URL: databaseUrl };
+  expect(corpusPlace(environment)).toEqual({ dir: null, databaseUrl });
+  expect(botConfig(environment)).toMatchObject({ corpusDir: null, databaseUrl });
+  expect(botConfig({ ...environment, CORPUS_DIR: 'articles' })).toMatchObject({
+    corpusDir: 'articles',
+    databaseUrl,
+  });
+});
+
+test('an address of another database is refused without being shown', () => {
+  const told = mistakeOf(() =>
+    botConfig({ DISCORD_TOKEN: TOKEN, DATABASE_URL: 'mysql://user:secret@127.0.0.1/x' }),
+  );
+  expect(told).toContain('DATABASE_URL is no address of a PostgreSQL database');
+  expect(told).not.toContain('secret');
 });
 
 describe('where a token may go', () => {
@@ -121,6 +140,7 @@ test('.env.example names every setting, with its default', () => {
     'DISCORD_GUILD_ID',
     'CORPUS_DIR',
     'DATA_DIR',
+    'DATABASE_URL',
     'LOG_LEVEL',
     'DISCORD_API_URL',
   ]);

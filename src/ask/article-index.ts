@@ -109,3 +109,8 @@ export function indexOf(article: Article, passages: readonly Passage[]): Article
   known.set(article, made);
   return made;
 }
+
+/** The words of a passage, taken from its article's index where that has been made. */
+export function bagIn(passage: Passage): Bag {
+  return known.get(passage.article)?.bags[passage.index] ?? bagOf(passage.text);
+}

@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Article, Corpus, CorpusProblem, Passage } from '../domain.ts';
 import { byText } from '../order.ts';
 import type { Extraction } from './extraction/extractor.ts';
+import type { Source } from './sources.ts';
 
 /** One file of a corpus as it was read: an article with its passages, or what stood in the way. */
 export interface ReadFile {
   file: string;
   /** SHA-256 over its bytes and what is stated of it elsewhere, in hexadecimal. */
   digest: string;
+  /** What is stated of it elsewhere. */
+  source: Source;
   /** Null when it cannot be used; `problems` then says why. */
   article: Article | null;
   passages: Passage[];

@@ -115,7 +115,7 @@ async function stampOf(path: string): Promise<string> {
 
 async function readFile(dir: string, file: string, source: Source, extractor: Extractor): Promise<ReadFile> {
   const read = await readBytes(join(dir, file), file);
-  if ('reason' in read) return refusedFile(file, digestOf(new Uint8Array(), source), read.reason);
+  if ('reason' in read) return refusedFile(file, digestOf(new Uint8Array(), source), source, read.reason);
   return readFileBytes(file, read.bytes, source, extractor);
 }
 

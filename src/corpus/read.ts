@@ -18,11 +18,11 @@ export async function readFileBytes(
   extractor: Extractor,
 ): Promise<ReadFile> {
   const tooLarge = tooLargeReason(bytes.length, file);
-  if (tooLarge) return refusedFile(file, digestOf(bytes, source), tooLarge);
+  if (tooLarge) return refusedFile(file, digestOf(bytes, source), source, tooLarge);
   const { conversion } = formatOf(file);
   const digest = conversion ? extractedDigest(file, bytes, source) : digestOf(bytes, source);
   const read = conversion && bytes.length > 0 ? await extractor.extract(bytes, conversion) : decode(bytes);
-  if ('reason' in read) return refusedFile(file, digest, `"${file}" ${read.reason}`);
+  if ('reason' in read) return refusedFile(file, digest, source, `"${file}" ${read.reason}`);
   return readFileText(file, digest, read.text, source, read.from ? read : null);
 }
 
@@ -33,34 +33,24 @@ function extractedDigest(file: string, bytes: Uint8Array, source: Source): strin
 }
 
 /**
- * An article of what was extracted before: the same as `readFileBytes` makes of the file's bytes, without them. `digest`
- * and `extraction` are what that gave.
+ * An article of a text that was read before: the same as `readFileBytes` makes of the file's bytes, without them. `digest`
+ * and, for a text that was extracted, `extraction` are what that gave.
  */
-export function readExtracted(
-  file: string,
-  digest: string,
-  extraction: Extraction,
-  source: Source,
-): Promise<ReadFile> {
-  return readFileText(file, digest, extraction.text, source, extraction);
-}
-
-/** An article of a text, with its passages in their places. */
-async function readFileText(
+export async function readFileText(
   file: string,
   digest: string,
   text: string,
   source: Source,
-  extraction: Extraction | null = null,
+  extraction: Extraction | null,
 ): Promise<ReadFile> {
   const { article, pieces, problems } = await readArticle(file, text, source, extraction);
   const passages = pieces.map((piece, index): Passage => ({ index, article, ...piece }));
-  return { file, digest, article, passages, problems, ...(extraction && { extraction }) };
+  return { file, digest, source, article, passages, problems, ...(extraction && { extraction }) };
 }
 
 /** A file that cannot be used, with the sentence that says why. */
-export function refusedFile(file: string, digest: string, message: string): ReadFile {
-  return { file, digest, article: null, passages: [], problems: [{ file, line: null, message }] };
+export function refusedFile(file: string, digest: string, source: Source, message: string): ReadFile {
+  return { file, digest, source, article: null, passages: [], problems: [{ file, line: null, message }] };
 }
 
 /** The text of a file that comes alone, such as a draft. Throws a Mistake that says why there is none. */

@@ -5,8 +5,9 @@ import type { ConflictsAnswer } from '../domain.ts';
 import { Mistake } from '../mistake.ts';
 import { sifted } from '../radar/aside.ts';
 import type { Action } from '../render/discord.ts';
-import type { AsideStore } from './aside-store.ts';
+import type { Asides } from '../store/asides.ts';
 import type { Act } from './custom-id.ts';
+import { serverOf } from './office.ts';
 import type { Asking } from './respond.ts';
 
 const LABELS = { aside: 'Not the same thing', back: 'Put back' } as const;
@@ -15,15 +16,16 @@ const LABELS = { aside: 'Not the same thing', back: 'Put back' } as const;
 export async function carryOut(
   { verb, id }: Act,
   { disagreements }: ConflictsAnswer,
-  { guildId, memberPermissions, user }: Asking,
-  store: AsideStore,
+  asking: Asking,
+  store: Asides,
 ): Promise<void> {
-  if (!guildId || !memberPermissions?.has(PermissionFlagsBits.ManageGuild))
+  const server = serverOf(asking);
+  if (!server || !asking.memberPermissions?.has(PermissionFlagsBits.ManageGuild))
     throw new Mistake('Only members who may manage the server can put something aside or back.');
   const listed = disagreements.find((d) => d.id === id);
   if (!listed) throw new Mistake('The articles have changed, and this is listed no more: ask again.');
-  if (verb === 'aside') await store.put(guildId, listed.pairs, user.id, new Date());
-  else await store.back(guildId, listed.pairs);
+  if (verb === 'aside') await store.put(server, listed.pairs, asking.user.id, new Date());
+  else await store.back(server, listed.pairs);
 }
 
 /**
@@ -34,7 +36,7 @@ export async function asSeen(
   answer: ConflictsAnswer,
   args: Args,
   server: string | null,
-  store: AsideStore,
+  store: Asides,
   buttonId: (act: Act) => string,
 ): Promise<{ answer: ConflictsAnswer; act?: Action }> {
   const only = args[ASIDE] === true;
@@ -44,6 +46,6 @@ export async function asSeen(
   const verb = only ? 'back' : 'aside';
   return {
     answer: sifted(answer, await store.of(server), only),
-    act: { label: LABELS[verb], buttonId: (id) => buttonId({ verb, id }) },
+    act: { label: () => LABELS[verb], buttonId: (id) => buttonId({ verb, id }) },
   };
 }

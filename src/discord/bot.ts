@@ -9,13 +9,19 @@ import {
   type Interaction,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { commands as allCommands, messageCommands } from '../../commands/index.ts';
+import { commands as allCommands, messageCommands, serverCommands } from '../../commands/index.ts';
 import type { Command } from '../command.ts';
-import type { Desk } from '../desk.ts';
-import type { AsideStore } from './aside-store.ts';
+import { Extractor } from '../corpus/extraction/extractor.ts';
+import type { Library } from '../library/library.ts';
+import type { Store } from '../store/store.ts';
+import { Watcher } from '../watch/watcher.ts';
+import { followMembership } from './membership.ts';
 import { GatewayRefusal } from './refusal.ts';
 import { route } from './router.ts';
+import { tellChannel } from './tell.ts';
 
+/** Milliseconds between two times at which what was kept for long enough is deleted. */
+const EXPIRE_EVERY = 3_600_000;
 /** Passed before the answer is deferred: well inside the three seconds that Discord waits. */
 const SLOW_AFTER = 1200;
 /** Milliseconds that disconnecting may take. */
@@ -24,9 +30,10 @@ const DISCONNECT_WITHIN = 1000;
 export interface BotOptions {
   token: string;
   apiUrl: string;
-  desk: Desk;
-  /** What servers have put aside. */
-  aside: AsideStore;
+  library: Library;
+  store: Store;
+  /** Takes the text out of attachments that are not text; one that keeps nothing unless given. */
+  extractor?: Extractor;
   log: Logger;
   commands?: readonly Command[];
   clientOptions?: Partial<ClientOptions>;
@@ -49,8 +56,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const {
     token,
     apiUrl,
-    desk,
-    aside,
+    library,
+    store,
+    extractor = new Extractor(),
     log,
     commands = allCommands,
     clientOptions,
@@ -63,23 +71,52 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     rest: { ...clientOptions?.rest, api: apiUrl },
   });
   logEvents(client, log);
+  followMembership(client, store.servers, log);
   const onReconnecting = (): void => log.info('reconnecting to Discord');
   client.on(Events.ShardReconnecting, onReconnecting);
 
+  const counter = {
+    commands,
+    serverCommands,
+    messageCommands,
+    library,
+    store,
+    extractor,
+    look: (server: string) => watcher?.look(server),
+    log,
+    slowAfter,
+  };
   const running = new Set<Promise<void>>();
   const onInteraction = (interaction: Interaction): void => {
-    const handler = route(interaction, { commands, messageCommands, desk, aside, log, slowAfter })
+    const handler = route(interaction, counter)
       .catch((err: unknown) => log.error({ err }, 'an interaction was not answered'))
       .finally(() => running.delete(handler));
     running.add(handler);
   };
   client.on(Events.InteractionCreate, onInteraction);
 
+  let watcher: Watcher | undefined;
+  const ready = await connected(client, token);
+  watcher = new Watcher({
+    library,
+    watches: store.watches,
+    tell: (channel, news, id) => tellChannel(client, channel, news, id),
+    warn: (err, message) => log.warn({ err }, message),
+  });
+  const expire = (): void => {
+    store
+      .expire(new Date())
+      .catch((err: unknown) => log.error({ err }, 'what is too old could not be deleted'));
+  };
+  expire();
+  const expiring = setInterval(expire, EXPIRE_EVERY).unref();
+
   return {
-    client: await connected(client, token),
+    client: ready,
     async stop() {
       client.off(Events.InteractionCreate, onInteraction);
-      await Promise.all(running);
+      clearInterval(expiring);
+      await Promise.all([...running, watcher.close()]);
       client.off(Events.ShardReconnecting, onReconnecting);
       // The client never ends destroying itself while it waits for the gateway, as in an outage.
       await Promise.race([client.destroy(), wait(DISCONNECT_WITHIN, undefined, { ref: false })]);

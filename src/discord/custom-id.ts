@@ -18,13 +18,13 @@ export interface PageRequest {
   choose?: string | null;
 }
 
-/** A listed thing, by its id, that is put aside or back. */
+/** What is to be done with a listed thing, by its id. */
 export interface Act {
-  verb: 'aside' | 'back';
+  verb: string;
   id: string;
 }
 
-const ACT = /^!(aside|back)=([0-9a-f]{12})$/;
+const ACT = /^!([a-z]{1,12})=(.{1,64})$/su;
 const CHOOSE = /^!choose=(.+)$/;
 
 /** A page request as read from a button. */
@@ -60,14 +60,16 @@ export function decodeCustomId(id: string): DecodedRequest | null {
   let act: Act | null = null;
   let choose: string | null = null;
   for (const field of fields) {
-    const acting = ACT.exec(field);
-    if (acting) {
-      act = { verb: acting[1] as Act['verb'], id: acting[2]! };
-      continue;
-    }
     const choosing = CHOOSE.exec(field);
     if (choosing) {
       choose = choosing[1]!;
+      continue;
+    }
+    const acting = ACT.exec(field);
+    if (acting) {
+      const id = decoded(acting[2]!);
+      if (id === null) return null;
+      act = { verb: acting[1]!, id };
       continue;
     }
     const match = /^([^=:?]+)(?:=(.*)|:(true|false|-?\d[\d.e+-]*)|\?)$/su.exec(field);
@@ -90,11 +92,19 @@ function join({ command, args, page, act, choose }: PageRequest, left: string | 
     if (name === left) return [`${name}?`];
     return [typeof value === 'string' ? `${name}=${escaped(value)}` : `${name}:${value}`];
   });
-  const marks = [act && `!${act.verb}=${act.id}`, choose && `!choose=${choose}`].filter(Boolean);
+  const marks = [act && `!${act.verb}=${escaped(act.id)}`, choose && `!choose=${choose}`].filter(Boolean);
   return [VERSION, command, ...fields, ...marks, page].join(SEPARATOR);
 }
 
 /** The separator, the sign of the escape, and what Discord may drop or change. */
 function escaped(text: string): string {
   return text.replace(/[%|\p{Cc}\p{Zl}\p{Zp}]/gu, encodeURIComponent);
+}
+
+function decoded(text: string): string | null {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return null;
+  }
 }

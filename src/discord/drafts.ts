@@ -6,10 +6,10 @@ import { shownName } from '../corpus/names.ts';
 import { textOf } from '../corpus/read.ts';
 import { LONGEST_MESSAGE } from '../message/check.ts';
 import { Mistake } from '../mistake.ts';
+import { fetchAttachment } from './attachments.ts';
 
 /** A text of so many bytes at most is fetched; four for each character. */
 const MOST_BYTES = 4 * LONGEST_MESSAGE;
-const PATIENCE = 5000;
 
 /** A draft is for its author alone: its text is not kept. */
 const extractor = new Extractor();
@@ -23,18 +23,16 @@ function checkSize(name: string, size: number): void {
   if (tooLarge) throw new Mistake(tooLarge);
 }
 
-async function textIn({ name: given, size, url }: Attachment): Promise<string> {
-  const name = shownName(given);
-  checkSize(name, size);
-  let bytes: Uint8Array;
-  try {
-    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    bytes = new Uint8Array(await response.arrayBuffer());
-  } catch {
-    throw new Mistake(`The file ${name} could not be fetched from Discord: try again.`);
-  }
-  return textOf(name, bytes, extractor);
+async function textIn(attachment: Attachment): Promise<string> {
+  const name = shownName(attachment.name);
+  checkSize(name, attachment.size);
+  const { conversion, largest } = formatOf(name);
+  const { size, url } = attachment;
+  return textOf(
+    name,
+    await fetchAttachment({ name, size, url }, conversion ? largest : MOST_BYTES),
+    extractor,
+  );
 }
 
 /** What of a message is to be checked: the first attached file that is an article, else the message's own words. */

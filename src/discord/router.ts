@@ -9,27 +9,40 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import { type Command, type MessageCommand, PRIVATE, readArgs, wordsOption } from '../command.ts';
-import type { Desk } from '../desk.ts';
+import { type Args, type Command, type MessageCommand, PRIVATE, readArgs, wordsOption } from '../command.ts';
+import type { Extractor } from '../corpus/extraction/extractor.ts';
+import type { Library } from '../library/library.ts';
 import { Mistake } from '../mistake.ts';
 import { queryOf, SHARE, SHEET, shared, toDiscord, toDiscordMessage } from '../render/discord.ts';
 import { messageSheet } from '../render/sheet.ts';
+import type { ServerCommand } from '../server-command.ts';
+import type { Store } from '../store/store.ts';
 import { asSeen, carryOut } from './aside.ts';
-import type { AsideStore } from './aside-store.ts';
-import { type Act, decodeCustomId, encodeCustomId } from './custom-id.ts';
+import { type Act, type DecodedRequest, decodeCustomId, encodeCustomId } from './custom-id.ts';
 import { draftOf } from './drafts.ts';
+import { officeOf, serverOf } from './office.ts';
+import { keep } from './record.ts';
 import { type Asking, type Content, respond } from './respond.ts';
 import { choosingFor, chosenIn } from './select.ts';
+import { type ServerAsked, serve } from './serve.ts';
 
 /** What interactions are answered with. */
 export interface Counter {
   commands: readonly Command[];
+  serverCommands: readonly ServerCommand[];
   messageCommands: readonly MessageCommand[];
-  desk: Desk;
-  aside: AsideStore;
+  library: Library;
+  store: Store;
+  /** Takes the text out of attachments that are not text. */
+  extractor: Extractor;
+  /** Looks at a server's watches. */
+  look: (server: string) => void;
   log: Logger;
   slowAfter: number;
 }
+
+/** A button or a menu under a reply. */
+type Component = ButtonInteraction | StringSelectMenuInteraction;
 
 /** What an interaction asks for; option values are not checked yet. */
 interface Asked {
@@ -37,6 +50,8 @@ interface Asked {
   raw: Readonly<Record<string, unknown>>;
   page: number;
   act: Act | null;
+  /** A button turns a page of what was asked before. */
+  isTurned: boolean;
 }
 
 /** Discord's limits for what is offered while an option is typed. */
@@ -45,42 +60,84 @@ const LONGEST_CHOICE = 100;
 
 /** Answers a command, a button, a menu or an option that is being typed; anything else is left alone. */
 export async function route(interaction: Interaction, counter: Counter): Promise<void> {
-  if (interaction.isChatInputCommand()) {
-    const ephemeral = interaction.options.data.some((o) => o.name === PRIVATE && o.value === true);
-    const asked = () =>
-      contentFor(askedByCommand(interaction, counter.commands), ephemeral, interaction, counter);
-    await answer(interaction, ephemeral, asked, counter);
-  } else if (interaction.isMessageContextMenuCommand()) {
+  if (interaction.isChatInputCommand()) await answerCommand(interaction, counter);
+  else if (interaction.isMessageContextMenuCommand())
     await answer(interaction, true, () => checked(interaction, counter), counter);
-  } else if (interaction.isButton() && interaction.customId === SHARE) {
-    await answer(
+  else if (interaction.isButton() && interaction.customId === SHARE) {
+    const parts = async () => ({ components: shared(partsOf(interaction)) });
+    await answer(interaction, false, parts, counter, true);
+  } else if (interaction.isButton() || interaction.isStringSelectMenu())
+    await answerComponent(interaction, counter);
+  else if (interaction.isAutocomplete()) await complete(interaction, counter);
+}
+
+async function answerCommand(interaction: ChatInputCommandInteraction, counter: Counter): Promise<void> {
+  const command = serverCommandOf(interaction.commandName, counter);
+  if (command) {
+    const asked = serverAsked(interaction, command);
+    const ephemeral = !command.public?.includes(asked.sub);
+    return answer(interaction, ephemeral, () => serve(asked, interaction, counter), counter);
+  }
+  const ephemeral = interaction.options.data.some((o) => o.name === PRIVATE && o.value === true);
+  const asked = async () =>
+    contentFor(askedByCommand(interaction, counter.commands), ephemeral, interaction, counter);
+  await answer(interaction, ephemeral, asked, counter);
+}
+
+async function answerComponent(interaction: Component, counter: Counter): Promise<void> {
+  const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
+  const asked = async (): Promise<Content> => {
+    const request = requestOf(interaction);
+    const [name = '', sub = ''] = request.command.split(' ');
+    const command = serverCommandOf(name, counter);
+    if (command)
+      return serve(
+        { command, sub, raw: request.args, page: request.page, act: request.act },
+        interaction,
+        counter,
+      );
+    return contentFor(
+      askedByComponent(request, interaction, counter.commands),
+      ephemeral,
       interaction,
-      false,
-      async () => ({ components: shared(partsOf(interaction)) }),
       counter,
-      true,
     );
-  } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
-    const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
-    const asked = () =>
-      contentFor(askedByButton(interaction, counter.commands), ephemeral, interaction, counter);
-    await answer(interaction, ephemeral, asked, counter);
-  } else if (interaction.isAutocomplete()) await complete(interaction, counter);
+  };
+  await answer(interaction, ephemeral, asked, counter);
+}
+
+function serverCommandOf(name: string, { serverCommands }: Counter): ServerCommand | undefined {
+  return serverCommands.find((c) => c.data.name === name);
+}
+
+function serverAsked({ options }: ChatInputCommandInteraction, command: ServerCommand): ServerAsked {
+  const [first] = options.data;
+  const chosen = command.subOf ? options.data : (first?.options ?? []);
+  const raw = Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
+  return { command, sub: command.subOf?.(raw as Args) ?? first?.name ?? '', raw, page: 0, act: null };
 }
 
 /** Offers what fits the option that is being typed; nothing when that fails, since free text always works. */
-async function complete(
-  interaction: AutocompleteInteraction,
-  { commands, desk, log }: Counter,
-): Promise<void> {
-  const { name, value } = interaction.options.getFocused(true);
-  const command = commands.find((c) => c.data.name === interaction.commandName);
-  const fitting = command?.complete?.(name, value, desk) ?? [];
+async function complete(interaction: AutocompleteInteraction, counter: Counter): Promise<void> {
+  const { log } = counter;
+  const fitting = await fittingFor(interaction, counter).catch((err: unknown) => {
+    log.error({ err }, 'nothing could be offered');
+    return [];
+  });
   const choices = fitting
-    .filter((text) => text.length <= LONGEST_CHOICE)
+    .filter((text) => text.length > 0 && text.length <= LONGEST_CHOICE)
     .slice(0, MOST_CHOICES)
     .map((text) => ({ name: text, value: text }));
   await interaction.respond(choices).catch((err: unknown) => log.debug({ err }, 'an offer came too late'));
+}
+
+async function fittingFor(interaction: AutocompleteInteraction, counter: Counter): Promise<string[]> {
+  const { commandName, options } = interaction;
+  const { name, value } = options.getFocused(true);
+  const own = serverCommandOf(commandName, counter);
+  if (own) return (await own.complete?.(name, value, await officeOf(interaction, counter))) ?? [];
+  const command = counter.commands.find((c) => c.data.name === commandName);
+  return command?.complete?.(name, value, counter.library.desk(serverOf(interaction))) ?? [];
 }
 
 async function answer(
@@ -102,13 +159,15 @@ async function answer(
 
 /** What a message claims, claim by claim; what does not fit goes with the reply as a sheet. */
 async function checked(
-  { commandName, targetMessage }: MessageContextMenuCommandInteraction,
-  { messageCommands, desk }: Counter,
+  interaction: MessageContextMenuCommandInteraction,
+  counter: Counter,
 ): Promise<Content> {
-  const command = messageCommands.find((c) => c.data.name === commandName);
+  const { commandName, targetMessage } = interaction;
+  const command = counter.messageCommands.find((c) => c.data.name === commandName);
   if (!command) throw new Mistake(`Crosscheck no longer has “${commandName}”.`);
   const { text, isDraft } = await draftOf(targetMessage);
-  const reply = command.run(text, desk);
+  const reply = command.run(text, counter.library.desk(serverOf(interaction)));
+  await keep(reply, commandName, true, interaction, counter);
   const { components, isWhole } = toDiscordMessage(reply, isDraft);
   return isWhole ? { components } : { components, files: [{ name: SHEET, text: messageSheet(reply) }] };
 }
@@ -132,25 +191,31 @@ function askedByCommand(
     raw: Object.fromEntries(options.data.map(({ name, value }) => [name, value])),
     page: 0,
     act: null,
+    isTurned: false,
   };
 }
 
-function askedByButton(
-  interaction: ButtonInteraction | StringSelectMenuInteraction,
-  commands: readonly Command[],
-): Asked {
-  const { customId, message } = interaction;
+function requestOf({ customId }: Component): DecodedRequest {
   const request = decodeCustomId(customId);
   if (!request)
     throw new Mistake('This button is from another version of Crosscheck: ask the question again.');
+  return request;
+}
+
+function askedByComponent(
+  request: DecodedRequest,
+  interaction: Component,
+  commands: readonly Command[],
+): Asked {
+  const { message } = interaction;
   const { page, readBack, act } = request;
   const args = { ...request.args, ...chosenIn(interaction) };
   const command = named(request.command, commands);
-  if (!readBack) return { command, raw: args, page, act };
+  if (!readBack) return { command, raw: args, page, act, isTurned: true };
   const query = queryOf(message.components.map((c) => c.toJSON()));
   if (query === null)
     throw new Mistake('The question cannot be read from this reply any more: ask it again.');
-  return { command, raw: { ...args, [readBack]: query }, page, act };
+  return { command, raw: { ...args, [readBack]: query }, page, act, isTurned: true };
 }
 
 function named(name: string, commands: readonly Command[]): Command {
@@ -162,20 +227,24 @@ function named(name: string, commands: readonly Command[]): Command {
 }
 
 async function contentFor(
-  { command, raw, page, act }: Asked,
+  { command, raw, page, act, isTurned }: Asked,
   ephemeral: boolean,
   interaction: Asking,
-  { desk, aside }: Counter,
+  counter: Counter,
 ): Promise<Content> {
+  const { library, store } = counter;
+  const server = serverOf(interaction);
   const { [PRIVATE]: _, ...args } = readArgs(command, raw);
   const readable = wordsOption(command) ?? null;
   const buttonId = (to: number, next: Act | null = null) =>
     encodeCustomId({ command: command.data.name, args, page: to, act: next }, readable);
-  const reply = await command.run(args, desk);
+  const reply = await command.run(args, library.desk(server));
+  if (!isTurned && reply.kind !== 'sources')
+    await keep(reply, command.data.name, ephemeral, interaction, counter);
   const choosing = choosingFor(command.data.name, args, readable);
   const state = { page, buttonId: (to: number) => buttonId(to), ephemeral, choosing };
   if (reply.kind !== 'conflicts') return { components: toDiscord(reply, state) };
-  if (act) await carryOut(act, reply, interaction, aside);
-  const seen = await asSeen(reply, args, interaction.guildId, aside, (next) => buttonId(page, next));
+  if (act) await carryOut(act, reply, interaction, store.asides);
+  const seen = await asSeen(reply, args, server, store.asides, (next) => buttonId(page, next));
   return { components: toDiscord(seen.answer, { ...state, act: seen.act }) };
 }

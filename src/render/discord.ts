@@ -6,12 +6,14 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { MessageAnswer, Reply } from '../domain.ts';
+import type { MessageAnswer, News, Notice, Reply } from '../domain.ts';
 import type { Body } from './discord/body.ts';
 import { conflictsBody } from './discord/conflicts.ts';
 import { type Choosing, choosing } from './discord/events.ts';
 import { answerBody } from './discord/factcheck.ts';
 import { messageBody } from './discord/message.ts';
+import { newsBody } from './discord/news.ts';
+import { noticeBody } from './discord/notice.ts';
 import { type PageText, pack } from './discord/pack.ts';
 import { heading } from './discord/query.ts';
 import { quoteBody } from './discord/quote.ts';
@@ -41,10 +43,12 @@ export interface ReplyState {
 
 /** A button beside something that a reply lists. */
 export interface Action {
-  label: string;
+  label: (id: string) => string;
   /** The button's `custom_id` for the thing with this id. */
   buttonId: (id: string) => string;
 }
+
+type Shown = Reply | Notice | News;
 
 function text(content: string): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content };
@@ -53,6 +57,13 @@ function text(content: string): APIComponentInContainer {
 function footer(searched: string, fingerprint: string, page: number, pages: number): string {
   const words = escapeText(cut(searched, 120));
   return `-# ${words} · corpus ${escapeText(fingerprint)} · page ${page} of ${pages}`;
+}
+
+/** The footer of a reply; a notice has one where it has pages to count. */
+function footerOf(reply: Shown, searched: string): (page: number, pages: number) => string {
+  if (reply.kind !== 'notice')
+    return (page, pages) => footer(searched, reply.corpus.fingerprint, page, pages);
+  return (page, pages) => (pages > 1 ? `-# page ${page} of ${pages}` : '');
 }
 
 function turning(
@@ -73,8 +84,12 @@ function turning(
   };
 }
 
-function bodyOf(reply: Reply): Body {
+function bodyOf(reply: Shown): Body {
   switch (reply.kind) {
+    case 'notice':
+      return noticeBody(reply);
+    case 'news':
+      return newsBody(reply);
     case 'factcheck':
       return answerBody(reply);
     case 'quote':
@@ -89,7 +104,8 @@ function bodyOf(reply: Reply): Body {
 }
 
 /** What a reply is headed with: what was asked, or where nothing was typed what it is. */
-function titleOf(reply: Reply): string {
+function titleOf(reply: Shown): string {
+  if (reply.kind === 'notice') return reply.title;
   if (reply.kind === 'sources') return reply.query || 'Sources';
   return reply.kind === 'conflicts' ? reply.query || 'Conflicts' : reply.query;
 }
@@ -103,7 +119,7 @@ function withButton({ text: content, id }: PageText, act: Action | undefined): A
     accessory: {
       type: ComponentType.Button,
       style: ButtonStyle.Secondary,
-      label: act.label,
+      label: act.label(id),
       custom_id: act.buttonId(id),
     },
   };
@@ -128,22 +144,37 @@ function container(
  * nothing of the reply is lost, and each page is within Discord's limits whatever it holds. `state.page` is clamped to
  * the pages there are.
  */
-export function toDiscord(reply: Reply, state: ReplyState): APIMessageTopLevelComponent[] {
+export function toDiscord(reply: Reply | Notice, state: ReplyState): APIMessageTopLevelComponent[] {
   const question = heading(titleOf(reply));
-  const { fingerprint } = reply.corpus;
   const { blocks, colour, searched } = bodyOf(reply);
   const choice = reply.kind === 'factcheck' && state.choosing ? choosing(reply, state.choosing) : null;
   const around = AROUND + (choice ? ROW : 0);
-  const pages = pack(blocks, [question, footer(searched, fingerprint, 9999, 9999)], around);
+  const foot = footerOf(reply, searched);
+  const pages = pack(blocks, [question, foot(9999, 9999)], around);
   const page = Math.min(Math.max(state.page, 0), pages.length - 1);
+  const footnote = foot(page + 1, pages.length);
   const components: APIComponentInContainer[] = [
     text(question),
     ...lined(pages[page]!, state.act),
-    text(footer(searched, fingerprint, page + 1, pages.length)),
+    ...(footnote ? [text(footnote)] : []),
   ];
   if (choice) components.push(choice);
   if (pages.length > 1) components.push(turning(page, pages.length, state.buttonId));
   return container(colour, components);
+}
+
+/** So many messages tell of one piece of news at most. */
+const MOST_MESSAGES = 3;
+
+/** What a channel is told of news, as the components of one message or a few. */
+export function newsMessages(news: News): APIMessageTopLevelComponent[][] {
+  const title = heading(titleOf(news));
+  const { blocks, colour, searched } = bodyOf(news);
+  const foot = footerOf(news, searched);
+  const pages = pack(blocks, [title, foot(9999, 9999)], AROUND).slice(0, MOST_MESSAGES);
+  return pages.map((page, i) =>
+    container(colour, [text(title), ...lined(page), text(foot(i + 1, pages.length))]),
+  );
 }
 
 /** The custom_id of the button that shows a private reply to all. */

@@ -166,6 +166,7 @@ const placed = z.object({ line, page: count.optional(), text: z.string() });
 const sourcesSchema = z.object({
   kind: z.literal('sources'),
   query: z.string(),
+  filters,
   corpus,
   articles: z.array(
     z.object({
@@ -284,6 +285,11 @@ const replySchema = z.discriminatedUnion('kind', [
   messageSchema,
   conflictsSchema,
 ]);
+
+/** A reply from its JSON; null for what this version does not know. */
+export function parseReply(json: string): Reply | null {
+  return replySchema.safeParse(JSON.parse(json)).data ?? null;
+}
 
 /** One reply as one line of JSON. Throws when it breaks its own schema, which is a bug. */
 export function toJson(reply: Reply): string {

@@ -108,6 +108,11 @@ export function corpusWords({ corpus }: { corpus: { articles: number; passages: 
   return `${plural(corpus.articles, 'article')}, ${plural(corpus.passages, 'passage')}`;
 }
 
+/** What is listed of a corpus: all of it, or what filters leave. */
+export function shownWords(of: Pick<Answer, 'corpus' | 'filters'>): string {
+  return of.corpus.searched ? searchedWords(of).replace(/^searched /, '') : corpusWords(of);
+}
+
 /** What was searched, for a reader who must know how far "not found" reaches. */
 export function searchedWords({ corpus, filters }: Pick<Answer, 'corpus' | 'filters'>): string {
   const narrowed = [

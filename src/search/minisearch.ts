@@ -23,6 +23,12 @@ function termsIn(field: string): string[] {
   return field === '' ? [] : field.split(BETWEEN);
 }
 
+/**
+ * The last digits of a score depend on the order in which passages came and went, as MiniSearch keeps a running mean of
+ * their lengths; without them the same passages rank the same.
+ */
+const rounded = (score: number): number => Math.round(score * 1e8) / 1e8;
+
 interface Indexed {
   id: number;
   text: string;
@@ -109,7 +115,7 @@ export class MiniSearchEngine implements SearchEngine {
     if (terms.length === 0) return [];
     return this.#index
       .search(terms.join(BETWEEN))
-      .map((r) => ({ passage: this.#byId.get(r.id)!, score: r.score / r.queryTerms.length }))
+      .map((r) => ({ passage: this.#byId.get(r.id)!, score: rounded(r.score / r.queryTerms.length) }))
       .sort((a, b) => b.score - a.score || byPlace(a.passage, b.passage))
       .slice(0, limit);
   }

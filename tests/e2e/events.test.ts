@@ -1,16 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type Desk, openDesk } from '../../src/desk.ts';
 import { EVENTS, folderWith } from '../events/newsstand.ts';
 import type { LoopbackMessage } from '../loopback/message.ts';
 import { test } from './newsroom.ts';
 
 let folder: string;
-let desk: Desk;
 
 beforeAll(async () => {
   folder = await folderWith(EVENTS);
-  desk = await openDesk(folder);
 });
 afterAll(() => rm(folder, { recursive: true }));
 
@@ -27,7 +24,7 @@ test('an answer shows its events, the menu picks one in its place, and all come 
   discord,
   start,
 }) => {
-  const bot = await start({ desk });
+  const bot = await start({ corpus: folder });
   const message = await discord.command('factcheck', ASKED).answer;
   expect(message.text).toMatch(
     /EVENT 1 of 2\*\*: “.*Lindor.*” · 2024-05-03 to 2024-06-08 · 3 articles\n.*47.*EVENT 2 of 2\*\*: “.*Marvek.*” · 2024-05-20 to 2024-05-22 · 2 articles\n.*Seven/s,
@@ -40,7 +37,7 @@ test('an answer shows its events, the menu picks one in its place, and all come 
 
   // A reply outlives the process that gave it.
   await bot.stop();
-  await start({ desk });
+  await start({ corpus: folder });
   const { customId, value } = optionIn(message, 'Marvek');
   const picked = await discord.choose(message, customId, [value]).seen('update');
   expect(picked.id).toBe(message.id);
@@ -54,7 +51,7 @@ test('an answer shows its events, the menu picks one in its place, and all come 
 });
 
 test('a private answer stays private when an event is picked', async ({ discord, start }) => {
-  await start({ desk });
+  await start({ corpus: folder });
   const message = await discord.command('factcheck', { ...ASKED, private: true }).answer;
   const { customId, value } = optionIn(message, 'Marvek');
   const picked = await discord.choose(message, customId, [value]).seen('update');
@@ -63,7 +60,7 @@ test('a private answer stays private when an event is picked', async ({ discord,
 });
 
 test('an event is picked after a question that no custom_id holds', async ({ discord, start }) => {
-  await start({ desk });
+  await start({ corpus: folder });
   const query = `death toll ${'of the earthquake '.repeat(20)}`.trim();
   const message = await discord.command('factcheck', { query }).answer;
   const { customId, value } = optionIn(message, 'Marvek');
@@ -73,7 +70,7 @@ test('an event is picked after a question that no custom_id holds', async ({ dis
 });
 
 test('an event that the corpus no longer has is refused to the chooser alone', async ({ discord, start }) => {
-  const bot = await start({ desk });
+  const bot = await start({ corpus: folder });
   const message = await discord.command('factcheck', ASKED).answer;
   const { customId, value } = optionIn(message, 'Marvek');
   const before = message.text;
@@ -86,7 +83,7 @@ test('an event that the corpus no longer has is refused to the chooser alone', a
 });
 
 test('the option picks an event too, and says what it does not know', async ({ discord, start }) => {
-  await start({ desk });
+  await start({ corpus: folder });
   const picked = await discord.command('factcheck', { ...ASKED, event: 'marvek' }).answer;
   expect(picked.text).toMatch(/EVENT\*\*: “.*Marvek/);
   const refused = await discord.command('factcheck', { ...ASKED, event: 'atlantis' }).answer;

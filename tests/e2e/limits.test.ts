@@ -2,7 +2,6 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { openDesk } from '../../src/desk.ts';
 import type { Exchange } from '../loopback/exchange.ts';
 import type { Loopback } from '../loopback/server.ts';
 import { test } from './newsroom.ts';
@@ -23,7 +22,7 @@ async function readThrough(discord: Loopback, exchange: Exchange): Promise<strin
 // What Discord would refuse fails the test at its end.
 describe('every page keeps to the limits of Discord', async () => {
   test.for(await readdir(TOPICS))('for every question about %s', async (topic, { discord, start }) => {
-    await start({ desk: await openDesk(join(TOPICS, topic, 'corpus')) });
+    await start({ corpus: join(TOPICS, topic, 'corpus') });
     const gold = await readFile(join(TOPICS, topic, 'gold.jsonl'), 'utf8');
     for (const line of gold.trim().split('\n')) {
       const { query } = JSON.parse(line) as { query: string };
@@ -51,7 +50,7 @@ describe('every page keeps to the limits of Discord', async () => {
           await writeFile(join(folder, file), lines.join('\n'));
         }
         await writeFile(join(folder, 'sources.json'), JSON.stringify(sources));
-        await start({ desk: await openDesk(folder) });
+        await start({ corpus: folder });
         const query = `deportees count ${marks.repeat(490)}`;
         const pages = await readThrough(discord, discord.command('factcheck', { query }));
         for (const page of pages) expect(page).toContain(`### ${query}\n`);

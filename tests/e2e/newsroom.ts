@@ -1,35 +1,34 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import { pino } from 'pino';
 import { test as base, expect } from 'vitest';
-import { openDesk } from '../../src/desk.ts';
-import { AsideStore } from '../../src/discord/aside-store.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { Library } from '../../src/library/library.ts';
+import type { Store } from '../../src/store/store.ts';
 import { eager } from '../loopback/client.ts';
 import type { RecordedRequest } from '../loopback/rest.ts';
 import { isObject } from '../loopback/schema.ts';
 import { type Loopback, startLoopback, TOKEN } from '../loopback/server.ts';
+import { emptyData, emptyStore } from '../store/databases.ts';
 import { type Child, type Settings, spawnScript } from './child.ts';
-
-const seeds = openDesk('seeds');
 
 interface LogLine {
   level: number;
   msg: string;
   reference?: string;
-  err?: { message: string; stack: string };
+  err?: { message: string; stack?: string } | undefined;
 }
 
 interface Newsroom {
   /** A loopback Discord; at the end of the test the bot must have broken no rule and allowed no ping. */
   discord: Loopback;
-  /** The folder of what the bot keeps between runs. */
+  /** A folder that is removed at the end of the test. */
   data: string;
+  /** What the bot keeps between runs. */
+  store: Store;
   /** What the bot has logged. */
   log: LogLine[];
-  /** Starts the bot on the sample corpus, with changes; it is stopped at the end of the test. */
-  start: (options?: Partial<BotOptions>) => Promise<Bot>;
+  /** Starts the bot on a folder, the sample corpus unless told, with changes; it is stopped at the end of the test. */
+  start: (options?: Partial<BotOptions> & { corpus?: string }) => Promise<Bot>;
   /** Runs a script of `src/` against the loopback Discord, with its token; it is killed at the end of the test. */
   run: (script: string, settings?: Settings) => Child;
 }
@@ -45,32 +44,39 @@ export const test = base.extend<Newsroom>({
   },
   log: async ({ task: _ }, use) => use([]),
   data: async ({ task: _ }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'crosscheck-'));
+    const folder = await emptyData();
     await use(folder);
     await rm(folder, { recursive: true });
   },
-  start: async ({ discord, log, data }, use) => {
-    const bots: Bot[] = [];
+  store: async ({ task: _ }, use) => use(await emptyStore()),
+  start: async ({ discord, log, store }, use) => {
+    const ending: (() => Promise<void>)[] = [];
     const stream = { write: (line: string) => log.push(JSON.parse(line)) };
-    await use(async (options) => {
+    await use(async ({ corpus = 'seeds', ...options } = {}) => {
+      const warn = (error: unknown, message: string): void => {
+        log.push({ level: 40, msg: message, err: error as Error as LogLine['err'] });
+      };
+      const articles = store.articles;
+      const library = await Library.open({ dir: corpus, articles, isShared: false, warn });
+      ending.push(() => library.close());
       const bot = await startBot({
         token: TOKEN,
         apiUrl: discord.apiUrl,
-        desk: await seeds,
-        aside: new AsideStore(join(data, 'aside')),
+        library,
+        store,
         log: pino({ level: 'debug' }, stream),
         clientOptions: eager,
         ...options,
       });
-      bots.push(bot);
+      ending.push(() => bot.stop());
       return bot;
     });
-    for (const bot of bots) await bot.stop();
+    for (const end of ending.toReversed()) await end();
   },
-  run: async ({ discord }, use) => {
+  run: async ({ discord, data }, use) => {
     const children: Child[] = [];
     await use((script, settings) => {
-      const own = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl };
+      const own = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, DATA_DIR: data };
       const child = spawnScript(script, { ...own, ...settings });
       children.push(child);
       return child;

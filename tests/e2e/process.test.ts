@@ -71,6 +71,32 @@ describe.concurrent('npm start', () => {
     expect(stderr).toContain('npm run factcheck -- deportees count');
   });
 
+  test('tells a second process on the same data folder of DATABASE_URL, and the first goes on', async ({
+    discord,
+    run,
+  }) => {
+    run('main.ts');
+    await discord.gateway.next('ready');
+    const { code, stderr } = await run('main.ts').ended;
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/is used by another Crosscheck: .*DATABASE_URL/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect((await discord.command('factcheck', { query: 'deportees count' }).answer).text).toContain('238');
+  });
+
+  test('keeps what was added over a kill', async ({ discord, run }) => {
+    const first = run('main.ts');
+    await discord.gateway.next('ready');
+    const file = { filename: 'own.txt', content: 'The prison holds 412 deportees, the director said.' };
+    const added = await discord.command('corpus add', { file }, 'manager').answer;
+    expect(added.text).toContain('was added');
+    first.process.kill('SIGKILL');
+    await first.ended;
+    run('main.ts');
+    await discord.gateway.next('ready');
+    expect((await discord.command('factcheck', { query: 'deportees count' }).answer).text).toContain('412');
+  });
+
   test('sends the token nowhere but to Discord and this machine', async ({ run }) => {
     const { code, stderr } = await run('main.ts', { DISCORD_API_URL: 'http://example.org/api' }).ended;
     expect(code).toBe(2);

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Events, GatewayIntentBits } from 'discord.js';
 import { describe, expect } from 'vitest';
-import { openDesk } from '../../src/desk.ts';
 import type { LoopbackMessage } from '../loopback/message.ts';
 import type { Loopback } from '../loopback/server.ts';
 import { test } from './newsroom.ts';
@@ -148,7 +147,7 @@ test('a text that tries to ping, link or break out is shown as it stands', async
     const sentence =
       'Officials counted 12 deportees, @everyone <@1> <@&2> <#3> </go:4> **bold** [here](https://example.org) ||spoiler||.';
     await writeFile(join(folder, 'ping.txt'), `${sentence}\n> # not a heading, said 12 deportees @here\n`);
-    await start({ desk: await openDesk(folder) });
+    await start({ corpus: folder });
     const { text, markdown } = await discord.command('factcheck', { query: 'deportees @everyone count' })
       .answer;
     expect(text).toContain(`> ${sentence}`);

@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import { openDesk } from '../../src/desk.ts';
 import { test } from './newsroom.ts';
 
 describe('/sources', () => {
@@ -46,7 +45,7 @@ describe('/sources', () => {
     try {
       for (let i = 0; i < 30; i++) await writeFile(join(folder, `article-${i}.txt`), 'The dam held.');
       await writeFile(join(folder, `${'a'.repeat(120)}.txt`), 'The dam broke.');
-      await start({ desk: await openDesk(folder) });
+      await start({ corpus: folder });
       expect(await discord.typing('sources', 'file', 'a').offer).toHaveLength(25);
     } finally {
       await rm(folder, { recursive: true });

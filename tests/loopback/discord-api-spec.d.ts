@@ -9,6 +9,7 @@ declare module 'discord-api-spec/zod' {
   export const IncomingWebhookRequestPartialSchema: ZodType;
   export const IncomingWebhookUpdateRequestPartialSchema: ZodType;
   export const InteractionCallbackResponseSchema: ZodType;
+  export const MessageCreateRequestSchema: ZodType;
   export const MessageResponseSchema: ZodType;
   export const PrivateApplicationResponseSchema: ZodType;
   export const UpdateMessageInteractionCallbackRequestSchema: ZodType;

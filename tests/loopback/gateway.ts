@@ -3,7 +3,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { application, botUser, guild, PATIENCE, snowflake } from './objects.ts';
+import { application, botUser, guild, otherGuild, PATIENCE, snowflake } from './objects.ts';
 import { isObject } from './schema.ts';
 
 /** What a client sends when it logs in. */
@@ -147,12 +147,12 @@ export class Gateway extends EventEmitter<Events> {
     this.dispatch('READY', {
       v: 10,
       user: botUser,
-      guilds: [{ id: guild.id, unavailable: true }],
+      guilds: [guild, otherGuild].map(({ id }) => ({ id, unavailable: true })),
       session_id: this.#latest.id,
       resume_gateway_url: `${this.url}/resume`,
       application: { id: application.id, flags: application.flags },
     });
-    this.dispatch('GUILD_CREATE', guild);
+    for (const joined of [guild, otherGuild]) this.dispatch('GUILD_CREATE', joined);
     this.emit('ready');
   }
 

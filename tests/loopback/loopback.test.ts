@@ -56,7 +56,7 @@ describe('the gateway', () => {
   it('logs a client in', async () => {
     await logIn();
     expect(client.user?.username).toBe('crosscheck');
-    expect(client.guilds.cache.map(({ name }) => name)).toEqual(['Newsroom']);
+    expect(client.guilds.cache.map(({ name }) => name)).toEqual(['Newsroom', 'Other newsroom']);
     expect(discord.gateway.identifies).toMatchObject([{ intents: GatewayIntentBits.Guilds }]);
     expect(discord.violations).toEqual([]);
   });

@@ -1,7 +1,7 @@
 /** Ids on the loopback Discord. */
 export const APPLICATION_ID = '100000000000000001';
 export const GUILD_ID = '200000000000000001';
-const CHANNEL_ID = '300000000000000001';
+export const CHANNEL_ID = '300000000000000001';
 const DM_ID = '300000000000000002';
 const USER_ID = '400000000000000001';
 /** Milliseconds that a test waits for the bot, before it fails with a word about what is missing. */
@@ -120,7 +120,7 @@ const member = {
   user: person,
   nick: null,
   avatar: null,
-  roles: [],
+  roles: [] as string[],
   joined_at: '2025-01-01T00:00:00.000Z',
   premium_since: null,
   deaf: false,
@@ -134,8 +134,41 @@ const member = {
 /** The right to manage the server, beside that to use commands. */
 const MANAGING = '2147483680';
 
-/** Where an interaction happens: a channel of the server, for one who manages it too, or direct messages with the bot. */
-export type Place = 'guild' | 'manager' | 'dm';
+/** The role that tests name as editor. */
+export const EDITOR_ROLE = '500000000000000001';
+/** A second server, in which the bot is too. */
+const OTHER_GUILD_ID = '200000000000000002';
+const OTHER_CHANNEL_ID = '300000000000000003';
+const OTHER_USER_ID = '400000000000000002';
+/** The channels in which the bot may write. */
+export const CHANNELS: readonly string[] = [CHANNEL_ID, OTHER_CHANNEL_ID];
+/** A server in which the bot is not, but a member who brought it along. */
+const FOREIGN_GUILD_ID = '200000000000000009';
+
+/** The second server, as GUILD_CREATE tells it. */
+export const otherGuild = {
+  ...guild,
+  id: OTHER_GUILD_ID,
+  name: 'Other newsroom',
+  roles: guild.roles.map((role) => ({ ...role, id: OTHER_GUILD_ID })),
+  channels: [{ ...channel, id: OTHER_CHANNEL_ID, guild_id: OTHER_GUILD_ID }],
+};
+
+/**
+ * Where an interaction happens, and who acts: a channel of the server, there too another member, one who has the role of
+ * an editor, or one who manages it; the manager of another server; direct messages with the bot; a server to which a
+ * member brought the bot along.
+ */
+export type Place = 'guild' | 'colleague' | 'editor' | 'manager' | 'elsewhere' | 'dm' | 'brought';
+
+/** Who has installed the application where an interaction happens: under 0 for a server, under 1 for a user. */
+export function ownersAt(place: Place): Record<string, string> {
+  if (place === 'brought') return { 1: USER_ID };
+  if (place === 'dm') return { 0: '0' };
+  return { 0: place === 'elsewhere' ? OTHER_GUILD_ID : GUILD_ID };
+}
+
+const colleague = user(OTHER_USER_ID, 'colleague', false);
 
 /** The fields of an interaction that say where it happens and who sends it. */
 export function placeFields(place: Place) {
@@ -143,14 +176,21 @@ export function placeFields(place: Place) {
     const dm = { id: DM_ID, type: 1, recipients: [person], last_message_id: null, flags: 0 };
     return { context: 1, channel_id: DM_ID, channel: dm, user: person };
   }
-  const guildFields = { guild_id: GUILD_ID, guild: { id: GUILD_ID, locale: 'en-US', features: [] } };
-  const sender = place === 'manager' ? { ...member, permissions: MANAGING } : member;
+  const guildId = place === 'elsewhere' ? OTHER_GUILD_ID : place === 'brought' ? FOREIGN_GUILD_ID : GUILD_ID;
+  const channelId = place === 'elsewhere' ? OTHER_CHANNEL_ID : CHANNEL_ID;
+  const sender = {
+    ...member,
+    ...(place === 'colleague' && { user: colleague }),
+    ...(place === 'editor' && { roles: [EDITOR_ROLE] }),
+    ...((place === 'manager' || place === 'elsewhere') && { permissions: MANAGING }),
+  };
   return {
     context: 0,
-    channel_id: CHANNEL_ID,
-    channel,
+    channel_id: channelId,
+    channel: { ...channel, id: channelId, guild_id: guildId },
     member: sender,
     guild_locale: 'en-US',
-    ...guildFields,
+    guild_id: guildId,
+    guild: { id: guildId, locale: 'en-US', features: [] },
   };
 }

@@ -8,6 +8,7 @@ import {
   IncomingWebhookRequestPartialSchema,
   IncomingWebhookUpdateRequestPartialSchema,
   InteractionCallbackResponseSchema,
+  MessageCreateRequestSchema,
   MessageResponseSchema,
   PrivateApplicationResponseSchema,
   UpdateMessageInteractionCallbackRequestSchema,
@@ -15,9 +16,9 @@ import {
 import type { ZodType } from 'zod';
 import { commandListProblems } from './command-rules.ts';
 import { ApiError, type Choice, type Exchange } from './exchange.ts';
-import type { LoopbackMessage } from './message.ts';
+import { LoopbackMessage } from './message.ts';
 import { type Body, type MessageContext, messageProblems, tooManyBytes } from './message-rules.ts';
-import { APPLICATION_ID, application, GUILD_ID, PATIENCE, snowflake } from './objects.ts';
+import { APPLICATION_ID, application, CHANNELS, GUILD_ID, PATIENCE, snowflake } from './objects.ts';
 import { isObject, schemaProblems } from './schema.ts';
 
 /** A request of the bot and how it was answered. */
@@ -88,8 +89,11 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
   readonly requests: RecordedRequest[] = [];
   /** What the bot sent that Discord would refuse. */
   readonly violations: string[] = [];
+  /** Messages that the bot posted of its own accord, in order. */
+  readonly posts: LoopbackMessage[] = [];
   /** The registered commands, by the id of their server; those for every server under `global`. */
   readonly commands = new Map<string, Body[]>();
+  readonly #nonces = new Map<string, LoopbackMessage>();
   readonly #world: RestWorld;
   readonly #faults: { path: RegExp; fault: Fault }[] = [];
   readonly #routes: Route[] = [
@@ -106,6 +110,11 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
       path: /^\/interactions\/(\d+)\/([^/]+)\/callback$/,
       open: true,
       handle: (call) => this.#callback(call),
+    },
+    {
+      method: 'POST',
+      path: /^\/channels\/(\d+)\/messages$/,
+      handle: (call) => this.#post(call),
     },
     {
       method: 'POST',
@@ -318,6 +327,23 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
     this.#refuse(call, schemaProblems(IncomingWebhookRequestPartialSchema, call.body));
     this.#checkMessage(call, body, {});
     return this.#message(exchange.followUp(body));
+  }
+
+  /** `POST /channels/{id}/messages`; a nonce that is enforced posts its message once. */
+  #post(call: Call): Reply {
+    const body = isObject(call.body) ? call.body : {};
+    const channel = call.params[0]!;
+    if (!CHANNELS.includes(channel))
+      throw new ApiError(404, RESTJSONErrorCodes.UnknownChannel, 'Unknown Channel');
+    this.#refuse(call, schemaProblems(MessageCreateRequestSchema, call.body));
+    this.#checkMessage(call, body, {});
+    const key = body.enforce_nonce === true ? `${channel} ${body.nonce}` : null;
+    const known = key === null ? undefined : this.#nonces.get(key);
+    if (known) return this.#message(known);
+    const message = new LoopbackMessage(channel, body);
+    if (key !== null) this.#nonces.set(key, message);
+    this.posts.push(message);
+    return this.#message(message);
   }
 
   #edit(call: Call): Reply {

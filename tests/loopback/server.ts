@@ -4,14 +4,25 @@ import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
 import { Exchange } from './exchange.ts';
 import { Gateway } from './gateway.ts';
 import { LoopbackMessage } from './message.ts';
-import { APPLICATION_ID, GUILD_ID, type Place, placeFields, snowflake } from './objects.ts';
+import { APPLICATION_ID, guild, ownersAt, type Place, placeFields, snowflake } from './objects.ts';
 import { type RecordedRequest, Rest } from './rest.ts';
 
 /** The one bot token that the loopback Discord knows. It has the form of a real one and belongs to nobody. */
 export const TOKEN = `${Buffer.from(APPLICATION_ID).toString('base64url')}.loopback.loopback-loopback-loopback`;
 
 /** What a person typed or chose, by option name. */
-export type Options = Record<string, string | number | boolean>;
+export type Options = Record<string, string | number | boolean | Upload | Role>;
+
+/** A file that the person attaches. */
+interface Upload {
+  filename: string;
+  content: string | Uint8Array;
+}
+
+/** A role that the person chooses. */
+interface Role {
+  role: string;
+}
 
 /** A Discord of one's own on 127.0.0.1, for one bot and one person. */
 export class Loopback {
@@ -53,23 +64,23 @@ export class Loopback {
 
   /** The person uses a slash command. */
   command(name: string, options: Options = {}, place: Place = 'guild'): Exchange {
-    const data = {
+    const [command, sub] = name.split(' ');
+    const chosen = chosenOptions(options);
+    const own = sub ? [{ name: sub, type: 1, options: chosen.options }] : chosen.options;
+    return this.#interact(place, {
       id: snowflake(),
-      name,
+      name: command,
       type: 1,
-      options: Object.entries(options).map(([key, value]) => ({ name: key, type: optionType(value), value })),
-    };
-    return this.#interact(place, data);
+      options: own,
+      resolved: chosen.resolved,
+    });
   }
 
   /** The person uses a command of a message's own menu. */
   menu(name: string, content: string, place: Place = 'guild', files: Record<string, string> = {}): Exchange {
     const target = new LoopbackMessage(placeFields(place).channel_id, { content });
     const data = { id: snowflake(), name, type: 3, target_id: target.id };
-    const attachments = Object.entries(files).map(([filename, text]) => {
-      const url = `data:text/plain;charset=utf-8,${encodeURIComponent(text)}`;
-      return { id: snowflake(), filename, size: Buffer.byteLength(text), url, proxy_url: url };
-    });
+    const attachments = Object.entries(files).map(([filename, content]) => uploaded({ filename, content }));
     return this.#interact(place, {
       ...data,
       resolved: { messages: { [target.id]: { ...target.toJSON(), attachments } } },
@@ -78,8 +89,10 @@ export class Loopback {
 
   /** The person types an option of a slash command and waits for what is offered. */
   typing(name: string, option: string, typed: string, place: Place = 'guild'): Exchange {
+    const [command, sub] = name.split(' ');
     const options = [{ name: option, type: optionType(typed), value: typed, focused: true }];
-    return this.#interact(place, { id: snowflake(), name, type: 1, options }, undefined, true);
+    const own = sub ? [{ name: sub, type: 1, options }] : options;
+    return this.#interact(place, { id: snowflake(), name: command, type: 1, options: own }, undefined, true);
   }
 
   /** The person presses a button of a message. */
@@ -131,7 +144,7 @@ export class Loopback {
       ...(source && { message: source.toJSON() }),
       locale: 'en-US',
       entitlements: [],
-      authorizing_integration_owners: { 0: GUILD_ID },
+      authorizing_integration_owners: ownersAt(place),
       app_permissions: '2147483648',
       attachment_size_limit: 10 * 1024 * 1024,
     });
@@ -142,6 +155,29 @@ export class Loopback {
 /** Starts a loopback Discord on a free port of 127.0.0.1. */
 export function startLoopback(): Promise<Loopback> {
   return new Loopback().listen();
+}
+
+function uploaded({ filename, content }: Upload) {
+  const bytes = Buffer.from(content);
+  const url = `data:application/octet-stream;base64,${bytes.toString('base64')}`;
+  return { id: snowflake(), filename, size: bytes.length, url, proxy_url: url };
+}
+
+/** Options as an interaction carries them, with the files and roles that they name. */
+function chosenOptions(options: Options) {
+  const attachments: Record<string, ReturnType<typeof uploaded>> = {};
+  const roles: Record<string, object> = {};
+  const chosen = Object.entries(options).map(([name, value]) => {
+    if (typeof value !== 'object') return { name, type: optionType(value), value };
+    if ('role' in value) {
+      roles[value.role] = { ...guild.roles[0], id: value.role, name: 'editors' };
+      return { name, type: ApplicationCommandOptionType.Role, value: value.role };
+    }
+    const file = uploaded(value);
+    attachments[file.id] = file;
+    return { name, type: ApplicationCommandOptionType.Attachment, value: file.id };
+  });
+  return { options: chosen, resolved: { attachments, roles } };
 }
 
 function optionType(value: string | number | boolean): ApplicationCommandOptionType {

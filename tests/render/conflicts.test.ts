@@ -51,7 +51,7 @@ const answer: fc.Arbitrary<ConflictsAnswer> = fc
     onlyAside: false,
   }));
 
-const act = { label: 'Not the same thing', buttonId: (id: string) => `1|conflicts|!aside=${id}|0` };
+const act = { label: () => 'Not the same thing', buttonId: (id: string) => `1|conflicts|!aside=${id}|0` };
 
 function pageOf(reply: ConflictsAnswer, page: number): APIMessageTopLevelComponent[] {
   return toDiscord(reply, { page, buttonId: (to) => `to ${to}`, ephemeral: false, act });

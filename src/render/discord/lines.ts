@@ -29,11 +29,12 @@ export function place(of: Sourced, width: number): string {
   return escapeText(placeWords({ ...of, file }));
 }
 
-export function joined(parts: readonly (string | null | false)[]): string {
+export function joined(parts: readonly (string | null | undefined | false)[]): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-function readingLine(reading: Reading): Line {
+/** A reading: its words, where they stand, and what goes with them. */
+export function readingLine(reading: Reading): Line {
   return (width) => {
     const head = joined([
       `- **${escapeText(reading.text)}**`,
@@ -53,7 +54,7 @@ function readingLine(reading: Reading): Line {
 }
 
 /** An excerpt: its text whole and verbatim as a quotation, under its place. */
-function excerptLine(excerpt: Excerpt): Line {
+export function excerptLine(excerpt: Excerpt): Line {
   return (width) => {
     const about = joined([
       `**${place(excerpt, width)}**`,

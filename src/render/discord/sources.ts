@@ -1,6 +1,6 @@
 import type { Placed, SourceEntry, SourcesAnswer } from '../../domain.ts';
 import { extractionWords, leaningWords, lineWords, problemWords, readWords } from '../sources-words.ts';
-import { corpusWords, dateWords, outletOf } from '../words.ts';
+import { dateWords, outletOf, shownWords } from '../words.ts';
 import type { Body } from './body.ts';
 import { joined, phrase } from './lines.ts';
 import type { Block, Line } from './pack.ts';
@@ -67,6 +67,6 @@ export function sourcesBody(answer: SourcesAnswer): Body {
       ),
     ],
     colour: undefined,
-    searched: corpusWords(answer),
+    searched: shownWords(answer),
   };
 }

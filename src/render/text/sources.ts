@@ -1,6 +1,6 @@
 import type { Placed, SourceEntry, SourcesAnswer } from '../../domain.ts';
 import { extractionWords, leaningWords, lineWords, problemWords, readWords } from '../sources-words.ts';
-import { corpusWords, dateWords, outletOf } from '../words.ts';
+import { dateWords, outletOf, shownWords } from '../words.ts';
 import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
 
 function entryLines(entry: SourceEntry, style: Style): string {
@@ -27,7 +27,7 @@ function list(title: string, items: readonly Placed[], about: (i: number) => str
 
 /** What the corpus holds, for a terminal. */
 export function sourcesText(
-  { query, articles, problems, detail, corpus }: SourcesAnswer,
+  { query, filters, articles, problems, detail, corpus }: SourcesAnswer,
   style: Style,
 ): string {
   const parts = [
@@ -43,7 +43,7 @@ export function sourcesText(
           `${style('bold', 'Not used, or not as it stands')}\n${problems.map((p) => wrap(safe(problemWords(p)), WIDTH, '  ')).join('\n')}`,
         ]
       : []),
-    style('dim', named(`${corpusWords({ corpus })} · corpus ${corpus.fingerprint}`)),
+    style('dim', named(`${shownWords({ corpus, filters })} · corpus ${corpus.fingerprint}`)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

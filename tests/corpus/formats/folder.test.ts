@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Extractor } from '../../../src/corpus/extraction/extractor.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
-import { readExtracted, readFileBytes } from '../../../src/corpus/read.ts';
+import { readFileBytes, readFileText } from '../../../src/corpus/read.ts';
 import { NOTHING } from '../../../src/corpus/sources.ts';
 import { openDesk } from '../../../src/desk.ts';
 import { docxOf, p } from './docx.ts';
@@ -161,7 +161,9 @@ describe('bytes that are in no folder', () => {
     const source = { ...NOTHING, outlet: 'Harbour Post' };
     const read = await readFileBytes('a.pdf', PDF, source, new Extractor());
     expect(read.article).toMatchObject({ outlet: 'Harbour Post', headline: 'Ferry runs aground' });
-    expect(await readExtracted('a.pdf', read.digest, read.extraction!, source)).toEqual(read);
+    expect(await readFileText('a.pdf', read.digest, read.article!.text, source, read.extraction!)).toEqual(
+      read,
+    );
   });
 
   test('are refused by name', async () => {

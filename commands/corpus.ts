@@ -1,0 +1,259 @@
+import { OptionType } from '../src/command.ts';
+import type { Notice, NoticeItem } from '../src/domain.ts';
+import { type Accepted, takeIn } from '../src/library/intake.ts';
+import { Mistake } from '../src/mistake.ts';
+import type { Office, ServerCommand } from '../src/server-command.ts';
+import type { Action } from '../src/store/articles.ts';
+
+const MOST_CHANGES = 10;
+const MOST_REMOVED = 25;
+const DID: Record<Action, string> = {
+  add: 'added',
+  replace: 'replaced',
+  remove: 'removed',
+  restore: 'put back',
+};
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value.trim() || null : null);
+
+/** The server of an office that has one; `needs` refuses the rest before. */
+const serverOf = ({ server }: Office): string => server!;
+
+/** `/corpus`: what a server adds to the corpus for itself. */
+export const corpus: ServerCommand = {
+  data: {
+    name: 'corpus',
+    description: 'The articles that answers come from, and those that this server adds',
+    contexts: [0],
+    integration_types: [0],
+    options: [
+      {
+        type: OptionType.Subcommand,
+        name: 'add',
+        description: 'Add an article for this server alone',
+        options: [
+          {
+            type: OptionType.Attachment,
+            name: 'file',
+            description: 'The article as a file',
+            required: true,
+          },
+          { type: OptionType.String, name: 'outlet', description: 'Who published it', max_length: 100 },
+          {
+            type: OptionType.String,
+            name: 'date',
+            description: 'When it was published: 2025, 2025-03 or 2025-03-26',
+            max_length: 10,
+          },
+          {
+            type: OptionType.String,
+            name: 'url',
+            description: 'Its address on the web',
+            max_length: 500,
+          },
+          { type: OptionType.String, name: 'headline', description: 'Its headline', max_length: 300 },
+          {
+            type: OptionType.String,
+            name: 'name',
+            description: 'A name for the file here, instead of its own',
+            max_length: 120,
+          },
+          {
+            type: OptionType.Boolean,
+            name: 'replace',
+            description: 'Put it in the place of the one that this server added under the same name',
+          },
+        ],
+      },
+      {
+        type: OptionType.Subcommand,
+        name: 'remove',
+        description: 'Remove an article that this server has added; it can be put back',
+        options: [
+          {
+            type: OptionType.String,
+            name: 'file',
+            description: 'Its file name',
+            required: true,
+            max_length: 120,
+            autocomplete: true,
+          },
+        ],
+      },
+      {
+        type: OptionType.Subcommand,
+        name: 'list',
+        description: 'What this server has added and removed, by whom and when',
+      },
+      {
+        type: OptionType.Subcommand,
+        name: 'status',
+        description: 'How many articles there are, what could not be used, and the latest changes',
+      },
+      {
+        type: OptionType.Subcommand,
+        name: 'reload',
+        description: 'Look at the corpus folder and the database anew',
+      },
+    ],
+  },
+  needs: {
+    add: 'editor',
+    remove: 'editor',
+    restore: 'editor',
+    list: 'member',
+    status: 'member',
+    reload: 'editor',
+  },
+  reads: ['list', 'status'],
+  home: 'list',
+  async run(sub, args, office) {
+    switch (sub) {
+      case 'add':
+        return add(args, office);
+      case 'remove':
+        return remove(fileOf(args, office), office);
+      case 'restore':
+        return restore(Number(args.id), office);
+      case 'reload':
+        await office.library.reload();
+        return status(office, ['The folder and the database were looked at anew.']);
+      case 'status':
+        return status(office);
+      default:
+        return list(office);
+    }
+  },
+  complete(_, typed, { library, server }) {
+    const wanted = typed.trim().toLowerCase();
+    const names = server === null ? [] : library.own(server).map((kept) => kept.file);
+    return names.filter((name) => name.toLowerCase().includes(wanted));
+  },
+};
+
+async function add(args: Readonly<Record<string, unknown>>, office: Office): Promise<Notice> {
+  const { library, store, extractor, user, now } = office;
+  const { name, bytes } = await office.attached('file');
+  const accepted = await takeIn(
+    {
+      name: text(args.name) ?? name,
+      bytes,
+      stated: {
+        outlet: text(args.outlet),
+        title: text(args.headline),
+        published: text(args.date),
+        url: text(args.url),
+      },
+      replace: args.replace === true,
+      server: serverOf(office),
+      by: user,
+      at: now,
+    },
+    { library, articles: store.articles, extractor },
+  );
+  return list(office, acceptedWords(accepted));
+}
+
+function acceptedWords({ kept, read, replaced, copies }: Accepted): string[] {
+  const { outlet, published } = read.article!;
+  const stated = [outlet ?? 'outlet not stated', published ?? 'date not stated'].join(', ');
+  return [
+    `“${kept.file}” (${stated}) ${replaced ? 'took the place of the one before' : 'was added'}: ${read.passages.length} passages.`,
+    ...read.problems.map((p) => p.message),
+    ...(copies.length > 0
+      ? [
+          `It shares most of its text with ${copies.map((a) => `“${a.file}”`).join(', ')}: they count as one origin.`,
+        ]
+      : []),
+  ];
+}
+
+/** The name of the article that is typed, or whose button was pressed. */
+function fileOf({ file, id }: Readonly<Record<string, unknown>>, office: Office): string {
+  if (typeof file === 'string') return file.trim();
+  const pressed = office.library.own(serverOf(office)).find((kept) => String(kept.id) === id);
+  if (!pressed) throw new Mistake('It is removed already: /corpus list shows what this server has.');
+  return pressed.file;
+}
+
+async function remove(file: string, office: Office): Promise<Notice> {
+  const { store, library, user, now } = office;
+  const removed = await store.articles.remove(serverOf(office), file, user, now);
+  if (!removed)
+    throw new Mistake(
+      `This server has added no article called "${file}": /corpus list shows what it has. Common articles are removed in their folder.`,
+    );
+  await library.refresh();
+  return list(office, [`“${removed.file}” was removed. It can be put back for 30 days.`]);
+}
+
+async function restore(id: number, office: Office): Promise<Notice> {
+  const { store, library, user, now } = office;
+  const restored = Number.isSafeInteger(id)
+    ? await store.articles.restore(serverOf(office), id, user, now)
+    : null;
+  if (!restored)
+    throw new Mistake(
+      'It cannot be put back: it is there already, another has its name, or it was removed too long ago.',
+    );
+  await library.refresh();
+  return list(office, [`“${restored.file}” was put back.`]);
+}
+
+async function list(office: Office, says: string[] = []): Promise<Notice> {
+  const server = serverOf(office);
+  const own = office.library.own(server);
+  const removed = await office.store.articles.removed(server, MOST_REMOVED);
+  const count =
+    own.length === 0 ? 'This server has added no article.' : `Added by this server: ${own.length}.`;
+  return {
+    kind: 'notice',
+    title: 'Corpus',
+    says: [...says, count],
+    items: [
+      ...own.map(
+        (kept): NoticeItem => ({
+          text: [kept.file, kept.stated.outlet, kept.stated.published].filter(Boolean).join(' · '),
+          by: kept.addedBy,
+          at: kept.addedAt.toISOString(),
+          act: { verb: 'remove', id: String(kept.id) },
+        }),
+      ),
+      ...removed.map(
+        (kept): NoticeItem => ({
+          text: `Removed: ${kept.file}`,
+          by: kept.removedBy!,
+          at: kept.removedAt!.toISOString(),
+          act: { verb: 'restore', id: String(kept.id) },
+        }),
+      ),
+    ],
+    acts: { remove: 'Remove', restore: 'Put back' },
+  };
+}
+
+async function status(office: Office, says: string[] = []): Promise<Notice> {
+  const server = serverOf(office);
+  const { summary, problems } = office.library.desk(server).corpus;
+  const own = office.library.own(server).length;
+  const changes = await office.store.articles.changes(server, MOST_CHANGES);
+  return {
+    kind: 'notice',
+    title: 'Corpus',
+    says: [
+      ...says,
+      `${summary.articles} articles, ${own} of them added by this server; ${summary.passages} passages; corpus ${summary.fingerprint}.`,
+      problems.length > 0 ? `Not used, or not as it stands: ${problems.length}.` : 'All files could be used.',
+    ],
+    items: [
+      ...changes.map(
+        ({ file, action, by, at }): NoticeItem => ({
+          text: `${DID[action]}: ${file}`,
+          by,
+          at: at.toISOString(),
+        }),
+      ),
+      ...problems.map(({ message }): NoticeItem => ({ text: message })),
+    ],
+  };
+}

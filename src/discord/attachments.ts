@@ -1,0 +1,40 @@
+import { Mistake } from '../mistake.ts';
+
+/** Milliseconds that fetching an attachment may take. */
+const PATIENCE = 10_000;
+
+/** What Discord says of an attachment. */
+export interface AttachmentInfo {
+  name: string;
+  /** In bytes. */
+  size: number;
+  url: string;
+}
+
+/**
+ * Fetches an attachment of at most so many bytes. Throws a Mistake when it has more, whatever Discord says of its size, or
+ * cannot be fetched.
+ */
+export async function fetchAttachment(
+  { name, size, url }: AttachmentInfo,
+  most: number,
+): Promise<Uint8Array> {
+  const tooLarge = (): Mistake =>
+    new Mistake(`The file ${name} is too large: at most ${(most / 1024 / 1024).toFixed(1)} MB are read.`);
+  if (size > most) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let read = 0;
+  try {
+    const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
+    if (!response.ok || !response.body) throw new Error(`HTTP ${response.status}`);
+    for await (const chunk of response.body) {
+      read += chunk.length;
+      if (read > most) throw tooLarge();
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    if (error instanceof Mistake) throw error;
+    throw new Mistake(`The file ${name} could not be fetched from Discord: try again.`);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,55 @@
+import {
+  ApplicationIntegrationType,
+  type BaseInteraction,
+  GuildMember,
+  PermissionFlagsBits,
+} from 'discord.js';
+import type { Level, Office } from '../server-command.ts';
+import type { ServerSettings } from '../store/settings.ts';
+import { fetchAttachment } from './attachments.ts';
+import type { Counter } from './router.ts';
+
+/** The largest attachment that is fetched, in bytes. */
+const MOST_BYTES = 50 * 1024 * 1024;
+
+/**
+ * The server in whose name an interaction is answered: the one where it happens, if the bot was added to it. For a member
+ * who brought the bot along there is none, as in direct messages.
+ */
+export function serverOf({ guildId, authorizingIntegrationOwners }: BaseInteraction): string | null {
+  const owner = authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall];
+  return guildId !== null && owner === guildId ? guildId : null;
+}
+
+function rolesOf({ member }: BaseInteraction): string[] {
+  if (!member) return [];
+  return member instanceof GuildMember ? [...member.roles.cache.keys()] : member.roles;
+}
+
+/** How far the member is trusted who interacts. */
+function levelOf(interaction: BaseInteraction, { editors }: ServerSettings): Level {
+  if (interaction.memberPermissions?.has(PermissionFlagsBits.ManageGuild)) return 'manager';
+  return rolesOf(interaction).some((role) => editors.includes(role)) ? 'editor' : 'member';
+}
+
+/** Who interacts, where, and what a command works with. */
+export async function officeOf(interaction: BaseInteraction, counter: Counter): Promise<Office> {
+  const { library, store, extractor, look } = counter;
+  const server = serverOf(interaction);
+  return {
+    server,
+    channel: interaction.channelId ?? '',
+    user: interaction.user.id,
+    level: server === null ? 'member' : levelOf(interaction, await store.settings.of(server)),
+    library,
+    store,
+    extractor,
+    look,
+    now: new Date(),
+    async attached(option) {
+      if (!interaction.isChatInputCommand()) throw new Error(`no attachment "${option}" without a command`);
+      const attachment = interaction.options.getAttachment(option, true);
+      return { name: attachment.name, bytes: await fetchAttachment(attachment, MOST_BYTES) };
+    },
+  };
+}

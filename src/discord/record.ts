@@ -1,0 +1,37 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import type { Reply } from '../domain.ts';
+import { serverOf } from './office.ts';
+import type { Asking } from './respond.ts';
+import type { Counter } from './router.ts';
+
+/** Milliseconds that an answer waits for its entry in the record. */
+const PATIENCE = 500;
+const LONGEST_QUERY = 300;
+
+/**
+ * Keeps a check in the record. An answer is worth more than its entry: it does not wait long for it, and goes out
+ * without it when that fails.
+ */
+export async function keep(
+  reply: Reply,
+  command: string,
+  isPrivate: boolean,
+  interaction: Asking,
+  { store, log }: Counter,
+): Promise<void> {
+  const kept = store.record
+    .add({
+      server: serverOf(interaction) ?? '',
+      by: interaction.user.id,
+      at: new Date(),
+      command,
+      query: reply.query.slice(0, LONGEST_QUERY),
+      isPrivate,
+      fingerprint: reply.corpus.fingerprint,
+      reply: JSON.stringify(reply),
+    })
+    .catch((err: unknown) => log.error({ err }, 'a check could not be kept'));
+  const timer = new AbortController();
+  const late = wait(PATIENCE, undefined, { signal: timer.signal }).catch(() => {});
+  await Promise.race([kept, late]).finally(() => timer.abort());
+}

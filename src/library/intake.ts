@@ -1,0 +1,107 @@
+import { areCopies } from '../compare/copies.ts';
+import type { ReadFile } from '../corpus/assemble.ts';
+import { isDate } from '../corpus/dates.ts';
+import type { Extractor } from '../corpus/extraction/extractor.ts';
+import { checkName } from '../corpus/names.ts';
+import { readFileBytes } from '../corpus/read.ts';
+import type { Source } from '../corpus/sources.ts';
+import type { Article } from '../domain.ts';
+import { Mistake } from '../mistake.ts';
+import { type Articles, type KeptArticle, keptOf } from '../store/articles.ts';
+import type { Library } from './library.ts';
+
+/** So many articles a server adds at most. */
+const MOST_ARTICLES = 2000;
+
+/** An article that somebody hands in. */
+export interface Submission {
+  name: string;
+  bytes: Uint8Array;
+  /** What is stated of it; it goes before what the file says itself. */
+  stated: Source;
+  /** May take the place of one of the same name. */
+  replace: boolean;
+  server: string;
+  by: string;
+  at: Date;
+}
+
+/** An article that was taken in. */
+export interface Accepted {
+  kept: KeptArticle;
+  read: ReadFile;
+  /** It took the place of another. */
+  replaced: boolean;
+  /** The articles of which it is a near copy, or they of it. */
+  copies: Article[];
+}
+
+function checkStated({ published, url }: Source): void {
+  if (published !== null && !isDate(published))
+    throw new Mistake(`"date" takes a date like 2025, 2025-03 or 2025-03-26, not "${published}".`);
+  if (url !== null && !(/^https?:\/\//i.test(url) && URL.canParse(url)))
+    throw new Mistake(`"url" takes an address like https://example.org/article, not "${url.slice(0, 60)}".`);
+}
+
+/**
+ * Takes an article into a server's corpus. Resolves when it is kept and in the answers. Throws a Mistake, and keeps
+ * nothing, when the file cannot be read, its name is taken, or its text is in the corpus already.
+ */
+export async function takeIn(
+  submission: Submission,
+  { library, articles, extractor }: { library: Library; articles: Articles; extractor: Extractor },
+): Promise<Accepted> {
+  const { name, bytes, stated, replace, server, by, at } = submission;
+  checkName(name);
+  checkStated(stated);
+  const read = await readFileBytes(name, bytes, stated, extractor);
+  const { article, digest } = read;
+  if (!article) throw new Mistake(read.problems[0]!.message);
+  if (read.passages.length === 0)
+    throw new Mistake(`"${name}" holds no sentence: add the article's own text.`);
+
+  const { corpus } = library.desk(server);
+  const own = library.own(server).find((kept) => kept.file === name);
+  const namesake = corpus.articles.find((a) => a.file === name);
+  if (namesake && !own)
+    throw new Mistake(`A common article is called "${name}" already: give this one another name as "name".`);
+  const others = corpus.articles.filter((a) => a !== namesake);
+  refuseTwice(article, namesake ? [namesake, ...others] : others);
+  if (!own && library.own(server).length >= MOST_ARTICLES)
+    throw new Mistake(
+      `This server has added ${MOST_ARTICLES} articles already: remove some, or ask whoever runs the bot to put them into its corpus folder.`,
+    );
+
+  const kept = await articles.add(
+    {
+      server,
+      file: name,
+      digest,
+      text: article.text,
+      stated,
+      extracted: keptOf(read.extraction),
+      folder: null,
+    },
+    by,
+    at,
+    replace,
+  );
+  if (!kept)
+    throw new Mistake(
+      `An article called "${name}" was added before: set "replace" to put this one in its place, or give another "name".`,
+    );
+  await library.refresh();
+  return { kept, read, replaced: own !== undefined, copies: others.filter((a) => areCopies(a, article)) };
+}
+
+/** The same text may stand twice only where two outlets print it. */
+function refuseTwice(article: Article, others: readonly Article[]): void {
+  const twin = others.find(
+    (a) =>
+      a.text === article.text && (a.file === article.file || !article.outlet || a.outlet === article.outlet),
+  );
+  if (!twin) return;
+  throw new Mistake(
+    `This very text is in the corpus already, as "${twin.file}", and was not added again. Where another outlet prints it too, say which as "outlet".`,
+  );
+}

@@ -1,0 +1,179 @@
+import type { ReadFile } from '../corpus/assemble.ts';
+import type { Extractor } from '../corpus/extraction/extractor.ts';
+import { CorpusFolder, type Scan } from '../corpus/folder.ts';
+import type { Desk } from '../desk.ts';
+import type { CorpusProblem } from '../domain.ts';
+import { type Articles, COMMON } from '../store/articles.ts';
+import { DeskKeeper } from './desk-keeper.ts';
+import { type FolderWatch, watchFolder } from './folder-watch.ts';
+import { mirror } from './mirror.ts';
+import { Shelf, type Shelved } from './shelf.ts';
+
+/** So many servers with articles of their own have their desk ready at a time. */
+const MOST_READY = 20;
+
+/** Where a library's articles are. */
+export interface Sources {
+  /** The folder of common articles; null where a database alone has them. */
+  dir: string | null;
+  articles: Articles;
+  /** Takes the text out of files that are not text. */
+  extractor?: Extractor;
+  /** The database has the common articles too, and the folder is copied there. */
+  isShared: boolean;
+  warn(error: unknown, message: string): void;
+}
+
+interface Ready {
+  keeper: DeskKeeper;
+  version: number;
+}
+
+/**
+ * The living corpus: the common articles and those of each server, each with a desk on what there is at the moment. A
+ * change is taken in whole: a desk never holds a part of it.
+ */
+export class Library {
+  readonly #sources: Sources;
+  readonly #folder: CorpusFolder | null;
+  readonly #shelf: Shelf;
+  readonly #common: Ready = { keeper: new DeskKeeper(), version: -1 };
+  readonly #ready = new Map<string, Ready>();
+  /** How often each server's articles have changed; under `COMMON` those that are common. */
+  readonly #versions = new Map<string, number>();
+  readonly #heard: ((server: string | null) => void)[] = [];
+  #scan: Scan = { files: [], problems: [], isUnsettled: false };
+  #watch: FolderWatch | null = null;
+  #mirroring: Promise<void> = Promise.resolve();
+
+  private constructor(sources: Sources) {
+    this.#sources = sources;
+    this.#folder = sources.dir === null ? null : new CorpusFolder(sources.dir, sources);
+    this.#shelf = new Shelf(sources.articles);
+  }
+
+  /** Opens a library and keeps it up to date. Throws a Mistake when the folder cannot be read. */
+  static async open(sources: Sources): Promise<Library> {
+    const library = new Library(sources);
+    await library.#open();
+    return library;
+  }
+
+  async #open(): Promise<void> {
+    const { articles, warn } = this.#sources;
+    await this.#shelf.refresh();
+    if (this.#folder) {
+      this.#scan = await this.#folder.scan();
+      await this.#mirror(this.#scan);
+      this.#watch = await watchFolder(this.#folder, this.#scan, (scan) => this.#scanned(scan), warn);
+    }
+    await articles.listen(() => {
+      this.refresh().catch((error: unknown) => warn(error, 'a change of the corpus could not be read'));
+    });
+    await this.refresh();
+  }
+
+  /** The desk of a server, or of what is common to all. Ask it at once: after a change it answers no more. */
+  desk(server: string | null): Desk {
+    const own = server === null ? [] : this.#shelf.of(server);
+    if (server === null || own.length === 0) return this.#updated(this.#common, COMMON, []);
+    const ready = this.#ready.get(server) ?? { keeper: new DeskKeeper(), version: -1 };
+    // The server that was asked last stands last.
+    this.#ready.delete(server);
+    this.#ready.set(server, ready);
+    for (const old of this.#ready.keys()) if (this.#ready.size > MOST_READY) this.#ready.delete(old);
+    return this.#updated(ready, server, own);
+  }
+
+  #updated(ready: Ready, server: string, own: readonly Shelved[]): Desk {
+    const version = this.#version(COMMON) + (server === COMMON ? 0 : this.#version(server));
+    if (ready.version === version) return ready.keeper.desk;
+    ready.version = version;
+    const common = this.#sources.isShared ? this.#sharedFiles() : this.#scan.files;
+    const taken = new Set(common.map((read) => read.file));
+    const { fresh, problems } = unlikeNames(own, taken);
+    return ready.keeper.update(
+      [...common, ...fresh.map((s) => s.read)],
+      [...this.#scan.problems, ...problems],
+    );
+  }
+
+  /** What the database has, and of the folder what cannot be used, for the sake of its problems. */
+  #sharedFiles(): ReadFile[] {
+    const shelved = this.#shelf.of(COMMON).map((s) => s.read);
+    const names = new Set(shelved.map((read) => read.file));
+    return [...shelved, ...this.#scan.files.filter((f) => !f.article && !names.has(f.file))];
+  }
+
+  #version(server: string): number {
+    return this.#versions.get(server) ?? 0;
+  }
+
+  /** What a server has added, in the order of file names. */
+  own(server: string): Shelved['kept'][] {
+    const kept = this.#shelf.of(server).map((s) => s.kept);
+    return kept.sort((a, b) => (a.file < b.file ? -1 : 1));
+  }
+
+  /** Calls `heard` after each change, with the server whose articles have changed, or null for the common ones. */
+  onChange(heard: (server: string | null) => void): void {
+    this.#heard.push(heard);
+  }
+
+  /** Takes in what the database has; resolves when that is in the answers. */
+  async refresh(): Promise<void> {
+    const changed = await this.#shelf.refresh();
+    for (const server of changed) if (server !== COMMON || this.#sources.isShared) this.#changed(server);
+  }
+
+  /** Looks at the folder and the database anew; resolves when what was there is in the answers. */
+  async reload(): Promise<void> {
+    await this.#watch?.look();
+    await this.#mirroring;
+    await this.refresh();
+  }
+
+  async close(): Promise<void> {
+    await this.#watch?.close();
+    await this.#mirroring;
+  }
+
+  #scanned(scan: Scan): void {
+    this.#scan = scan;
+    this.#changed(COMMON);
+    this.#mirroring = this.#mirroring
+      .then(() => this.#mirror(scan))
+      .catch((error: unknown) => {
+        this.#sources.warn(error, 'the corpus folder could not be copied into the database');
+      });
+  }
+
+  async #mirror(scan: Scan): Promise<void> {
+    const { dir, isShared, articles } = this.#sources;
+    if (!isShared || dir === null) return;
+    await this.refresh();
+    await mirror(dir, scan, this.#shelf, articles);
+    await this.refresh();
+  }
+
+  #changed(server: string): void {
+    this.#versions.set(server, this.#version(server) + 1);
+    for (const heard of this.#heard) heard(server === COMMON ? null : server);
+  }
+}
+
+/** Of a server's articles those whose names no common article has, and a problem for each of the others. */
+function unlikeNames(
+  own: readonly Shelved[],
+  taken: ReadonlySet<string>,
+): { fresh: Shelved[]; problems: CorpusProblem[] } {
+  const fresh = own.filter((s) => !taken.has(s.kept.file));
+  const problems = own
+    .filter((s) => taken.has(s.kept.file))
+    .map(({ kept: { file } }) => ({
+      file,
+      line: null,
+      message: `"${file}" was added to this server, and now a common article has the same name, so that it is left out: remove it and add it under another name.`,
+    }));
+  return { fresh, problems };
+}

@@ -1,0 +1,19 @@
+/** A value that SQL takes as a parameter; objects go as JSON. */
+export type Param = string | number | boolean | null | Date | readonly string[] | object;
+
+/** What runs SQL. Parameters are `$1`, `$2` …; rows come with the names of their columns. */
+export interface Queries {
+  query<Row extends object = Record<string, unknown>>(sql: string, params?: readonly Param[]): Promise<Row[]>;
+}
+
+/** A PostgreSQL database: the one in the data folder, or a server. Both are spoken to in the same SQL. */
+export interface Database extends Queries {
+  /** Runs work as one transaction: all of it is kept, or, when it throws, nothing. */
+  transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
+  /**
+   * Calls `heard` with what is told on a channel (`pg_notify`), and with null whenever something may have been missed,
+   * as after a lost connection.
+   */
+  listen(channel: string, heard: (payload: string | null) => void): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,82 @@
+import { randomUUID } from 'node:crypto';
+import { promises as fs } from 'node:fs';
+import { join } from 'node:path';
+import type { PGlite, Transaction } from '@electric-sql/pglite';
+import { Mistake } from '../mistake.ts';
+import type { Database, Param, Queries } from './database.ts';
+import { lockFolder } from './lock.ts';
+
+/** The folder of the database within the data folder. */
+const FOLDER = 'database';
+const FRESH = /^database\.[0-9a-f-]+\.new$/;
+
+function queriesOn(db: Pick<PGlite | Transaction, 'query'>): Queries {
+  return {
+    async query<Row>(sql: string, params: readonly Param[] = []) {
+      return (await db.query<Row>(sql, [...params])).rows;
+    },
+  };
+}
+
+/** Makes the files of a new database where nobody sees them before they are whole. */
+async function create(dir: string): Promise<void> {
+  const { PGlite } = await import('@electric-sql/pglite');
+  const fresh = join(dir, `${FOLDER}.${randomUUID()}.new`);
+  const db = await PGlite.create(fresh);
+  await db.close();
+  await fs.rename(fresh, join(dir, FOLDER));
+}
+
+/**
+ * Opens the database in a data folder, and makes it when there is none. Throws a Mistake when another process has it, or
+ * the folder cannot be written.
+ */
+export async function openEmbedded(dir: string): Promise<Database> {
+  try {
+    await fs.mkdir(dir, { recursive: true });
+    await fs.access(dir, fs.constants.W_OK);
+  } catch (error) {
+    throw new Mistake(
+      `The data folder "${dir}" cannot be written (${(error as NodeJS.ErrnoException).code}): allow it, or name another in DATA_DIR.`,
+    );
+  }
+  const release = await lockFolder(dir);
+  if (!release)
+    throw new Mistake(
+      `The data folder "${dir}" is used by another Crosscheck: stop that one, or give both one PostgreSQL database with DATABASE_URL.`,
+    );
+  try {
+    return await opened(dir, release);
+  } catch (error) {
+    await release();
+    if (error instanceof Mistake) throw error;
+    throw new Mistake(
+      `The database in "${dir}" cannot be opened (${(error as Error).message}): put a copy of the folder in its place, or move it away to begin anew.`,
+    );
+  }
+}
+
+async function opened(dir: string, release: () => Promise<void>): Promise<Database> {
+  const entries = await fs.readdir(dir);
+  for (const entry of entries.filter((e) => FRESH.test(e)))
+    await fs.rm(join(dir, entry), { recursive: true, force: true });
+  if (!entries.includes(FOLDER)) await create(dir);
+  const { PGlite } = await import('@electric-sql/pglite');
+  return databaseOn(await PGlite.create(join(dir, FOLDER)), release);
+}
+
+/** A database on an open PGlite; `closed` is called after it has been closed. */
+export function databaseOn(db: PGlite, closed: () => Promise<void> = async () => {}): Database {
+  return {
+    ...queriesOn(db),
+    transaction: <T>(work: (queries: Queries) => Promise<T>) =>
+      db.transaction((tx) => work(queriesOn(tx))) as Promise<T>,
+    async listen(channel, heard) {
+      await db.listen(channel, heard);
+    },
+    async close() {
+      await db.close();
+      await closed();
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import { Articles } from './articles.ts';
+import { takeOverAsideFiles } from './aside-files.ts';
+import { Asides } from './asides.ts';
+import type { Database } from './database.ts';
+import { openEmbedded } from './embedded.ts';
+import { migrate } from './migrations.ts';
+import { CheckRecord } from './record.ts';
+import { openServer } from './server.ts';
+import { Servers } from './servers.ts';
+import { KEEP_DAYS, Settings } from './settings.ts';
+import { Watches } from './watches.ts';
+
+/** All that is kept but article files. */
+export class Store {
+  readonly articles: Articles;
+  readonly asides: Asides;
+  readonly record: CheckRecord;
+  readonly servers: Servers;
+  readonly settings: Settings;
+  readonly watches: Watches;
+  readonly #db: Database;
+
+  private constructor(db: Database) {
+    this.#db = db;
+    this.articles = new Articles(db);
+    this.asides = new Asides(db);
+    this.record = new CheckRecord(db);
+    this.servers = new Servers(db);
+    this.settings = new Settings(db);
+    this.watches = new Watches(db);
+  }
+
+  /** A store on a database, whose tables are brought up to date. It closes the database with itself. */
+  static async on(db: Database): Promise<Store> {
+    try {
+      await migrate(db);
+    } catch (error) {
+      await db.close();
+      throw error;
+    }
+    return new Store(db);
+  }
+
+  /** Deletes what has been kept for long enough. */
+  async expire(now: Date): Promise<void> {
+    const before = new Date(now.getTime() - KEEP_DAYS * 86_400_000);
+    await this.record.expire(now);
+    await this.articles.expire(before);
+    await this.servers.expire(before);
+  }
+
+  close(): Promise<void> {
+    return this.#db.close();
+  }
+}
+
+/**
+ * Opens the store: on a PostgreSQL server where its URL is given, else in the data folder. Throws a Mistake when it cannot
+ * be reached, read or locked.
+ */
+export async function openStore(
+  where: { dataDir: string; databaseUrl: string | undefined },
+  warn: (error: unknown, message: string) => void,
+): Promise<Store> {
+  const { dataDir, databaseUrl } = where;
+  const store = await Store.on(await (databaseUrl ? openServer(databaseUrl, warn) : openEmbedded(dataDir)));
+  try {
+    await takeOverAsideFiles(dataDir, store.asides);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  return store;
+}

@@ -1,0 +1,110 @@
+import type { Answer, Filters, News } from '../domain.ts';
+import type { Library } from '../library/library.ts';
+import { Mistake } from '../mistake.ts';
+import type { Watch, Watches } from '../store/watches.ts';
+import { newsIn, sightingOf } from './news.ts';
+
+/** Milliseconds between two looks for alerts that could not be told at once. */
+const AGAIN = 20_000;
+
+/** What a watcher works with. */
+export interface Watching {
+  library: Library;
+  watches: Watches;
+  /** Tells a channel; `id` is the alert's, the same when it is told again. Rejects when that fails. */
+  tell(channel: string, news: News, id: number): Promise<void>;
+  warn(error: unknown, message: string): void;
+}
+
+/** The question and the filters of a watch. */
+export const askedBy = ({ args }: Pick<Watch, 'args'>): [query: string, filters: Filters] => {
+  const { query = '', ...filters } = args;
+  return [query, filters];
+};
+
+/** Asks watched questions again when the corpus changes, and has their channels told of what is new, once. */
+export class Watcher {
+  readonly #with: Watching;
+  readonly #timer: NodeJS.Timeout;
+  /** Servers whose articles have changed since their watches were last looked at; null for all. */
+  readonly #due = new Set<string | null>([null]);
+  #working: Promise<void> = Promise.resolve();
+  #isClosed = false;
+
+  /** Looks at all watches at once, as articles may have come while nobody watched. */
+  constructor(watching: Watching) {
+    this.#with = watching;
+    watching.library.onChange((server) => this.look(server));
+    this.#timer = setInterval(() => this.#work(), AGAIN).unref();
+    this.#work();
+  }
+
+  /** Looks at the watches of a server, or at all for null. */
+  look(server: string | null): void {
+    this.#due.add(server);
+    this.#work();
+  }
+
+  /** Resolves when all that is due has been looked at and told. */
+  idle(): Promise<void> {
+    return this.#working;
+  }
+
+  close(): Promise<void> {
+    this.#isClosed = true;
+    clearInterval(this.#timer);
+    return this.#working;
+  }
+
+  #work(): void {
+    this.#working = this.#working
+      .then(() => this.#lookAtDue())
+      .then(() => this.#tellAll())
+      .catch((error: unknown) => this.#with.warn(error, 'watched questions could not be looked at'));
+  }
+
+  async #lookAtDue(): Promise<void> {
+    const due = [...this.#due];
+    this.#due.clear();
+    if (due.length === 0 || this.#isClosed) return;
+    try {
+      const { watches } = this.#with;
+      const lists = due.includes(null)
+        ? [await watches.list(null)]
+        : await Promise.all(due.map((server) => watches.list(server)));
+      for (const watch of lists.flat()) if (!this.#isClosed) await this.#lookAt(watch);
+    } catch (error) {
+      for (const server of due) this.#due.add(server);
+      throw error;
+    }
+  }
+
+  async #lookAt(watch: Watch): Promise<void> {
+    const { library, watches } = this.#with;
+    let answer: Answer;
+    try {
+      answer = library.desk(watch.server).ask(...askedBy(watch));
+    } catch (error) {
+      // It cannot be asked any more, as when the outlet that it names is gone.
+      if (error instanceof Mistake) return;
+      throw error;
+    }
+    const now = sightingOf(answer, watch.seen);
+    if (now.seen.length === watch.seen.length && now.shown.join('\n') === watch.shown.join('\n')) return;
+    await watches.sighted(watch, now, newsIn(answer, watch), new Date());
+  }
+
+  async #tellAll(): Promise<void> {
+    const { watches, tell, warn } = this.#with;
+    while (!this.#isClosed) {
+      const alert = await watches.next(new Date());
+      if (!alert) return;
+      try {
+        await tell(alert.channel, alert.content as News, alert.id);
+        await watches.told(alert, new Date());
+      } catch (error) {
+        warn(error, 'a channel could not be told of news');
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { cp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { describe, expect } from 'vitest';
+import { CHANNEL_ID } from '../loopback/objects.ts';
+import { test as base } from './newsroom.ts';
+
+const article = (figure: number): string =>
+  `A prison for the deported\n\nThe prison holds ${figure} deportees from Venezuela, the director said on Thursday.\n`;
+const QUERY = { query: 'deportees count' };
+/** Milliseconds in which an alert would have come. */
+const QUIET = 900;
+
+const test = base.extend<{ corpus: string }>({
+  corpus: async ({ data }, use) => {
+    const folder = join(data, 'corpus');
+    await cp('seeds', folder, { recursive: true });
+    await use(folder);
+  },
+});
+
+describe('/watch', () => {
+  test('tells the channel once of a new figure, with the old and the new, and of the same again never', async ({
+    discord,
+    start,
+    corpus,
+  }) => {
+    await start({ corpus });
+    const set = await discord.command('watch', QUERY, 'manager').answer;
+    expect(set.ephemeral).toBe(false);
+    expect(set.text).toContain('Watched from now on, as number 1');
+    for (const value of ['238', '250', '200+', 'hundreds']) expect(set.text).toContain(`> ${value}`);
+
+    const posted = discord.rest.next(/^POST \/channels/);
+    await writeFile(join(corpus, 'new.txt'), article(412));
+    expect((await posted).path).toBe(`/channels/${CHANNEL_ID}/messages`);
+    const [alert] = discord.rest.posts;
+    expect(alert!.text).toMatch(
+      /^### deportees count\nA watched question has a new answer\.\n\*\*New in the answer\*\*\n- \*\*412\*\*/,
+    );
+    expect(alert!.text).toContain('new.txt:3');
+    expect(alert!.text).toContain(
+      '> The prison holds 412 deportees from Venezuela, the director said on Thursday.',
+    );
+    expect(alert!.text).toContain('**Before**: “238”, “250”, “200+”, “hundreds”');
+
+    // The same again, under another name and after it was away.
+    await writeFile(join(corpus, 'again.txt'), article(412));
+    await wait(QUIET);
+    await rm(join(corpus, 'new.txt'));
+    await rm(join(corpus, 'again.txt'));
+    await wait(QUIET);
+    await writeFile(join(corpus, 'new.txt'), article(412));
+    await wait(QUIET);
+    expect(discord.rest.posts).toHaveLength(1);
+  });
+
+  test('tells of what came while the bot did not run', async ({ discord, start, corpus }) => {
+    const bot = await start({ corpus });
+    await discord.command('watch', QUERY, 'manager').answer;
+    await bot.stop();
+    await writeFile(join(corpus, 'new.txt'), article(412));
+    const posted = discord.rest.next(/^POST \/channels/);
+    await start({ corpus });
+    await posted;
+    expect(discord.rest.posts.map((m) => m.text)).toEqual([expect.stringContaining('**412**')]);
+  });
+
+  test('tells of an article that the server adds for itself, and no other server', async ({
+    discord,
+    start,
+  }) => {
+    await start();
+    await discord.command('watch', QUERY, 'manager').answer;
+    await discord.command('watch', QUERY, 'elsewhere').answer;
+    const posted = discord.rest.next(/^POST \/channels/);
+    const file = { filename: 'own.txt', content: article(412) };
+    await discord.command('corpus add', { file }, 'manager').answer;
+    expect((await posted).path).toBe(`/channels/${CHANNEL_ID}/messages`);
+    await wait(QUIET);
+    expect(discord.rest.posts).toHaveLength(1);
+  });
+
+  test('is listed, and ended with a button', async ({ discord, start, corpus }) => {
+    await start({ corpus });
+    await discord.command('watch', { ...QUERY, since: '2025' }, 'manager').answer;
+    await discord.command('watch', { query: 'CECOT capacity' }, 'manager').answer;
+    const list = await discord.command('watch', {}).answer;
+    expect(list.ephemeral).toBe(true);
+    expect(list.text).toContain('Watched here: 2.');
+    expect(list.text).toContain('> deportees count · 2025');
+    const [first] = list.buttons.filter((b) => b.label === 'Watch no more');
+    const refused = await discord.press(list, first!.customId).seen('reply', 'followUp');
+    expect(refused.text).toContain('Only members who may manage the server');
+    const after = await discord.press(list, first!.customId, 'manager').seen('update');
+    expect(after.text).toContain('Number 1 is watched no more.');
+    expect(after.text).toContain('Watched here: 1.');
+    expect((await discord.command('watch', {}, 'elsewhere').answer).text).toContain('watches nothing');
+  });
+
+  test('refuses a question twice, and one that cannot be asked', async ({ discord, start }) => {
+    await start();
+    await discord.command('watch', QUERY, 'manager').answer;
+    const twice = await discord.command('watch', { query: ' Deportees count ' }, 'manager').answer;
+    expect(twice.text).toContain('This channel watches that question already');
+    const unknown = await discord.command('watch', { ...QUERY, outlet: 'No such paper' }, 'manager').answer;
+    expect(unknown.text).toContain('No article states the outlet "No such paper"');
+  });
+
+  test('tells later what Discord would not take at once', async ({ discord, start, corpus, log, store }) => {
+    const bot = await start({ corpus });
+    await discord.command('watch', QUERY, 'manager').answer;
+    discord.rest.fail(/^POST \/channels/, { status: 403, body: { message: 'Missing Access', code: 50001 } });
+    await writeFile(join(corpus, 'new.txt'), article(412));
+    await expect
+      .poll(() => log.some((l) => l.msg === 'a channel could not be told of news'), { timeout: 5000 })
+      .toBe(true);
+    expect(discord.rest.posts).toHaveLength(0);
+    await bot.stop();
+    const later = await store.watches.next(new Date(Date.now() + 120_000));
+    expect(later).toMatchObject({ channel: CHANNEL_ID, content: { query: 'deportees count' } });
+  });
+});

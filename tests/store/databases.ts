@@ -1,0 +1,62 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { afterAll, inject } from 'vitest';
+import type { Database } from '../../src/store/database.ts';
+import { databaseOn } from '../../src/store/embedded.ts';
+import { openServer } from '../../src/store/server.ts';
+import { Store } from '../../src/store/store.ts';
+
+const TABLES = 'article, change, watch, alert, checked, aside, server';
+
+/** Removes everything from a database but its tables. */
+export async function empty(db: Pick<Database, 'query'>): Promise<void> {
+  await db.query(`truncate ${TABLES} restart identity cascade`);
+}
+
+/** A data folder with an empty database, which the test may change and has to remove. */
+export async function emptyData(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'crosscheck-'));
+  await cp(inject('emptyData'), folder, { recursive: true });
+  return folder;
+}
+
+let opened: Promise<{ db: PGlite; store: Store }> | null = null;
+
+async function open(): Promise<{ db: PGlite; store: Store }> {
+  const folder = await emptyData();
+  const db = await PGlite.create(join(folder, 'database'));
+  afterAll(async () => {
+    await db.close();
+    await rm(folder, { recursive: true });
+  });
+  return { db, store: await Store.on({ ...databaseOn(db), close: async () => {} }) };
+}
+
+/** An empty store. A test file has one; what an earlier test put there is gone. */
+export async function emptyStore(): Promise<Store> {
+  opened ??= open();
+  const { db, store } = await opened;
+  await empty(databaseOn(db));
+  return store;
+}
+
+/** The PostgreSQL server that tests may use; undefined where there is none. */
+export const SERVER_URL = process.env.DATABASE_URL;
+
+/** A database of its own on that server, by its URL; `drop` removes it. */
+export async function freshDatabase(): Promise<{ url: string; drop: () => Promise<void> }> {
+  const server: Database = await openServer(SERVER_URL!, () => {});
+  const name = `crosscheck_test_${process.pid}_${Math.random().toString(36).slice(2)}`;
+  await server.query(`create database ${name}`);
+  const url = new URL(SERVER_URL!);
+  url.pathname = `/${name}`;
+  return {
+    url: url.href,
+    async drop() {
+      await server.query(`drop database ${name} with (force)`);
+      await server.close();
+    },
+  };
+}
