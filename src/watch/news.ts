@@ -27,9 +27,11 @@ function clashKeys({ relation, readings, clashes }: Comparison): string[] {
 const textKey = (text: string): string =>
   `text ${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
 
-/** The comparisons that answer; those beside the question are left out. */
+/** The comparisons that answer, one an event; those beside the question are left out. */
 function answering({ figures }: Answer): Comparison[] {
-  return figures.slice(0, 1);
+  return figures.filter(
+    ({ event }, i) => i === 0 || (event !== null && figures.findIndex((c) => c.event === event) === i),
+  );
 }
 
 function keysOf(answer: Answer): string[] {
