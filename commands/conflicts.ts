@@ -25,6 +25,7 @@ export const conflicts: Command = {
       { type: OptionType.Boolean, name: PRIVATE, description: 'Show the answer to me alone' },
     ],
   },
+  isThorough: true,
   run(args, desk) {
     return desk.conflicts(typeof args.topic === 'string' ? args.topic : undefined, filtersOf(args));
   },

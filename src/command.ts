@@ -20,6 +20,8 @@ export type Args = Readonly<Record<string, string | number | boolean | undefined
 export interface Command {
   /** Discord's own registration JSON, and the only schema of the options. */
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  /** It needs what comparing all the articles finds. */
+  isThorough?: boolean;
   /** Answers from the corpus. Throws a Mistake when the arguments make no question. */
   run(args: Args, desk: Desk): Reply | Promise<Reply>;
   /** What fits an option that is being typed, the best first; for options that Discord completes. */

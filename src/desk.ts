@@ -20,8 +20,9 @@ import { answerQuote } from './quote/answer.ts';
 import { Quotations } from './quote/quotations.ts';
 import { eventsOf } from './radar/events.ts';
 import { clashingFigures } from './radar/figures.ts';
-import { radarOf } from './radar/radar.ts';
+import { disagreementsOf, radarOf } from './radar/radar.ts';
 import { sensesOf } from './radar/sense.ts';
+import { type Clash, foundAgain, placed, type Survey } from './radar/survey.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { MiniSearchEngine } from './search/minisearch.ts';
 
@@ -41,6 +42,8 @@ export interface Desk {
   sources(file?: string, filters?: Filters): SourcesAnswer;
   /** On what the articles disagree, all or those on a topic. Throws a Mistake when the topic is too long. */
   conflicts(topic?: string, filters?: Filters): ConflictsAnswer;
+  /** Compares all the articles, unless that has been done. It takes seconds where they are many. */
+  survey(): Survey;
 }
 
 /** Makes a thing when it is first asked for, and only then. */
@@ -57,17 +60,40 @@ export async function openDesk(dir: string, options?: CorpusOptions): Promise<De
   return deskOn(await loadCorpus(dir, options));
 }
 
-/** A desk on a loaded corpus; `ready` is an engine that holds its passages, where there is one. */
-export function deskOn(corpus: Corpus, ready?: SearchEngine): Desk {
+/** What stands ready for a desk, where there is something. */
+export interface Ready {
+  /** An engine that holds the corpus's passages. */
+  engine?: SearchEngine;
+  /** What a survey of this very corpus has found; null as long as there is none. */
+  survey?: () => Survey | null;
+}
+
+/** A desk on a loaded corpus. */
+export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
   const story = new Story(corpus);
-  const engine = ready ?? new MiniSearchEngine(corpus.passages, bagIn);
+  const engine = ready.engine ?? new MiniSearchEngine(corpus.passages, bagIn);
   // What only some commands need is read when it is first asked for.
   const quotations = lazily(() => new Quotations(corpus.passages));
   const senses = lazily(() => sensesOf(story));
   const told = lazily(() => new Events(corpus, story));
   const events = lazily(() => eventsOf(story));
   const clashing = lazily(() => clashingFigures(senses(), story, events()));
-  const held = lazily(() => new Held(story, senses(), clashing));
+  const clashes = lazily((): readonly Clash[] => {
+    const found = ready.survey?.();
+    return found ? foundAgain(found.clashes, story.figures) : clashing().flatMap((g) => g.clashes);
+  });
+  const held = lazily(() => new Held(story, senses(), clashes));
+  const disagreements = lazily(
+    () =>
+      ready.survey?.()?.disagreements ??
+      disagreementsOf({
+        corpus,
+        story,
+        quotations: quotations(),
+        clashing: clashing(),
+        areOfOneEvent: (a, b) => events()(a, b),
+      }),
+  );
   const ask = (query: string, filters: Filters = {}): Answer =>
     answerQuestion(query, filters, { corpus, story, engine, events: told });
   const quote = (words: string, speaker?: string, filters: Filters = {}): QuoteAnswer =>
@@ -81,12 +107,7 @@ export function deskOn(corpus: Corpus, ready?: SearchEngine): Desk {
       corpus: corpus.summary,
     }),
     sources: catalogueOf(corpus, story, quotations),
-    conflicts: radarOf({
-      corpus,
-      story,
-      quotations,
-      clashing,
-      areOfOneEvent: (a, b) => events()(a, b),
-    }),
+    conflicts: radarOf(corpus, disagreements),
+    survey: () => ({ disagreements: disagreements(), clashes: placed(clashes()) }),
   };
 }

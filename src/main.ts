@@ -33,15 +33,17 @@ async function main(): Promise<void> {
   log.info({ folder: corpusDir, ...desk.corpus.summary }, 'corpus loaded');
   if (desk.corpus.articles.length === 0)
     log.warn('there is no common article yet: put some into the corpus folder');
+  // Before somebody asks for it.
+  const survey = (): void => {
+    library.surveyedDesk(null).catch((err: unknown) => warn(err, 'the articles could not be compared'));
+  };
+  survey();
   library.onChange((server) => {
     log.info({ server }, 'the corpus has changed');
-    if (server === null) logProblems();
+    if (server !== null) return;
+    logProblems();
+    survey();
   });
-
-  // It takes seconds on a large corpus, and an interaction waits for three.
-  const started = performance.now();
-  const { all } = desk.conflicts();
-  log.info({ disagreements: all, ms: Math.round(performance.now() - started) }, 'disagreements listed');
 
   let bot: Bot | undefined;
   let stopping = false;

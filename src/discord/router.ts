@@ -166,7 +166,7 @@ async function checked(
   const command = counter.messageCommands.find((c) => c.data.name === commandName);
   if (!command) throw new Mistake(`Crosscheck no longer has “${commandName}”.`);
   const { text, isDraft } = await draftOf(targetMessage);
-  const reply = command.run(text, counter.library.desk(serverOf(interaction)));
+  const reply = command.run(text, await counter.library.surveyedDesk(serverOf(interaction)));
   await keep(reply, commandName, true, interaction, counter);
   const { components, isWhole } = toDiscordMessage(reply, isDraft);
   return isWhole ? { components } : { components, files: [{ name: SHEET, text: messageSheet(reply) }] };
@@ -238,7 +238,8 @@ async function contentFor(
   const readable = wordsOption(command) ?? null;
   const buttonId = (to: number, next: Act | null = null) =>
     encodeCustomId({ command: command.data.name, args, page: to, act: next }, readable);
-  const reply = await command.run(args, library.desk(server));
+  const desk = command.isThorough ? await library.surveyedDesk(server) : library.desk(server);
+  const reply = await command.run(args, desk);
   if (!isTurned && reply.kind !== 'sources')
     await keep(reply, command.data.name, ephemeral, interaction, counter);
   const choosing = choosingFor(command.data.name, args, readable);

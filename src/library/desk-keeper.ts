@@ -1,18 +1,28 @@
 import { bagIn, indexOf } from '../ask/article-index.ts';
 import { assemble, type ReadFile } from '../corpus/assemble.ts';
 import { type Desk, deskOn } from '../desk.ts';
-import type { CorpusProblem } from '../domain.ts';
+import type { Corpus, CorpusProblem } from '../domain.ts';
+import type { Survey } from '../radar/survey.ts';
 import { MiniSearchEngine } from '../search/minisearch.ts';
+
+/** Up to so many articles are compared when that is first asked for: no thread is worth its start. */
+const FEW = 60;
 
 /** Keeps a desk on articles that come and go: what has not changed is not read again. */
 export class DeskKeeper {
   readonly #engine = new MiniSearchEngine([], bagIn);
   #files = new Set<ReadFile>();
-  #desk = deskOn(assemble([]), this.#engine);
+  #survey: Survey | null = null;
+  #desk = this.#deskOn(assemble([]));
 
   /** The desk on the files of the last update. It answers until the next one, and not after it. */
   get desk(): Desk {
     return this.#desk;
+  }
+
+  /** The files on which the desk stands. */
+  get files(): readonly ReadFile[] {
+    return [...this.#files];
   }
 
   /** Puts a desk on other files in the place of the last. */
@@ -25,7 +35,22 @@ export class DeskKeeper {
       this.#engine.add(file.passages);
     }
     this.#files = now;
-    this.#desk = deskOn(assemble(files, problems), this.#engine);
+    this.#desk = this.#deskOn(assemble(files, problems));
     return this.#desk;
+  }
+
+  /** Whether all that the desk may be asked is answered at once. */
+  get isSurveyed(): boolean {
+    return this.#survey !== null || this.#files.size <= FEW;
+  }
+
+  /** What comparing the articles of the desk has found elsewhere. */
+  surveyed(survey: Survey): void {
+    this.#survey = survey;
+  }
+
+  #deskOn(corpus: Corpus): Desk {
+    this.#survey = null;
+    return deskOn(corpus, { engine: this.#engine, survey: () => this.#survey });
   }
 }

@@ -8,6 +8,7 @@ import { DeskKeeper } from './desk-keeper.ts';
 import { type FolderWatch, watchFolder } from './folder-watch.ts';
 import { mirror } from './mirror.ts';
 import { Shelf, type Shelved } from './shelf.ts';
+import { SurveyThread } from './survey-thread.ts';
 
 /** So many servers with articles of their own have their desk ready at a time. */
 const MOST_READY = 20;
@@ -24,10 +25,15 @@ export interface Sources {
   warn(error: unknown, message: string): void;
 }
 
-interface Ready {
+/** A desk that stands ready, and of which state of its articles it is. */
+interface Standing {
   keeper: DeskKeeper;
   version: number;
+  /** Ends when its articles have been compared; null where nobody has asked for that. */
+  surveying: Promise<void> | null;
 }
+
+const standing = (): Standing => ({ keeper: new DeskKeeper(), version: -1, surveying: null });
 
 /**
  * The living corpus: the common articles and those of each server, each with a desk on what there is at the moment. A
@@ -37,14 +43,17 @@ export class Library {
   readonly #sources: Sources;
   readonly #folder: CorpusFolder | null;
   readonly #shelf: Shelf;
-  readonly #common: Ready = { keeper: new DeskKeeper(), version: -1 };
-  readonly #ready = new Map<string, Ready>();
+  readonly #common = standing();
+  readonly #ready = new Map<string, Standing>();
+  readonly #thread = new SurveyThread();
   /** How often each server's articles have changed; under `COMMON` those that are common. */
   readonly #versions = new Map<string, number>();
   readonly #heard: ((server: string | null) => void)[] = [];
   #scan: Scan = { files: [], problems: [], isUnsettled: false };
   #watch: FolderWatch | null = null;
   #mirroring: Promise<void> = Promise.resolve();
+  #surveying: Promise<void> = Promise.resolve();
+  #isClosed = false;
 
   private constructor(sources: Sources) {
     this.#sources = sources;
@@ -75,9 +84,53 @@ export class Library {
 
   /** The desk of a server, or of what is common to all. Ask it at once: after a change it answers no more. */
   desk(server: string | null): Desk {
+    return this.#standing(server).keeper.desk;
+  }
+
+  /**
+   * The same, of which everything may be asked: where there are many articles they are compared in a thread before, which
+   * takes seconds.
+   */
+  async surveyedDesk(server: string | null): Promise<Desk> {
+    for (;;) {
+      const now = this.#standing(server);
+      if (now.keeper.isSurveyed) return now.keeper.desk;
+      now.surveying ??= this.#survey(now, server);
+      await now.surveying;
+    }
+  }
+
+  /** One survey at a time: of several changes in a row the last alone is looked at. */
+  #survey(of: Standing, server: string | null): Promise<void> {
+    const { version } = of;
+    const turn = this.#surveying.then(async () => {
+      if (of.version === version) await this.#surveyNow(of, server);
+    });
+    this.#surveying = turn.catch(() => {});
+    return turn;
+  }
+
+  async #surveyNow(of: Standing, server: string | null): Promise<void> {
+    const { version, keeper } = of;
+    const isCommon = of === this.#common;
+    const survey = await this.#thread
+      .survey(isCommon ? COMMON : server!, keeper.files, isCommon)
+      .catch((error: unknown) => {
+        if (this.#isClosed) throw error;
+        this.#sources.warn(
+          error,
+          'articles could not be compared in a thread, and are where the questions are',
+        );
+        return of.version === version ? keeper.desk.survey() : null;
+      });
+    if (survey && of.version === version) keeper.surveyed(survey);
+  }
+
+  /** The desk of a server as it is now. */
+  #standing(server: string | null): Standing {
     const own = server === null ? [] : this.#shelf.of(server);
     if (server === null || own.length === 0) return this.#updated(this.#common, COMMON, []);
-    const ready = this.#ready.get(server) ?? { keeper: new DeskKeeper(), version: -1 };
+    const ready = this.#ready.get(server) ?? standing();
     // The server that was asked last stands last.
     this.#ready.delete(server);
     this.#ready.set(server, ready);
@@ -85,17 +138,16 @@ export class Library {
     return this.#updated(ready, server, own);
   }
 
-  #updated(ready: Ready, server: string, own: readonly Shelved[]): Desk {
+  #updated(ready: Standing, server: string, own: readonly Shelved[]): Standing {
     const version = this.#version(COMMON) + (server === COMMON ? 0 : this.#version(server));
-    if (ready.version === version) return ready.keeper.desk;
+    if (ready.version === version) return ready;
     ready.version = version;
+    ready.surveying = null;
     const common = this.#sources.isShared ? this.#sharedFiles() : this.#scan.files;
     const taken = new Set(common.map((read) => read.file));
     const { fresh, problems } = unlikeNames(own, taken);
-    return ready.keeper.update(
-      [...common, ...fresh.map((s) => s.read)],
-      [...this.#scan.problems, ...problems],
-    );
+    ready.keeper.update([...common, ...fresh.map((s) => s.read)], [...this.#scan.problems, ...problems]);
+    return ready;
   }
 
   /** What the database has, and of the folder what cannot be used, for the sake of its problems. */
@@ -134,8 +186,10 @@ export class Library {
   }
 
   async close(): Promise<void> {
+    this.#isClosed = true;
     await this.#watch?.close();
     await this.#mirroring;
+    await this.#thread.close();
   }
 
   #scanned(scan: Scan): void {

@@ -5,8 +5,8 @@ import { figuresOf } from '../extract/article.ts';
 import { addTo, groupBy } from '../group.ts';
 import { bagOf } from '../language/bag.ts';
 import { isPlain, likeness } from '../radar/alike.ts';
-import type { Group } from '../radar/groups.ts';
 import { type Sense, senseOf } from '../radar/sense.ts';
+import type { Clash } from '../radar/survey.ts';
 import { shared } from '../sets.ts';
 import { sentencesOf } from './sentences.ts';
 
@@ -32,14 +32,14 @@ function passagesOf(message: string): Passage[] {
   return sentencesOf(message).map((sentence, index) => ({ index, article, kind: 'body', ...sentence }));
 }
 
-/** For each figure of a corpus that clashes with others those others. */
-function clashesIn(groups: readonly Group[]): Map<Figure, Figure[]> {
-  const clashes = new Map<Figure, Figure[]>();
-  for (const [a, b] of groups.flatMap((g) => g.clashes)) {
-    addTo(clashes, a, b);
-    addTo(clashes, b, a);
+/** For each figure that clashes with others those others. */
+function opposedIn(clashes: readonly Clash[]): Map<Figure, Figure[]> {
+  const opposed = new Map<Figure, Figure[]>();
+  for (const [a, b] of clashes) {
+    addTo(opposed, a, b);
+    addTo(opposed, b, a);
   }
-  return clashes;
+  return opposed;
 }
 
 /** The same for figures that can be compared at all. */
@@ -48,19 +48,19 @@ const scaleOf = ({ measure, interval }: Sense): string => `${measure} ${interval
 /** The figures of a corpus that a message's figure can be held against. */
 export class Held {
   readonly #story: Story;
-  readonly #clashing: () => readonly Group[];
+  readonly #clashes: () => readonly Clash[];
   readonly #byScale: ReadonlyMap<string, Sense[]>;
   readonly #of: ReadonlyMap<Figure, Sense>;
-  #clashes: ReadonlyMap<Figure, Figure[]> | null = null;
+  #opposed: ReadonlyMap<Figure, Figure[]> | null = null;
   readonly #places: ReadonlyMap<string, Figure>;
 
   /**
-   * `senses` are the corpus's figures that can be compared, in order of place; `clashing` gives those that the corpus
+   * `senses` are the corpus's figures that can be compared, in order of place; `clashes` gives those that the corpus
    * itself opposes and is asked when they are first needed.
    */
-  constructor(story: Story, senses: readonly Sense[], clashing: () => readonly Group[]) {
+  constructor(story: Story, senses: readonly Sense[], clashes: () => readonly Clash[]) {
     this.#story = story;
-    this.#clashing = clashing;
+    this.#clashes = clashes;
     this.#byScale = groupBy(senses, scaleOf);
     this.#places = new Map(
       story.figures.map((f) => [`${f.passage.article.file}:${f.passage.line} ${f.surface}`, f]),
@@ -122,8 +122,8 @@ export class Held {
 
   /** The figures that a corpus gives against one of its own, as far as that can be told without a question. */
   against(figure: Figure): readonly Figure[] {
-    this.#clashes ??= clashesIn(this.#clashing());
-    return this.#clashes.get(figure) ?? [];
+    this.#opposed ??= opposedIn(this.#clashes());
+    return this.#opposed.get(figure) ?? [];
   }
 
   #on(own: Sense): readonly Sense[] {

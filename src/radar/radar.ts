@@ -25,21 +25,21 @@ function worstFirst(a: Item, b: Item): number {
   );
 }
 
-/** A corpus as read for what its articles disagree on; what is read when it is first asked for is a function. */
-export interface Watched {
+/** A corpus as read for what its articles disagree on. */
+export interface Compared {
   corpus: Corpus;
   story: Story;
-  quotations(): Quotations;
-  clashing(): readonly Group[];
+  quotations: Quotations;
+  clashing: readonly Group[];
   /** Whether two articles may tell of one event. */
   areOfOneEvent(a: Article, b: Article): boolean;
 }
 
 /** Everything on which the articles of a corpus disagree, as far as it can be told without a question; worst first. */
-function disagreementsOf({ corpus, story, areOfOneEvent, ...read }: Watched): Disagreement[] {
-  const quotations = read.quotations();
+export function disagreementsOf(compared: Compared): Disagreement[] {
+  const { corpus, story, quotations, clashing, areOfOneEvent } = compared;
   const items = [
-    ...read.clashing().map(figureItem),
+    ...clashing.map(figureItem),
     ...quotationItems(differingQuotations(quotations)),
     ...certaintiesIn(corpus.passages, quotations, story).map(certaintyItem),
     ...opposedStates(corpus.passages, story, areOfOneEvent).map(statusItem),
@@ -53,10 +53,11 @@ function isOn(topic: readonly Wanted[], { about, sides }: Disagreement): boolean
   return topic.filter((word) => holds(bag, word)).length >= COVERED * topic.length;
 }
 
-/** Lists what a corpus disagrees on; the list itself is made once, when it is first asked for. */
-export function radarOf(watched: Watched): (topic?: string, filters?: Filters) => ConflictsAnswer {
-  const { corpus } = watched;
-  let all: Disagreement[] | null = null;
+/** Lists on what the articles of a corpus disagree; `disagreements` gives all of it when it is first asked for. */
+export function radarOf(
+  corpus: Corpus,
+  disagreements: () => readonly Disagreement[],
+): (topic?: string, filters?: Filters) => ConflictsAnswer {
   return (typed = '', filters = {}) => {
     const query = typed.trim();
     if (query.length > LONGEST_TOPIC)
@@ -67,19 +68,19 @@ export function radarOf(watched: Watched): (topic?: string, filters?: Filters) =
         `"${query}" names no topic: type a word that the articles may have, for example: deportees.`,
       );
     const keep = filterFor(corpus, filters);
-    all ??= disagreementsOf(watched);
+    const all = disagreements();
     let involved = all;
     if (isNarrowed(filters)) {
       const kept = new Set(corpus.articles.filter(keep).map((a) => a.file));
       involved = all.filter((d) => d.sides.flat().some((p) => kept.has(p.file)));
     }
-    const disagreements = topic.length > 0 ? involved.filter((d) => isOn(topic, d)) : involved;
+    const listed = topic.length > 0 ? involved.filter((d) => isOn(topic, d)) : involved;
     return {
       kind: 'conflicts',
       query,
       filters,
       corpus: summaryOf(corpus, filters, keep),
-      disagreements,
+      disagreements: [...listed],
       all: all.length,
       aside: 0,
       onlyAside: false,

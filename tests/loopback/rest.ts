@@ -355,7 +355,10 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
     // What fills a deferral has to show something, like a new message.
     this.#checkMessage(call, body, { edit: true, flags: message.flags });
     if (message.loading)
-      this.#refuse(call, messageProblems({ ...body, flags: message.flags | flagsOf(body) }));
+      this.#refuse(
+        call,
+        messageProblems({ ...body, flags: message.flags | flagsOf(body) }, { files: call.files }),
+      );
     return this.#message(exchange.edit(id, body));
   }
 
