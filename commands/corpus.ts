@@ -2,6 +2,7 @@ import { OptionType } from '../src/command.ts';
 import type { Notice, NoticeItem } from '../src/domain.ts';
 import { type Accepted, takeIn } from '../src/library/intake.ts';
 import { Mistake } from '../src/mistake.ts';
+import { plural } from '../src/render/words.ts';
 import type { Office, ServerCommand } from '../src/server-command.ts';
 import type { Action } from '../src/store/articles.ts';
 
@@ -158,7 +159,7 @@ function acceptedWords({ kept, read, replaced, copies }: Accepted): string[] {
   const { outlet, published } = read.article!;
   const stated = [outlet ?? 'outlet not stated', published ?? 'date not stated'].join(', ');
   return [
-    `“${kept.file}” (${stated}) ${replaced ? 'took the place of the one before' : 'was added'}: ${read.passages.length} passages.`,
+    `“${kept.file}” (${stated}) ${replaced ? 'took the place of the one before' : 'was added'}: ${plural(read.passages.length, 'passage')}.`,
     ...read.problems.map((p) => p.message),
     ...(copies.length > 0
       ? [
@@ -242,7 +243,7 @@ async function status(office: Office, says: string[] = []): Promise<Notice> {
     title: 'Corpus',
     says: [
       ...says,
-      `${summary.articles} articles, ${own} of them added by this server; ${summary.passages} passages; corpus ${summary.fingerprint}.`,
+      `${plural(summary.articles, 'article')}, ${own} of them added by this server; ${plural(summary.passages, 'passage')}; corpus ${summary.fingerprint}.`,
       problems.length > 0 ? `Not used, or not as it stands: ${problems.length}.` : 'All files could be used.',
     ],
     items: [

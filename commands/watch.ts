@@ -45,6 +45,7 @@ async function add(args: Readonly<Record<string, unknown>>, office: Office): Pro
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   const asked = Object.fromEntries(given.map(([name, value]) => [name, value.trim()]));
+  if (!channel) throw new Mistake('Watch a question on Discord, in the channel that is to be told.');
   const watched = await store.watches.list(server!);
   if (watched.length >= MOST)
     throw new Mistake(

@@ -85,6 +85,15 @@ export function dataDir(environment: Environment = readEnvironment()): string {
   return read(['DATA_DIR'], environment).DATA_DIR;
 }
 
+/** Where things are kept between runs. It depends on no other settings. */
+export function storePlace(environment: Environment = readEnvironment()): {
+  dataDir: string;
+  databaseUrl: string | undefined;
+} {
+  const { DATA_DIR: dataDir, DATABASE_URL: databaseUrl } = read(['DATA_DIR', 'DATABASE_URL'], environment);
+  return { dataDir, databaseUrl };
+}
+
 /** Settings of the bot. Throws a Mistake that names every variable that is missing or wrong. */
 export function botConfig(environment: Environment = readEnvironment()): BotConfig {
   const found = read(
