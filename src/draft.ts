@@ -4,6 +4,7 @@ import { Extractor } from './corpus/extraction/extractor.ts';
 import { readFileBytes } from './corpus/read.ts';
 import { NOTHING } from './corpus/sources.ts';
 import type { Figure } from './domain.ts';
+import { exitCodeOf } from './ending.ts';
 import { figuresOf } from './extract/article.ts';
 import { Mistake } from './mistake.ts';
 import { figureJson, figureLines } from './render/figure.ts';
@@ -53,27 +54,15 @@ async function figuresIn(file: string, bytes: Uint8Array): Promise<Figure[]> {
  * Lists the figures of a file, or of standard input for `-`, one a line; `--json` for one object a figure. Returns
  * the exit code: 0, 2 for bad input, which is told in one sentence, or 1 for a fault of the program.
  */
-export async function runFigures(argv: string[], { input, out, err }: Streams): Promise<number> {
-  try {
+export function runFigures(argv: string[], { input, out, err }: Streams): Promise<number> {
+  return exitCodeOf(async () => {
     const wanted = parse(argv);
-    if (!wanted) {
-      out(HELP);
-      return 0;
-    }
+    if (!wanted) return out(HELP);
     const { file, json } = wanted;
     const read = file === '-' ? { bytes: input() } : await readNamed(file);
     if ('reason' in read) throw new Mistake(read.reason);
     const figures = await figuresIn(file === '-' ? 'standard input' : file, read.bytes);
     if (figures.length === 0 && !json) err('No figure in this text.\n');
     for (const line of json ? figures.map(figureJson) : figureLines(figures)) out(`${line}\n`);
-    return 0;
-  } catch (error) {
-    if (error instanceof Mistake) {
-      err(`${error.message}\n`);
-      return 2;
-    }
-    const details = error instanceof Error ? error.stack : String(error);
-    err(`This is a fault of Crosscheck: ${details}\n`);
-    return 1;
-  }
+  }, err);
 }

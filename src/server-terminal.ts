@@ -5,6 +5,7 @@ import { type Args, OptionType, readArgs } from './command.ts';
 import type { CorpusPlace } from './config.ts';
 import { readNamed } from './corpus/decode.ts';
 import { Extractor } from './corpus/extraction/extractor.ts';
+import { exitCodeOf } from './ending.ts';
 import { Library } from './library/library.ts';
 import { Mistake } from './mistake.ts';
 import { toText } from './render/text.ts';
@@ -113,27 +114,16 @@ function meant(
  * Does what a server's own command does, from the terminal and with every right, and returns the exit code: 0, 2 for bad
  * input, which is told in one sentence, or 1 for a fault of the program.
  */
-export async function runServerTerminal(argv: string[], surroundings: ServerSurroundings): Promise<number> {
-  const { out, err, colour } = surroundings;
-  try {
+export function runServerTerminal(argv: string[], surroundings: ServerSurroundings): Promise<number> {
+  return exitCodeOf(async () => {
     const asked = parse(argv);
-    out(asked ? await answered(asked, surroundings, colour) : help());
-    return 0;
-  } catch (error) {
-    if (error instanceof Mistake) {
-      err(`${error.message}\n`);
-      return 2;
-    }
-    const details = error instanceof Error ? error.stack : String(error);
-    err(`This is a fault of Crosscheck: ${details}\n`);
-    return 1;
-  }
+    surroundings.out(asked ? await answered(asked, surroundings) : help());
+  }, surroundings.err);
 }
 
 async function answered(
   { server, command, sub, args }: Asked,
-  { corpusPlace, storePlace, err }: ServerSurroundings,
-  colour: boolean,
+  { corpusPlace, storePlace, err, colour }: ServerSurroundings,
 ): Promise<string> {
   const place = storePlace();
   const warn = (error: unknown, message: string): void => err(`${message}: ${error}\n`);

@@ -8,6 +8,7 @@ import { Extractor } from './corpus/extraction/extractor.ts';
 import { ENDING_WORDS } from './corpus/formats/index.ts';
 import { textOf } from './corpus/read.ts';
 import type { Reply } from './domain.ts';
+import { exitCodeOf } from './ending.ts';
 import { openCommon } from './library/common.ts';
 import { Mistake } from './mistake.ts';
 import { toJson } from './render/json.ts';
@@ -155,19 +156,8 @@ async function at<T>(place: string | null, work: () => T | Promise<T>): Promise<
  * Does what a command line asks for and returns the exit code: 0 for every answer, 2 for bad input, which is told in
  * one sentence, 1 for a fault of the program.
  */
-export async function runTerminal(argv: string[], surroundings: Surroundings): Promise<number> {
-  try {
-    await run(argv, surroundings);
-    return 0;
-  } catch (error) {
-    if (error instanceof Mistake) {
-      surroundings.err(`${error.message}\n`);
-      return 2;
-    }
-    const details = error instanceof Error ? error.stack : String(error);
-    surroundings.err(`This is a fault of Crosscheck: ${details}\n`);
-    return 1;
-  }
+export function runTerminal(argv: string[], surroundings: Surroundings): Promise<number> {
+  return exitCodeOf(() => run(argv, surroundings), surroundings.err);
 }
 
 async function run(argv: string[], { out, err, colour, corpusPlace, dataDir }: Surroundings): Promise<void> {
