@@ -7,7 +7,7 @@ import {
 import type { Level, Office } from '../server-command.ts';
 import type { ServerSettings } from '../store/settings.ts';
 import { fetchAttachment } from './attachments.ts';
-import type { Counter } from './router.ts';
+import type { Counter } from './counter.ts';
 
 /** The largest attachment that is fetched, in bytes. */
 const MOST_BYTES = 50 * 1024 * 1024;

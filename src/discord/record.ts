@@ -1,8 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Reply } from '../domain.ts';
+import type { Counter } from './counter.ts';
 import { serverOf } from './office.ts';
 import type { Asking } from './respond.ts';
-import type { Counter } from './router.ts';
 
 /** Milliseconds that an answer waits for its entry in the record. */
 const PATIENCE = 500;

@@ -8,16 +8,13 @@ import {
   MessageFlags,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import type { Logger } from 'pino';
-import { type Args, type Command, type MessageCommand, PRIVATE, readArgs, wordsOption } from '../command.ts';
-import type { Extractor } from '../corpus/extraction/extractor.ts';
-import type { Library } from '../library/library.ts';
+import { type Args, type Command, PRIVATE, readArgs, wordsOption } from '../command.ts';
 import { Mistake } from '../mistake.ts';
 import { queryOf, SHARE, SHEET, shared, toDiscord, toDiscordMessage } from '../render/discord.ts';
 import { messageSheet } from '../render/sheet.ts';
 import type { ServerCommand } from '../server-command.ts';
-import type { Store } from '../store/store.ts';
 import { asSeen, carryOut } from './aside.ts';
+import type { Counter } from './counter.ts';
 import { type Act, type DecodedRequest, decodeCustomId, encodeCustomId } from './custom-id.ts';
 import { draftOf } from './drafts.ts';
 import { officeOf, serverOf } from './office.ts';
@@ -25,21 +22,6 @@ import { keep } from './record.ts';
 import { type Asking, type Content, respond } from './respond.ts';
 import { choosingFor, chosenIn } from './select.ts';
 import { type ServerAsked, serve } from './serve.ts';
-
-/** What interactions are answered with. */
-export interface Counter {
-  commands: readonly Command[];
-  serverCommands: readonly ServerCommand[];
-  messageCommands: readonly MessageCommand[];
-  library: Library;
-  store: Store;
-  /** Takes the text out of attachments that are not text. */
-  extractor: Extractor;
-  /** Looks at a server's watches. */
-  look: (server: string) => void;
-  log: Logger;
-  slowAfter: number;
-}
 
 /** A button or a menu under a reply. */
 type Component = ButtonInteraction | StringSelectMenuInteraction;

@@ -3,10 +3,10 @@ import type { Notice, Reply } from '../domain.ts';
 import { Mistake } from '../mistake.ts';
 import { type Action, toDiscord } from '../render/discord.ts';
 import { isEnough, type Level, type Office, type ServerCommand, subcommand } from '../server-command.ts';
+import type { Counter } from './counter.ts';
 import { type Act, encodeCustomId } from './custom-id.ts';
 import { officeOf } from './office.ts';
 import type { Asking, Content } from './respond.ts';
-import type { Counter } from './router.ts';
 
 const NOT_ENOUGH: Record<Level, string> = {
   member: '',

@@ -1,0 +1,21 @@
+import type { Logger } from 'pino';
+import type { Command, MessageCommand } from '../command.ts';
+import type { Extractor } from '../corpus/extraction/extractor.ts';
+import type { Library } from '../library/library.ts';
+import type { ServerCommand } from '../server-command.ts';
+import type { Store } from '../store/store.ts';
+
+/** What interactions are answered with. */
+export interface Counter {
+  commands: readonly Command[];
+  serverCommands: readonly ServerCommand[];
+  messageCommands: readonly MessageCommand[];
+  library: Library;
+  store: Store;
+  /** Takes the text out of attachments that are not text. */
+  extractor: Extractor;
+  /** Looks at a server's watches. */
+  look: (server: string) => void;
+  log: Logger;
+  slowAfter: number;
+}
