@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { DiscordAPIError, REST, type RESTGetCurrentApplicationResult, Routes } from 'discord.js';
-import { commands, messageCommands } from '../commands/index.ts';
+import { commands, messageCommands, serverCommands } from '../commands/index.ts';
 import { type RegisterConfig, registerConfig } from './config.ts';
 import { unreachable } from './discord/unreachable.ts';
 import { Mistake } from './mistake.ts';
@@ -9,9 +9,10 @@ import { Mistake } from './mistake.ts';
 async function register({ token, apiUrl, applicationId, guildId }: RegisterConfig): Promise<string> {
   const rest = new REST({ api: apiUrl }).setToken(token);
   const id = applicationId ?? (await ownId(rest));
-  const all = [...commands, ...messageCommands];
+  const slash = [...commands, ...serverCommands];
+  const all = [...slash, ...messageCommands];
   const names = [
-    ...commands.map((c) => `/${c.data.name}`),
+    ...slash.map((c) => `/${c.data.name}`),
     ...messageCommands.map((c) => `“${c.data.name}”`),
   ].join(', ');
   if (!guildId) {

@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { commands, messageCommands } from '../../commands/index.ts';
+import { commands, messageCommands, serverCommands } from '../../commands/index.ts';
 import { GUILD_ID } from '../loopback/objects.ts';
 import { test } from './newsroom.ts';
 
@@ -9,7 +9,7 @@ describe.concurrent('npm run register', () => {
     expect(code).toBe(0);
     expect(stdout).toContain('/factcheck');
     expect(discord.rest.commands.get('global')).toMatchObject(
-      [...commands, ...messageCommands].map(({ data }) => data),
+      [...commands, ...serverCommands, ...messageCommands].map(({ data }) => data),
     );
     expect(discord.rest.commands.has(GUILD_ID)).toBe(false);
   });
@@ -23,6 +23,10 @@ describe.concurrent('npm run register', () => {
       { name: 'quote' },
       { name: 'conflicts' },
       { name: 'sources' },
+      { name: 'watch' },
+      { name: 'history' },
+      { name: 'corpus' },
+      { name: 'settings' },
       { name: 'Fact-check this message' },
     ]);
     expect(discord.rest.commands.has('global')).toBe(false);
