@@ -1,4 +1,5 @@
 import { OptionType } from '../src/command.ts';
+import { isArticle } from '../src/corpus/formats/index.ts';
 import type { Notice, NoticeItem } from '../src/domain.ts';
 import { type Accepted, takeIn } from '../src/library/intake.ts';
 import { Mistake } from '../src/mistake.ts';
@@ -7,7 +8,7 @@ import type { Office, ServerCommand } from '../src/server-command.ts';
 import type { Action } from '../src/store/articles.ts';
 
 const MOST_CHANGES = 10;
-const MOST_REMOVED = 25;
+const MOST_REMOVED = 200;
 const DID: Record<Action, string> = {
   add: 'added',
   replace: 'replaced',
@@ -57,7 +58,7 @@ export const corpus: ServerCommand = {
             type: OptionType.String,
             name: 'name',
             description: 'A name for the file here, instead of its own',
-            max_length: 120,
+            max_length: 90,
           },
           {
             type: OptionType.Boolean,
@@ -137,7 +138,7 @@ async function add(args: Readonly<Record<string, unknown>>, office: Office): Pro
   const { name, bytes } = await office.attached('file');
   const accepted = await takeIn(
     {
-      name: text(args.name) ?? name,
+      name: nameOf(text(args.name), name),
       bytes,
       stated: {
         outlet: text(args.outlet),
@@ -153,6 +154,12 @@ async function add(args: Readonly<Record<string, unknown>>, office: Office): Pro
     { library, articles: store.articles, extractor },
   );
   return list(office, acceptedWords(accepted));
+}
+
+/** A name that is given without an ending has that of the file. */
+function nameOf(given: string | null, name: string): string {
+  if (given === null || isArticle(given)) return given ?? name;
+  return `${given}${/\.[^.]+$/.exec(name)?.[0] ?? ''}`;
 }
 
 function acceptedWords({ kept, read, replaced, copies }: Accepted): string[] {
@@ -194,9 +201,7 @@ async function restore(id: number, office: Office): Promise<Notice> {
     ? await store.articles.restore(serverOf(office), id, user, now)
     : null;
   if (!restored)
-    throw new Mistake(
-      'It cannot be put back: it is there already, another has its name, or it was removed too long ago.',
-    );
+    throw new Mistake('It cannot be put back: it is there already, or was removed too long ago.');
   await library.refresh();
   return list(office, [`“${restored.file}” was put back.`]);
 }

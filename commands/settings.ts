@@ -59,16 +59,17 @@ export const settings: ServerCommand = {
   },
 };
 
-async function setEditor(role: string, allow: boolean, { store, server }: Office): Promise<void> {
-  const { editors } = await store.settings.of(server!);
-  const others = editors.filter((id) => id !== role);
-  if (allow && others.length >= MOST_EDITORS)
-    throw new Mistake(`At most ${MOST_EDITORS} roles may edit: take one away first.`);
-  await store.settings.change(server!, { editors: allow ? [...others, role] : others });
+function setEditor(role: string, allow: boolean, { store, server }: Office): Promise<void> {
+  return store.settings.change(server!, (settings) => {
+    const others = settings.editors.filter((id) => id !== role);
+    if (allow && others.length >= MOST_EDITORS)
+      throw new Mistake(`At most ${MOST_EDITORS} roles may edit: take one away first.`);
+    return { ...settings, editors: allow ? [...others, role] : others };
+  });
 }
 
 async function setDays(keepDays: number, { store, server, now }: Office): Promise<void> {
-  await store.settings.change(server!, { keepDays });
+  await store.settings.change(server!, (settings) => ({ ...settings, keepDays }));
   await store.expire(now);
 }
 

@@ -2,13 +2,15 @@ import { LONGEST_QUERY } from '../src/ask/longest.ts';
 import { OptionType } from '../src/command.ts';
 import type { Notice, NoticeItem } from '../src/domain.ts';
 import { Mistake } from '../src/mistake.ts';
-import type { Office, ServerCommand } from '../src/server-command.ts';
+import { isEnough, type Office, type ServerCommand } from '../src/server-command.ts';
 import { sightingOf } from '../src/watch/news.ts';
 import { askedBy } from '../src/watch/watcher.ts';
 import { filterOptions } from './filters.ts';
 
 /** So many questions a server watches at most. */
 const MOST = 50;
+/** So many values are shown when a watch is set. */
+const MOST_SHOWN = 12;
 
 /** `/watch`: a channel is told when the answer to a question changes; without a question, what is watched. */
 export const watch: ServerCommand = {
@@ -27,7 +29,8 @@ export const watch: ServerCommand = {
       ...filterOptions(),
     ],
   },
-  subOf: ({ query }) => (query === undefined ? 'list' : 'add'),
+  subOf: ({ query, ...filters }) =>
+    query === undefined && Object.keys(filters).length === 0 ? 'list' : 'add',
   needs: { add: 'editor', remove: 'editor', list: 'member' },
   public: ['add'],
   reads: ['list'],
@@ -45,40 +48,36 @@ async function add(args: Readonly<Record<string, unknown>>, office: Office): Pro
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   const asked = Object.fromEntries(given.map(([name, value]) => [name, value.trim()]));
+  if (typeof args.query !== 'string') throw new Mistake('Give the question to watch as "query".');
   if (!channel) throw new Mistake('Watch a question on Discord, in the channel that is to be told.');
-  const watched = await store.watches.list(server!);
-  if (watched.length >= MOST)
+  if (office.lacks)
     throw new Mistake(
-      `This server watches ${MOST} questions already: end one of them first; /watch shows them.`,
+      `The bot may not write into this channel: give it the permission ${office.lacks} here, then watch the question again.`,
     );
-  if (watched.some((w) => w.channel === channel && sameArgs(w.args, asked)))
-    throw new Mistake('This channel watches that question already: /watch shows what is watched.');
   const answer = library.desk(server).ask(...askedBy({ args: asked }));
   const sighting = sightingOf(answer);
-  const { id } = await store.watches.add({
-    server: server!,
-    channel,
-    args: asked,
-    ...sighting,
-    by: user,
-    at: now,
-  });
+  const about = { server: server!, channel, args: asked, ...sighting, by: user, at: now };
+  const watched = await store.watches.add(about, MOST);
+  if (!watched)
+    throw new Mistake(
+      `This channel watches that question already, or the server the ${MOST} questions that it may: /watch shows what is watched.`,
+    );
   office.look(server!);
   return {
     kind: 'notice',
     title: answer.query,
     says: [
-      `Watched from now on, as number ${id}: this channel is told when an article gives a value that is not among these, or one makes values clash that did not.`,
+      `Watched from now on, as number ${watched.id}: this channel is told when an article gives a value that is not among these, or one makes values clash that did not.`,
       sighting.shown.length > 0 ? 'Now:' : 'Now nothing in the corpus answers it.',
     ],
-    items: sighting.shown.map((text) => ({ text: '', quoted: [text] })),
+    items: shortened(sighting.shown).map((text) => ({ text: '', quoted: [text] })),
   };
 }
 
-function sameArgs(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>): boolean {
-  const words = (args: Readonly<Record<string, string>>): string =>
-    JSON.stringify(Object.entries(args).sort()).toLowerCase();
-  return words(a) === words(b);
+/** All of it stands on one page, as everybody sees it. */
+function shortened(shown: readonly string[]): string[] {
+  const more = shown.length - MOST_SHOWN;
+  return more > 0 ? [...shown.slice(0, MOST_SHOWN), `… and ${more} more`] : [...shown];
 }
 
 async function remove(id: number, office: Office): Promise<Notice> {
@@ -87,12 +86,14 @@ async function remove(id: number, office: Office): Promise<Notice> {
   return list(office, [`Number ${ended.id} is watched no more.`]);
 }
 
-async function list({ store, server }: Office, says: string[] = []): Promise<Notice> {
-  const watched = await store.watches.list(server!);
+/** What is watched: all of it for those who edit, else what this channel watches. */
+async function list({ store, server, channel, level }: Office, says: string[] = []): Promise<Notice> {
+  const all = await store.watches.list(server!);
+  const watched = isEnough(level, 'editor') ? all : all.filter((w) => w.channel === channel);
   return {
     kind: 'notice',
     title: 'Watched questions',
-    says: [...says, watched.length > 0 ? `Watched here: ${watched.length}.` : 'This server watches nothing.'],
+    says: [...says, watched.length > 0 ? `Watched here: ${watched.length}.` : 'Nothing is watched here.'],
     items: watched.map(
       ({ id, args, channel, by, at }): NoticeItem => ({
         text: `Number ${id}`,

@@ -48,7 +48,8 @@ async function main(): Promise<void> {
   let bot: Bot | undefined;
   let stopping = false;
   const stop = async (signal: string) => {
-    if (stopping) return;
+    // Who asks twice does not want to wait.
+    if (stopping) process.exit(EXIT.done);
     stopping = true;
     log.info({ signal }, 'stopping');
     await bot?.stop();
@@ -58,7 +59,7 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal).catch(fail));
 
-  bot = await startBot({ token, apiUrl, library, store, extractor, log });
+  bot = await startBot({ token, apiUrl, library, store, extractor, isShared, log });
   bot.client.once(Events.ShardDisconnect, ({ code }) => {
     if (!stopping) fail(new GatewayRefusal(code));
   });

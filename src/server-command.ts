@@ -29,6 +29,8 @@ export interface Office {
   /** The member's id. */
   user: string;
   level: Level;
+  /** What the bot lacks to write into the channel, in Discord's words; null when it may. */
+  lacks: string | null;
   library: Library;
   store: Store;
   /** Takes the text out of files that are not text. */

@@ -139,6 +139,7 @@ async function answered(
       channel: '',
       user: TERMINAL,
       level: 'manager',
+      lacks: null,
       library,
       store,
       extractor,

@@ -16,6 +16,9 @@ import { readSources, type Source, type SourceList } from './sources.ts';
 const AT_ONCE = 32;
 const EXTRACTED_AT_ONCE = 4;
 
+/** Milliseconds without a change after which a file counts as written to its end. */
+const SETTLED_AFTER = 700;
+
 /** What the articles are put into. */
 export const HOW = `put the articles there as ${ENDING_WORDS} files, or name another folder`;
 
@@ -45,8 +48,8 @@ interface Known {
 export class CorpusFolder {
   readonly dir: string;
   #known = new Map<string, Known>();
-  /** How each file looked at the last scan. */
-  #stamps = new Map<string, string>();
+  /** How each file looked at the last scan, and since when (milliseconds). */
+  #stamps = new Map<string, { stamp: string; since: number }>();
   #sources: SourceList | null = null;
   readonly #extractor: Extractor;
 
@@ -56,8 +59,8 @@ export class CorpusFolder {
   }
 
   /**
-   * Reads every article file, with what `sources.json` and front matter state of it. With `patient` a file that looks
-   * other than at the last scan is left as it was until it looks the same twice, so that none is read half written.
+   * Reads every article file, with what `sources.json` and front matter state of it. With `patient` a file that changes is
+   * left as it was until it has not changed for a while, so that none is read half written.
    * Throws a Mistake when `dir` is no folder that can be listed, and at first when `sources.json` is broken.
    */
   async scan({ patient = false } = {}): Promise<Scan> {
@@ -67,16 +70,18 @@ export class CorpusFolder {
     problems.push(...listed.problems, ...sources.problems(listed.files));
 
     const known = new Map<string, Known>();
-    const stamps = new Map<string, string>();
+    const stamps = new Map<string, { stamp: string; since: number }>();
     let isUnsettled = false;
     const visit = async (file: string): Promise<void> => {
       const before = this.#known.get(file);
       const stamp = await stampOf(join(this.dir, file));
-      stamps.set(file, stamp);
+      const seen = this.#stamps.get(file);
+      const since = seen?.stamp === stamp ? seen.since : performance.now();
+      stamps.set(file, { stamp, since });
       const source = sources.of(file);
       const stated = JSON.stringify(source);
       if (before?.stamp === stamp && before.source === stated) return void known.set(file, before);
-      const isSettled = !patient || this.#stamps.get(file) === stamp;
+      const isSettled = !patient || performance.now() - since >= SETTLED_AFTER;
       const read = isSettled ? await readFile(this.dir, file, source, this.#extractor) : null;
       if (read && (!patient || (await stampOf(join(this.dir, file))) === stamp))
         return void known.set(file, { stamp, source: stated, read });

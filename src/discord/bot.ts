@@ -34,6 +34,8 @@ export interface BotOptions {
   store: Store;
   /** Takes the text out of attachments that are not text; one that keeps nothing unless given. */
   extractor?: Extractor;
+  /** Other processes of the same bot share the store, and hear the same interactions. */
+  isShared?: boolean;
   log: Logger;
   commands?: readonly Command[];
   clientOptions?: Partial<ClientOptions>;
@@ -59,6 +61,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     library,
     store,
     extractor = new Extractor(),
+    isShared = false,
     log,
     commands = allCommands,
     clientOptions,
@@ -87,8 +90,19 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     slowAfter,
   };
   const running = new Set<Promise<void>>();
+  const isOurs = async ({ id }: Interaction): Promise<boolean> => {
+    if (!isShared) return true;
+    // Without the database two answers are better than none.
+    return store.claims.take(id, new Date()).catch((err: unknown) => {
+      log.warn({ err }, 'an interaction could not be claimed');
+      return true;
+    });
+  };
+  const answered = async (interaction: Interaction): Promise<void> => {
+    if (await isOurs(interaction)) await route(interaction, counter);
+  };
   const onInteraction = (interaction: Interaction): void => {
-    const handler = route(interaction, counter)
+    const handler = answered(interaction)
       .catch((err: unknown) => log.error({ err }, 'an interaction was not answered'))
       .finally(() => running.delete(handler));
     running.add(handler);

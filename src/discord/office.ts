@@ -32,6 +32,16 @@ function levelOf(interaction: BaseInteraction, { editors }: ServerSettings): Lev
   return rolesOf(interaction).some((role) => editors.includes(role)) ? 'editor' : 'member';
 }
 
+/** What the bot lacks to write into the channel of an interaction, in Discord's words; null when it may. */
+function lackingIn({ appPermissions, channel }: BaseInteraction): string | null {
+  const sending = channel?.isThread()
+    ? (['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads] as const)
+    : (['Send Messages', PermissionFlagsBits.SendMessages] as const);
+  const needed = [['View Channel', PermissionFlagsBits.ViewChannel] as const, sending];
+  const lacking = needed.filter(([, right]) => !appPermissions.has(right)).map(([name]) => name);
+  return lacking.length > 0 ? lacking.join(' and ') : null;
+}
+
 /** Who interacts, where, and what a command works with. */
 export async function officeOf(interaction: BaseInteraction, counter: Counter): Promise<Office> {
   const { library, store, extractor, look } = counter;
@@ -40,6 +50,7 @@ export async function officeOf(interaction: BaseInteraction, counter: Counter): 
     server,
     channel: interaction.channelId ?? '',
     user: interaction.user.id,
+    lacks: lackingIn(interaction),
     level: server === null ? 'member' : levelOf(interaction, await store.settings.of(server)),
     library,
     store,

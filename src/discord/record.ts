@@ -7,6 +7,16 @@ import type { Asking } from './respond.ts';
 /** Milliseconds that an answer waits for its entry in the record. */
 const PATIENCE = 500;
 const LONGEST_QUERY = 300;
+/** So many disagreements of a list are kept. */
+const MOST_LISTED = 50;
+
+/** What of an answer is kept: of a message the claims and not its text, of a long list its beginning. */
+function keptOf(reply: Reply): Reply {
+  if (reply.kind === 'message') return { ...reply, query: '', aside: [] };
+  if (reply.kind === 'conflicts')
+    return { ...reply, disagreements: reply.disagreements.slice(0, MOST_LISTED) };
+  return reply;
+}
 
 /**
  * Keeps a check in the record. An answer is worth more than its entry: it does not wait long for it, and goes out
@@ -25,10 +35,10 @@ export async function keep(
       by: interaction.user.id,
       at: new Date(),
       command,
-      query: reply.query.slice(0, LONGEST_QUERY),
+      query: reply.kind === 'message' ? '' : reply.query.slice(0, LONGEST_QUERY),
       isPrivate,
       fingerprint: reply.corpus.fingerprint,
-      reply: JSON.stringify(reply),
+      reply: JSON.stringify(keptOf(reply)),
     })
     .catch((err: unknown) => log.error({ err }, 'a check could not be kept'));
   const timer = new AbortController();

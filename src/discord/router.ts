@@ -9,6 +9,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { type Args, type Command, PRIVATE, readArgs, wordsOption } from '../command.ts';
+import type { Reply } from '../domain.ts';
 import { Mistake } from '../mistake.ts';
 import { queryOf, SHARE, SHEET, shared, toDiscord, toDiscordMessage } from '../render/discord.ts';
 import { messageSheet } from '../render/sheet.ts';
@@ -222,12 +223,18 @@ async function contentFor(
     encodeCustomId({ command: command.data.name, args, page: to, act: next }, readable);
   const desk = command.isThorough ? await library.surveyedDesk(server) : library.desk(server);
   const reply = await command.run(args, desk);
-  if (!isTurned && reply.kind !== 'sources')
-    await keep(reply, command.data.name, ephemeral, interaction, counter);
+  const kept = async (shown: Reply): Promise<void> => {
+    if (!isTurned && shown.kind !== 'sources')
+      await keep(shown, command.data.name, ephemeral, interaction, counter);
+  };
   const choosing = choosingFor(command.data.name, args, readable);
   const state = { page, buttonId: (to: number) => buttonId(to), ephemeral, choosing };
-  if (reply.kind !== 'conflicts') return { components: toDiscord(reply, state) };
+  if (reply.kind !== 'conflicts') {
+    await kept(reply);
+    return { components: toDiscord(reply, state) };
+  }
   if (act) await carryOut(act, reply, interaction, store.asides);
   const seen = await asSeen(reply, args, server, store.asides, (next) => buttonId(page, next));
+  await kept(seen.answer);
   return { components: toDiscord(seen.answer, { ...state, act: seen.act }) };
 }

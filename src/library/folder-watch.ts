@@ -5,6 +5,8 @@ import type { CorpusFolder, Scan } from '../corpus/folder.ts';
 const SOON = 120;
 /** Milliseconds between two looks without an event, for what the system does not tell of. */
 const ANYWAY = 60_000;
+const AFTER_FAILURE = 2000;
+const MOST_LOOKS = 25;
 
 /** A folder that is watched. */
 export interface FolderWatch {
@@ -35,6 +37,8 @@ export async function watchFolder(
   let last = first;
   let looking: Promise<void> = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
+  /** When the timer is due, in milliseconds of the process. */
+  let due = Number.POSITIVE_INFINITY;
   let isClosed = false;
 
   const lookOnce = async (): Promise<boolean> => {
@@ -54,15 +58,19 @@ export async function watchFolder(
     );
     return turn;
   };
+  /** Looks after some milliseconds; a look that is due sooner stays so. */
   const soon = (after: number): void => {
+    const at = performance.now() + after;
+    if (isClosed || due <= at) return;
     clearTimeout(timer);
-    if (isClosed) return;
+    due = at;
     timer = setTimeout(() => {
+      due = Number.POSITIVE_INFINITY;
       lookInTurn().then(
         (isUnsettled) => soon(isUnsettled ? SOON : ANYWAY),
         (error: unknown) => {
           warn(error, 'the corpus folder cannot be looked at; what was read before stays');
-          soon(ANYWAY / 30);
+          soon(AFTER_FAILURE);
         },
       );
     }, after).unref();
@@ -83,8 +91,8 @@ export async function watchFolder(
 
   return {
     async look() {
-      // A file is taken when it looks the same twice.
-      for (let looks = 0; looks < 20 && (await lookInTurn()); looks++)
+      // A file is taken when it has not changed for a while.
+      for (let looks = 0; looks < MOST_LOOKS && (await lookInTurn()); looks++)
         await new Promise((done) => setTimeout(done, SOON));
     },
     async close() {

@@ -7,14 +7,16 @@ import { readFileBytes } from '../corpus/read.ts';
 import type { Source } from '../corpus/sources.ts';
 import type { Article } from '../domain.ts';
 import { Mistake } from '../mistake.ts';
-import { type Articles, type KeptArticle, keptOf } from '../store/articles.ts';
+import { type Articles, keptOf, type ListedArticle, type Refusal } from '../store/articles.ts';
 import type { Library } from './library.ts';
 
-/** So many articles a server adds at most. */
-const MOST_ARTICLES = 2000;
+const MB = 1024 * 1024;
+/** How much a server adds at most. */
+const BOUNDS = { articles: 2000, bytes: 100 * MB };
 
 /** An article that somebody hands in. */
 export interface Submission {
+  /** With an ending that tells the format. */
   name: string;
   bytes: Uint8Array;
   /** What is stated of it; it goes before what the file says itself. */
@@ -28,7 +30,7 @@ export interface Submission {
 
 /** An article that was taken in. */
 export interface Accepted {
-  kept: KeptArticle;
+  kept: ListedArticle;
   read: ReadFile;
   /** It took the place of another. */
   replaced: boolean;
@@ -66,33 +68,35 @@ export async function takeIn(
   if (namesake && !own)
     throw new Mistake(`A common article is called "${name}" already: give this one another name as "name".`);
   const others = corpus.articles.filter((a) => a !== namesake);
-  refuseTwice(article, namesake ? [namesake, ...others] : others);
-  if (!own && library.own(server).length >= MOST_ARTICLES)
-    throw new Mistake(
-      `This server has added ${MOST_ARTICLES} articles already: remove some, or ask whoever runs the bot to put them into its corpus folder.`,
-    );
-
-  const kept = await articles.add(
-    {
-      server,
-      file: name,
-      digest,
-      text: article.text,
-      stated,
-      extracted: keptOf(read.extraction),
-      folder: null,
-    },
-    by,
-    at,
-    replace,
-  );
-  if (!kept)
-    throw new Mistake(
-      `An article called "${name}" was added before: set "replace" to put this one in its place, or give another "name".`,
-    );
+  refuseTwice(article, replace || !namesake ? others : [namesake, ...others]);
+  const fresh = {
+    server,
+    file: name,
+    digest,
+    text: article.text,
+    stated,
+    extracted: keptOf(read.extraction),
+    folder: null,
+  };
+  const kept = await articles.add(fresh, by, at, { ...BOUNDS, mayReplace: replace });
+  if ('why' in kept) throw new Mistake(refusalWords(kept, name));
   await library.refresh();
   return { kept, read, replaced: own !== undefined, copies: others.filter((a) => areCopies(a, article)) };
 }
+
+function refusalWords(refusal: Refusal, name: string): string {
+  switch (refusal.why) {
+    case 'taken':
+      return `An article called "${name}" was added before: set "replace" to put this one in its place, or give another "name".`;
+    case 'twin':
+      return twinWords(refusal.file);
+    case 'full':
+      return `This server has added as much as it may (${BOUNDS.articles} articles, ${BOUNDS.bytes / MB} MB of text): remove some, or ask whoever runs the bot to put them into its corpus folder.`;
+  }
+}
+
+const twinWords = (file: string): string =>
+  `This very text is in the corpus already, as "${file}", and was not added again. Where another outlet prints it too, say which as "outlet".`;
 
 /** The same text may stand twice only where two outlets print it. */
 function refuseTwice(article: Article, others: readonly Article[]): void {
@@ -101,7 +105,5 @@ function refuseTwice(article: Article, others: readonly Article[]): void {
       a.text === article.text && (a.file === article.file || !article.outlet || a.outlet === article.outlet),
   );
   if (!twin) return;
-  throw new Mistake(
-    `This very text is in the corpus already, as "${twin.file}", and was not added again. Where another outlet prints it too, say which as "outlet".`,
-  );
+  throw new Mistake(twinWords(twin.file));
 }

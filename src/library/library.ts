@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { ReadFile } from '../corpus/assemble.ts';
 import type { Extractor } from '../corpus/extraction/extractor.ts';
 import { CorpusFolder, type Scan } from '../corpus/folder.ts';
@@ -10,6 +11,8 @@ import { mirror } from './mirror.ts';
 import { Shelf, type Shelved } from './shelf.ts';
 import { SurveyThread } from './survey-thread.ts';
 
+/** Milliseconds before what failed is tried again. */
+const RETRY_AFTER = 1000;
 /** So many servers with articles of their own have their desk ready at a time. */
 const MOST_READY = 20;
 
@@ -77,7 +80,7 @@ export class Library {
       this.#watch = await watchFolder(this.#folder, this.#scan, (scan) => this.#scanned(scan), warn);
     }
     await articles.listen(() => {
-      this.refresh().catch((error: unknown) => warn(error, 'a change of the corpus could not be read'));
+      void this.#untilDone(() => this.refresh(), 'a change of the corpus could not be read');
     });
     await this.refresh();
   }
@@ -182,6 +185,7 @@ export class Library {
   async reload(): Promise<void> {
     await this.#watch?.look();
     await this.#mirroring;
+    await this.#mirror(this.#scan);
     await this.refresh();
   }
 
@@ -195,11 +199,25 @@ export class Library {
   #scanned(scan: Scan): void {
     this.#scan = scan;
     this.#changed(COMMON);
-    this.#mirroring = this.#mirroring
-      .then(() => this.#mirror(scan))
-      .catch((error: unknown) => {
-        this.#sources.warn(error, 'the corpus folder could not be copied into the database');
-      });
+    const copied = async (): Promise<void> => {
+      // A later scan has more.
+      if (this.#scan === scan) await this.#mirror(scan);
+    };
+    this.#mirroring = this.#mirroring.then(() =>
+      this.#untilDone(copied, 'the corpus folder could not be copied into the database'),
+    );
+  }
+
+  /** Tries again what fails, as when the database is away, until it is done or the library is closed. */
+  async #untilDone(work: () => Promise<void>, failure: string): Promise<void> {
+    while (!this.#isClosed) {
+      try {
+        return await work();
+      } catch (error) {
+        if (!this.#isClosed) this.#sources.warn(error, `${failure}, and is tried again`);
+        await wait(RETRY_AFTER, undefined, { ref: false });
+      }
+    }
   }
 
   async #mirror(scan: Scan): Promise<void> {

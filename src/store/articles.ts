@@ -54,8 +54,22 @@ export interface Change {
   at: Date;
 }
 
-const COLUMNS = `id, server, file, digest, text, stated, extracted, folder, added_by as "addedBy",
-  added_at as "addedAt", removed_by as "removedBy", removed_at as "removedAt", revision`;
+/** What bounds what members add to a server. */
+export interface Bounds {
+  articles: number;
+  /** Of all their texts together, in bytes. */
+  bytes: number;
+}
+
+/** Why an article was not added: its name is taken, its text is there under another name, or there is no room. */
+export type Refusal = { why: 'taken' } | { why: 'twin'; file: string } | { why: 'full' };
+
+/** An article without what takes much room. */
+export type ListedArticle = Omit<KeptArticle, 'text' | 'extracted' | 'digest'>;
+
+const LISTED = `id, server, file, stated, folder, added_by as "addedBy", added_at as "addedAt",
+  removed_by as "removedBy", removed_at as "removedAt", revision`;
+const COLUMNS = `${LISTED}, digest, text, extracted`;
 
 /** The articles that a database holds: those that servers add, and on a shared server the common ones. */
 export class Articles {
@@ -79,36 +93,51 @@ export class Articles {
   }
 
   /**
-   * Adds an article, in place of one of the same name where that is allowed, else null. One that is there already, with
+   * Adds an article of a member's, in place of one of the same name where `mayReplace`. One that is there already, with
    * the same text and the same statements, stays as it is.
    */
-  add(article: NewArticle, by: string, at: Date, mayReplace = true): Promise<KeptArticle | null> {
+  add(
+    article: NewArticle,
+    by: string,
+    at: Date,
+    { mayReplace, ...bounds }: Bounds & { mayReplace: boolean },
+  ): Promise<ListedArticle | Refusal> {
     return this.#write(async (queries) => {
-      const [same] = await queries.query<KeptArticle>(
-        `select ${COLUMNS} from article where server = $1 and file = $2 and digest = $3 and removed_at is null`,
-        [article.server, article.file, article.digest],
-      );
+      const same = await sameOf(queries, article);
       if (same) return same;
-      if (!mayReplace && (await isTaken(queries, article))) return null;
-      const removed = await remove(queries, article.server, article.file, by, at, null);
-      return insert(queries, article, removed ? 'replace' : 'add', by, at);
+      const refusal = await refusalOf(queries, article, mayReplace, bounds);
+      return refusal ?? put(queries, article, by, at);
+    });
+  }
+
+  /** Adds and removes articles of one owner, all of it at once; those that are there as they are stay. */
+  apply(
+    server: string,
+    fresh: readonly NewArticle[],
+    gone: readonly string[],
+    by: string,
+    at: Date,
+  ): Promise<void> {
+    return this.#write(async (queries) => {
+      for (const article of fresh) if (!(await sameOf(queries, article))) await put(queries, article, by, at);
+      for (const file of gone) await take(queries, server, file, by, at);
     });
   }
 
   /** Removes an article by its name; null when the server has none of it. It can be restored. */
-  remove(server: string, file: string, by: string, at: Date): Promise<KeptArticle | null> {
-    return this.#write((queries) => remove(queries, server, file, by, at, 'remove'));
+  remove(server: string, file: string, by: string, at: Date): Promise<ListedArticle | null> {
+    return this.#write((queries) => take(queries, server, file, by, at));
   }
 
-  /** Puts a removed article back; null when there is none of that id, or another has its name. */
-  restore(server: string, id: number, by: string, at: Date): Promise<KeptArticle | null> {
+  /** Puts a removed article back, in place of one that has its name now; null when there is none of that id. */
+  restore(server: string, id: number, by: string, at: Date): Promise<ListedArticle | null> {
     return this.#write(async (queries) => {
       const [row] = await queries.query<{ file: string }>(
-        `select file from article a where server = $1 and id = $2 and removed_at is not null and not exists
-           (select from article b where b.server = a.server and b.file = a.file and b.removed_at is null)`,
+        'select file from article where server = $1 and id = $2 and removed_at is not null',
         [server, id],
       );
       if (!row) return null;
+      await setAside(queries, server, row.file, by, at);
       const revision = await note(queries, server, row.file, 'restore', by, at);
       return updated(queries, 'removed_by = null, removed_at = null, revision = $2 where id = $1', [
         id,
@@ -118,11 +147,25 @@ export class Articles {
   }
 
   /** A server's removed articles, the last removed first. */
-  removed(server: string, most: number): Promise<KeptArticle[]> {
-    return this.#db.query<KeptArticle>(
-      `select ${COLUMNS} from article where server = $1 and removed_at is not null order by revision desc limit $2`,
+  removed(server: string, most: number): Promise<ListedArticle[]> {
+    return this.#db.query<ListedArticle>(
+      `select ${LISTED} from article where server = $1 and removed_at is not null
+       order by removed_at desc, id desc limit $2`,
       [server, most],
     );
+  }
+
+  /** Erases all articles of a server; whoever holds them is told. */
+  async erase(server: string, at: Date): Promise<void> {
+    await this.#write(async (queries) => {
+      const revision = await note(queries, server, '', 'remove', '', at);
+      await queries.query(
+        `update article set text = '', extracted = null, removed_by = '', revision = $2,
+           removed_at = coalesce(removed_at, $3) where server = $1`,
+        [server, revision, at],
+      );
+      await queries.query('delete from change where server = $1 and id < $2', [server, revision]);
+    });
   }
 
   /** The latest changes of a server's corpus, the last first. */
@@ -146,12 +189,36 @@ export class Articles {
   }
 }
 
-async function isTaken({ query }: Queries, { server, file }: NewArticle): Promise<boolean> {
-  const rows = await query('select 1 from article where server = $1 and file = $2 and removed_at is null', [
-    server,
-    file,
-  ]);
-  return rows.length > 0;
+/** The article as it is there already. */
+async function sameOf(
+  { query }: Queries,
+  { server, file, digest }: NewArticle,
+): Promise<ListedArticle | null> {
+  const [same] = await query<ListedArticle>(
+    `select ${LISTED} from article where server = $1 and file = $2 and digest = $3 and removed_at is null`,
+    [server, file, digest],
+  );
+  return same ?? null;
+}
+
+async function refusalOf(
+  { query }: Queries,
+  { server, file, text, stated }: NewArticle,
+  mayReplace: boolean,
+  bounds: Bounds,
+): Promise<Refusal | null> {
+  const [own] = await query<{ taken: boolean; twin: string | null; articles: number; bytes: number }>(
+    `select coalesce(bool_or(file = $2), false) as taken,
+       min(file) filter (where file <> $2 and md5(text) = md5($3) and stated ->> 'outlet' is not distinct from $4) as twin,
+       count(*)::int as articles, coalesce(sum(octet_length(text)), 0)::float8 as bytes
+     from article where server = $1 and removed_at is null`,
+    [server, file, text, stated.outlet],
+  );
+  const { taken, twin, articles, bytes } = own!;
+  if (taken && !mayReplace) return { why: 'taken' };
+  if (twin !== null) return { why: 'twin', file: twin };
+  const isFull = articles >= bounds.articles || bytes + Buffer.byteLength(text) > bounds.bytes;
+  return isFull && !taken ? { why: 'full' } : null;
 }
 
 /** Records a change and tells it; the number of the change is the revision of what it touches. */
@@ -171,43 +238,56 @@ async function note(
   return row!.id;
 }
 
-async function updated({ query }: Queries, change: string, params: Param[]): Promise<KeptArticle | null> {
-  const [row] = await query<KeptArticle>(`update article set ${change} returning ${COLUMNS}`, params);
+async function updated({ query }: Queries, change: string, params: Param[]): Promise<ListedArticle | null> {
+  const [row] = await query<ListedArticle>(`update article set ${change} returning ${LISTED}`, params);
   return row ?? null;
 }
 
-async function remove(
+/** Takes an article out. */
+async function take(
   queries: Queries,
   server: string,
   file: string,
   by: string,
   at: Date,
-  action: Action | null,
-): Promise<KeptArticle | null> {
+): Promise<ListedArticle | null> {
   const [row] = await queries.query<{ id: number }>(
     'select id from article where server = $1 and file = $2 and removed_at is null',
     [server, file],
   );
   if (!row) return null;
-  const revision = action === null ? 0 : await note(queries, server, file, action, by, at);
-  return updated(
-    queries,
-    'removed_by = $2, removed_at = $3, revision = case when $4 = 0 then revision else $4 end where id = $1',
-    [row.id, by, at, revision],
-  );
+  const revision = await note(queries, server, file, 'remove', by, at);
+  return updated(queries, 'removed_by = $2, removed_at = $3, revision = $4 where id = $1', [
+    row.id,
+    by,
+    at,
+    revision,
+  ]);
 }
 
-async function insert(
-  queries: Queries,
-  { server, file, digest, text, stated, extracted, folder }: NewArticle,
-  action: Action,
+/** Makes room for another article of the same name, which tells the change; whether there was one. */
+async function setAside(
+  { query }: Queries,
+  server: string,
+  file: string,
   by: string,
   at: Date,
-): Promise<KeptArticle> {
-  const revision = await note(queries, server, file, action, by, at);
-  const [row] = await queries.query<KeptArticle>(
+): Promise<boolean> {
+  const rows = await query(
+    `update article set removed_by = $3, removed_at = $4
+     where server = $1 and file = $2 and removed_at is null returning id`,
+    [server, file, by, at],
+  );
+  return rows.length > 0;
+}
+
+async function put(queries: Queries, article: NewArticle, by: string, at: Date): Promise<ListedArticle> {
+  const { server, file, digest, text, stated, extracted, folder } = article;
+  const isReplaced = await setAside(queries, server, file, by, at);
+  const revision = await note(queries, server, file, isReplaced ? 'replace' : 'add', by, at);
+  const [row] = await queries.query<ListedArticle>(
     `insert into article (server, file, digest, text, stated, extracted, folder, added_by, added_at, revision)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${COLUMNS}`,
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning ${LISTED}`,
     [server, file, digest, text, stated, extracted, folder, by, at, revision],
   );
   return row!;

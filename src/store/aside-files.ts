@@ -29,5 +29,8 @@ export async function takeOverAsideFiles(dataDir: string, asides: Asides): Promi
     for (const [pair, { by, at }] of Object.entries(pairs))
       await asides.put(basename(file, '.json'), [pair], by, new Date(at));
   }
-  await fs.rename(dir, `${dir}.taken-over`);
+  // Another process may have been faster.
+  await fs.rename(dir, `${dir}.taken-over-${Date.now()}`).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+  });
 }

@@ -1,6 +1,17 @@
 /** A value that SQL takes as a parameter; objects go as JSON. */
 export type Param = string | number | boolean | null | Date | readonly string[] | object;
 
+/** What no text or JSON of PostgreSQL can hold. */
+const sound = (text: string): string => text.toWellFormed().replaceAll('\0', '\ufffd');
+
+/** A parameter as a driver takes it: objects as JSON, and no character that PostgreSQL refuses. */
+export function encoded(param: Param): Param {
+  if (typeof param === 'string') return sound(param);
+  if (Array.isArray(param)) return param.map((item) => sound(String(item)));
+  if (param === null || typeof param !== 'object' || param instanceof Date) return param;
+  return JSON.stringify(param, (_, value) => (typeof value === 'string' ? sound(value) : value));
+}
+
 /** What runs SQL. Parameters are `$1`, `$2` …; rows come with the names of their columns. */
 export interface Queries {
   query<Row extends object = Record<string, unknown>>(sql: string, params?: readonly Param[]): Promise<Row[]>;

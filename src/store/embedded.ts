@@ -3,7 +3,7 @@ import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { Mistake } from '../mistake.ts';
-import type { Database, Param, Queries } from './database.ts';
+import { type Database, encoded, type Param, type Queries } from './database.ts';
 import { lockFolder } from './lock.ts';
 
 /** The folder of the database within the data folder. */
@@ -13,7 +13,7 @@ const FRESH = /^database\.[0-9a-f-]+\.new$/;
 function queriesOn(db: Pick<PGlite | Transaction, 'query'>): Queries {
   return {
     async query<Row>(sql: string, params: readonly Param[] = []) {
-      return (await db.query<Row>(sql, [...params])).rows;
+      return (await db.query<Row>(sql, params.map(encoded))).rows;
     },
   };
 }

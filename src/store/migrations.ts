@@ -79,6 +79,10 @@ const MIGRATIONS: readonly string[] = [
   );
   create index checked_by on checked (server, asked_by, id);
   create index checked_at on checked (asked_at);
+  create table claimed (
+    interaction text primary key,
+    claimed_at timestamptz not null
+  );
   `,
 ];
 

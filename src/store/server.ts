@@ -1,19 +1,24 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Client, ClientBase, Pool, PoolClient } from 'pg';
 import { Mistake } from '../mistake.ts';
-import type { Database, Param, Queries } from './database.ts';
+import { type Database, encoded, type Param, type Queries } from './database.ts';
 
 /** Milliseconds before a lost connection that listens is made again: at first, and at most. */
 const RETRY = { first: 100, most: 1000 } as const;
 /** Milliseconds between two proofs that the connection that listens is alive, and that each may take. */
 const PULSE = 1000;
 const CONNECT_WITHIN = 5000;
+/** Milliseconds that a query may take, as of a server that has fallen silent. */
+const QUERY_WITHIN = 15_000;
+/** Milliseconds that ending may take. */
+const CLOSE_WITHIN = 3000;
+/** So many connections for questions at most; as many may have been lost without the pool's knowing. */
+const MOST_CONNECTIONS = 8;
 
-/** What a driver sends of a parameter; it would take an array for one of PostgreSQL's, as it should. */
 function queriesOn(client: Pick<ClientBase, 'query'>): Queries {
   return {
     async query<Row extends object>(sql: string, params: readonly Param[] = []) {
-      return (await client.query<Row>(sql, [...params])).rows;
+      return (await client.query<Row>(sql, params.map(encoded))).rows;
     },
   };
 }
@@ -28,7 +33,7 @@ export async function openServer(
 ): Promise<Database> {
   const pg = (await import('pg')).default;
   const settings = { connectionString: url, connectionTimeoutMillis: CONNECT_WITHIN, keepAlive: true };
-  const pool: Pool = new pg.Pool({ ...settings, max: MOST_CONNECTIONS });
+  const pool: Pool = new pg.Pool({ ...settings, max: MOST_CONNECTIONS, query_timeout: QUERY_WITHIN });
   pool.on('error', (error) => warn(error, 'a connection to the database was lost'));
   try {
     await pool.query('select 1');
@@ -64,16 +69,14 @@ export async function openServer(
     },
     listen: (channel, heard) => listener.listen(channel, heard),
     async close() {
-      await listener.close();
-      await pool.end();
+      const closed = Promise.all([listener.close(), pool.end()]);
+      await Promise.race([closed, wait(CLOSE_WITHIN, undefined, { ref: false })]);
     },
   };
 }
 
 /** A connection that is lost while it is in use makes the next query fail; the event itself must not end the process. */
 const ignored = (): void => {};
-/** As many connections of a pool may have been lost without its knowing. */
-const MOST_CONNECTIONS = 8;
 
 /** A connection of a pool on which a transaction has begun; those that turn out to be lost are passed over. */
 async function begun(pool: Pool): Promise<PoolClient> {
@@ -115,12 +118,21 @@ class Listener {
     client.on('notification', ({ channel, payload }) => {
       for (const heard of this.#heard.get(channel) ?? []) heard(payload ?? '');
     });
+    client.on('error', ignored);
+    try {
+      await client.connect();
+      for (const channel of this.#heard.keys()) await client.query(`listen ${JSON.stringify(channel)}`);
+    } catch (error) {
+      client.end().catch(() => {});
+      throw error;
+    }
     let isLost = false;
     const lost = (error?: unknown): void => {
       if (isLost || this.#isClosed) return;
       isLost = true;
-      this.#warn(error, 'the connection that listens to the database was lost, and is made again');
       clearInterval(pulse);
+      client.removeAllListeners('notification');
+      this.#warn(error, 'the connection that listens to the database was lost, and is made again');
       this.#client = this.#again();
       this.#client.catch(() => {});
       client.end().catch(() => {});
@@ -129,15 +141,6 @@ class Listener {
     client.on('end', () => lost());
     // A network that swallows what is sent closes no connection.
     const pulse = setInterval(() => client.query('select 1').catch(lost), PULSE).unref();
-    try {
-      await client.connect();
-      for (const channel of this.#heard.keys()) await client.query(`listen ${JSON.stringify(channel)}`);
-    } catch (error) {
-      isLost = true;
-      clearInterval(pulse);
-      await client.end().catch(() => {});
-      throw error;
-    }
     return client;
   }
 

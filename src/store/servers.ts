@@ -13,7 +13,7 @@ export class Servers {
     const rows = await this.#db.query<{ id: string }>(
       `select distinct id from (
          select server as id from checked union select server from watch union select server from aside
-         union select server from article union select id from server
+         union select server from article where removed_at is null union select id from server
        ) kept where id <> '' and id not in (select id from server where left_at is not null)`,
     );
     return rows.map((row) => row.id);
@@ -37,13 +37,16 @@ export class Servers {
     await this.#db.query('update server set left_at = null where id = $1', [server]);
   }
 
-  /** Erases all that is kept of servers that were left before a time. */
-  async expire(before: Date): Promise<void> {
-    await this.#db.transaction(async ({ query }) => {
-      const gone = 'select id from server where left_at < $1';
-      for (const table of ['article', 'change', 'aside', 'watch', 'checked'])
-        await query(`delete from ${table} where server in (${gone})`, [before]);
-      await query('delete from server where left_at < $1', [before]);
+  /** Erases what is kept of servers that were left before a time, but for their articles; returns their ids. */
+  expire(before: Date): Promise<string[]> {
+    return this.#db.transaction(async ({ query }) => {
+      const rows = await query<{ id: string }>('delete from server where left_at < $1 returning id', [
+        before,
+      ]);
+      const gone = rows.map((row) => row.id);
+      for (const table of ['aside', 'watch', 'checked'])
+        await query(`delete from ${table} where server = any($1::text[])`, [gone]);
+      return gone;
     });
   }
 }

@@ -28,12 +28,16 @@ export class Settings {
     return schema.parse(row?.settings ?? {});
   }
 
-  /** Changes some settings of a server and leaves the others. */
-  async change(server: string, settings: Partial<ServerSettings>): Promise<void> {
-    await this.#db.query(
-      `insert into server (id, settings) values ($1, $2)
-       on conflict (id) do update set settings = server.settings || excluded.settings`,
-      [server, settings],
-    );
+  /** Changes settings of a server by what they are, one change after the other. */
+  change(server: string, change: (settings: ServerSettings) => ServerSettings): Promise<void> {
+    return this.#db.transaction(async ({ query }) => {
+      await query('insert into server (id) values ($1) on conflict (id) do nothing', [server]);
+      const [row] = await query<{ settings: unknown }>(
+        'select settings from server where id = $1 for update',
+        [server],
+      );
+      const settings = change(schema.parse(row!.settings));
+      await query('update server set settings = $2 where id = $1', [server, settings]);
+    });
   }
 }

@@ -1,6 +1,7 @@
 import { Articles } from './articles.ts';
 import { takeOverAsideFiles } from './aside-files.ts';
 import { Asides } from './asides.ts';
+import { Claims } from './claims.ts';
 import type { Database } from './database.ts';
 import { openEmbedded } from './embedded.ts';
 import { migrate } from './migrations.ts';
@@ -10,10 +11,13 @@ import { Servers } from './servers.ts';
 import { KEEP_DAYS, Settings } from './settings.ts';
 import { Watches } from './watches.ts';
 
+const HOUR = 3_600_000;
+
 /** All that is kept but article files. */
 export class Store {
   readonly articles: Articles;
   readonly asides: Asides;
+  readonly claims: Claims;
   readonly record: CheckRecord;
   readonly servers: Servers;
   readonly settings: Settings;
@@ -24,6 +28,7 @@ export class Store {
     this.#db = db;
     this.articles = new Articles(db);
     this.asides = new Asides(db);
+    this.claims = new Claims(db);
     this.record = new CheckRecord(db);
     this.servers = new Servers(db);
     this.settings = new Settings(db);
@@ -45,8 +50,10 @@ export class Store {
   async expire(now: Date): Promise<void> {
     const before = new Date(now.getTime() - KEEP_DAYS * 86_400_000);
     await this.record.expire(now);
+    await this.claims.expire(new Date(now.getTime() - HOUR));
     await this.articles.expire(before);
-    await this.servers.expire(before);
+    await this.watches.expire(before);
+    for (const server of await this.servers.expire(before)) await this.articles.erase(server, now);
   }
 
   close(): Promise<void> {

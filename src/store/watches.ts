@@ -25,8 +25,8 @@ export interface Alert {
 }
 
 const COLUMNS = 'id, server, channel, args, seen, shown, set_by as by, set_at as at';
-/** An alert that could not be told so often is given up. */
-const MOST_ATTEMPTS = 5;
+/** The lock under which one watch at a time is added. */
+const ADDING = 727_003;
 
 /** The questions that channels watch, and what is to be told of them. */
 export class Watches {
@@ -36,14 +36,21 @@ export class Watches {
     this.#db = db;
   }
 
-  async add(watch: Omit<Watch, 'id'>): Promise<Watch> {
+  /** Adds a watch; null when the channel has the same already, or the server as many as it may. */
+  add(watch: Omit<Watch, 'id'>, most: number): Promise<Watch | null> {
     const { server, channel, args, seen, shown, by, at } = watch;
-    const [row] = await this.#db.query<Watch>(
-      `insert into watch (server, channel, args, seen, shown, set_by, set_at)
-       values ($1, $2, $3, $4, $5, $6, $7) returning ${COLUMNS}`,
-      [server, channel, args, seen, JSON.stringify(shown), by, at],
-    );
-    return row!;
+    return this.#db.transaction(async ({ query }) => {
+      await query('select pg_advisory_xact_lock($1)', [ADDING]);
+      const [row] = await query<Watch>(
+        `insert into watch (server, channel, args, seen, shown, set_by, set_at)
+         select $1, $2, $3::jsonb, $4, $5, $6, $7
+         where not exists (select from watch where server = $1 and channel = $2 and lower(args::text) = lower($3::jsonb::text))
+           and (select count(*) from watch where server = $1) < $8
+         returning ${COLUMNS}`,
+        [server, channel, args, seen, JSON.stringify(shown), by, at, most],
+      );
+      return row ?? null;
+    });
   }
 
   /** The watches of a server, or of all; the oldest first. */
@@ -90,20 +97,26 @@ export class Watches {
   }
 
   /**
-   * Takes the next alert that is to be told, for this process alone for a minute; null when there is none. One that is
-   * not marked as told by then is given out again, but for so many times.
+   * Takes the next alert that is to be told, for this process alone; null when there is none. One that is not marked as
+   * told is given out again: after a minute, then after two, four and so on up to an hour, for two days.
    */
   async next(now: Date): Promise<Alert | null> {
     const [alert] = await this.#db.query<Alert>(
       `update alert set claimed_at = $1, attempts = attempts + 1
        from watch w where w.id = alert.watch and alert.id = (
-         select id from alert where told_at is null and attempts < $2
-           and (claimed_at is null or claimed_at < $1::timestamptz - interval '1 minute')
+         select id from alert where told_at is null and raised_at > $1::timestamptz - interval '2 days'
+           and (claimed_at is null
+             or claimed_at < $1::timestamptz - interval '1 minute' * least(60, power(2, attempts - 1)))
          order by id limit 1 for update skip locked)
        returning alert.id, w.channel, alert.content`,
-      [now, MOST_ATTEMPTS],
+      [now],
     );
     return alert ?? null;
+  }
+
+  /** Deletes alerts that were raised before a time. */
+  async expire(before: Date): Promise<void> {
+    await this.#db.query('delete from alert where raised_at < $1', [before]);
   }
 
   async told(alert: Pick<Alert, 'id'>, at: Date): Promise<void> {

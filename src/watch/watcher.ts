@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Answer, Filters, News } from '../domain.ts';
+import { groupBy } from '../group.ts';
 import type { Library } from '../library/library.ts';
 import { Mistake } from '../mistake.ts';
 import type { Watch, Watches } from '../store/watches.ts';
@@ -57,25 +59,39 @@ export class Watcher {
   }
 
   #work(): void {
+    const { warn } = this.#with;
     this.#working = this.#working
       .then(() => this.#lookAtDue())
+      .catch((error: unknown) => warn(error, 'watched questions could not be looked at'))
       .then(() => this.#tellAll())
-      .catch((error: unknown) => this.#with.warn(error, 'watched questions could not be looked at'));
+      .catch((error: unknown) => warn(error, 'alerts could not be looked up'));
   }
 
   async #lookAtDue(): Promise<void> {
     const due = [...this.#due];
     this.#due.clear();
     if (due.length === 0 || this.#isClosed) return;
+    const { watches, warn } = this.#with;
+    let all: Watch[];
     try {
-      const { watches } = this.#with;
-      const lists = due.includes(null)
-        ? [await watches.list(null)]
-        : await Promise.all(due.map((server) => watches.list(server)));
-      for (const watch of lists.flat()) if (!this.#isClosed) await this.#lookAt(watch);
+      all = due.includes(null)
+        ? await watches.list(null)
+        : (await Promise.all(due.map((server) => watches.list(server)))).flat();
     } catch (error) {
       for (const server of due) this.#due.add(server);
       throw error;
+    }
+    // Server by server, so that each has its desk made ready once.
+    for (const watch of [...groupBy(all, (w) => w.server).values()].flat()) {
+      if (this.#isClosed) return;
+      // Questions and heartbeats go first.
+      await setImmediate();
+      try {
+        await this.#lookAt(watch);
+      } catch (error) {
+        this.#due.add(watch.server);
+        warn(error, 'a watched question could not be looked at, and is again');
+      }
     }
   }
 
@@ -91,7 +107,9 @@ export class Watcher {
     }
     const now = sightingOf(answer, watch.seen);
     if (now.seen.length === watch.seen.length && now.shown.join('\n') === watch.shown.join('\n')) return;
-    await watches.sighted(watch, now, newsIn(answer, watch), new Date());
+    const isTaken = await watches.sighted(watch, now, newsIn(answer, watch), new Date());
+    // Another process was faster, and may have had other articles.
+    if (!isTaken) this.#due.add(watch.server);
   }
 
   async #tellAll(): Promise<void> {

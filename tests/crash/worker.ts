@@ -61,7 +61,7 @@ async function carryOut({ verb, n }: Operation): Promise<void> {
   } else if (verb === 'watch') {
     const args = { query: queryOf(n) };
     const sighting = sightingOf(library.desk(SERVER).ask(...askedBy({ args })));
-    await store.watches.add({ server: SERVER, channel: '3', args, ...sighting, by: '1', at });
+    await store.watches.add({ server: SERVER, channel: '3', args, ...sighting, by: '1', at }, 100_000);
     watcher.look(SERVER);
   } else {
     const [watch] = (await store.watches.list(SERVER)).filter((w) => w.args.query === queryOf(n));

@@ -76,6 +76,17 @@ describe('/corpus add', () => {
     expect((await discord.command('corpus list', {}, 'manager').answer).text).toContain('added no article');
   });
 
+  test('gives a name without an ending that of the file, and mends what is stated with “replace”', async ({
+    discord,
+    start,
+  }) => {
+    await start();
+    await discord.command('corpus add', { file, name: 'prison', date: '2025-03-01' }, 'manager').answer;
+    const mended = { file, name: 'prison', date: '2025-03-27', replace: true };
+    const { text } = await discord.command('corpus add', mended, 'manager').answer;
+    expect(text).toContain('“prison.txt” (outlet not stated, 2025-03-27) took the place of the one before');
+  });
+
   test('replaces an article of the same name only when told, and the one before can be put back', async ({
     discord,
     start,

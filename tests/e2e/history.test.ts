@@ -41,6 +41,30 @@ describe('/history', () => {
     expect((await discord.command('history server', {}, 'dm').answer).text).toContain('works in a server');
   });
 
+  test('keeps of a message the claims, and not its text', async ({ discord, start, store }) => {
+    await start();
+    const message = '238 were deported. I think that Karl told us too much.';
+    await discord.menu('Fact-check this message', message).answer;
+    const [check] = await store.record.own(GUILD_ID, '400000000000000001', 5);
+    expect(check).toMatchObject({ command: 'Fact-check this message', query: '', isPrivate: true });
+    const { reply } = (await store.record.one(GUILD_ID, check!.id))!;
+    expect(reply).toContain('238');
+    expect(reply).not.toContain('Karl');
+  });
+
+  test('keeps a list as it was shown, without what was put aside', async ({ discord, start }) => {
+    await start();
+    const list = await discord.command('conflicts', { topic: 'opening of the prison' }, 'manager').answer;
+    const [aside] = list.buttons.filter((b) => b.label === 'Not the same thing');
+    await discord.press(list, aside!.customId, 'manager').seen('update');
+    const asked = await discord.command('conflicts', {}).answer;
+    const mine = await discord.command('history mine').answer;
+    const [show] = mine.buttons.filter((b) => b.label === 'Show');
+    const shown = await discord.press(mine, show!.customId).seen('update');
+    expect(shown.text.split('\n')[1]).toBe(asked.text.split('\n')[1]);
+    expect(shown.text).not.toContain('2022');
+  });
+
   test('does not open what is another’s, by a forged button either', async ({ discord, start }) => {
     await start();
     await discord.command('factcheck', { query: 'deportees count', private: true }, 'colleague').answer;

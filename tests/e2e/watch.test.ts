@@ -2,7 +2,7 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
-import { CHANNEL_ID } from '../loopback/objects.ts';
+import { CHANNEL_ID, GUILD_ID } from '../loopback/objects.ts';
 import { test as base } from './newsroom.ts';
 
 const article = (figure: number): string =>
@@ -95,7 +95,41 @@ describe('/watch', () => {
     const after = await discord.press(list, first!.customId, 'manager').seen('update');
     expect(after.text).toContain('Number 1 is watched no more.');
     expect(after.text).toContain('Watched here: 1.');
-    expect((await discord.command('watch', {}, 'elsewhere').answer).text).toContain('watches nothing');
+    expect((await discord.command('watch', {}, 'elsewhere').answer).text).toContain(
+      'Nothing is watched here.',
+    );
+  });
+
+  test('is set only where the bot may write', async ({ discord, start, store }) => {
+    await start();
+    discord.appPermissions = '2147483648';
+    const { text, ephemeral } = await discord.command('watch', QUERY, 'manager').answer;
+    expect(text).toContain('give it the permission View Channel and Send Messages here');
+    expect(ephemeral).toBe(true);
+    expect(await store.watches.list(null)).toEqual([]);
+  });
+
+  test('shows what everybody sees on one page, however many values there are', async ({
+    discord,
+    start,
+    corpus,
+  }) => {
+    const many = Array.from({ length: 40 }, (_, i) => `The prison held ${500 + i} deportees on day ${i}.`);
+    for (const [i, line] of many.entries()) await writeFile(join(corpus, `many-${i}.txt`), line);
+    await start({ corpus });
+    const set = await discord.command('watch', QUERY, 'manager').answer;
+    expect(set.text).toMatch(/> … and \d+ more/);
+    expect(set.buttons).toEqual([]);
+  });
+
+  test('shows members what their own channel watches', async ({ discord, start, store }) => {
+    await start();
+    const about = { server: GUILD_ID, seen: [], shown: [], by: '1', at: new Date() };
+    await store.watches.add({ ...about, channel: '300000000000000099', args: { query: 'secret plans' } }, 50);
+    expect((await discord.command('watch', {}, 'manager').answer).text).toContain('> secret plans');
+    expect((await discord.command('watch', {}, 'colleague').answer).text).toContain(
+      'Nothing is watched here.',
+    );
   });
 
   test('refuses a question twice, and one that cannot be asked', async ({ discord, start }) => {
@@ -105,6 +139,8 @@ describe('/watch', () => {
     expect(twice.text).toContain('This channel watches that question already');
     const unknown = await discord.command('watch', { ...QUERY, outlet: 'No such paper' }, 'manager').answer;
     expect(unknown.text).toContain('No article states the outlet "No such paper"');
+    const wordless = await discord.command('watch', { outlet: 'The Example' }, 'manager').answer;
+    expect(wordless.text).toContain('Give the question to watch as "query".');
   });
 
   test('tells later what Discord would not take at once', async ({ discord, start, corpus, log, store }) => {

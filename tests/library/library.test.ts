@@ -39,7 +39,7 @@ const until = (ask: () => unknown) => expect.poll(ask, { timeout: 5000, interval
 async function add(file: string, text: string): Promise<void> {
   const stated = { outlet: null, title: null, published: null, url: null };
   const article = { server: SERVER, file, digest: text, text, stated, extracted: null, folder: null };
-  await store.articles.add(article, 'one', new Date());
+  await store.articles.apply(SERVER, [article], [], 'one', new Date());
 }
 
 describe('the folder of a library', () => {
@@ -88,7 +88,16 @@ describe('the folder of a library', () => {
     expect(filesOf(library)).toEqual(['a.txt', 'b.txt']);
   });
 
-  test('gives no file half written', async () => {
+  test('is taken while another file is written all the time', async () => {
+    const library = await open();
+    const writing = setInterval(() => void put('busy.txt', `It is ${performance.now()} now.`), 40);
+    await put('a.txt', 'The ferry carried 412 people.');
+    await until(() => filesOf(library)).toEqual(['a.txt']);
+    clearInterval(writing);
+    await until(() => filesOf(library)).toEqual(['a.txt', 'busy.txt']);
+  });
+
+  test('gives no file half written, also of a writer that pauses', async () => {
     const library = await open();
     const seen = new Set<string>();
     library.onChange(() => {
@@ -98,7 +107,7 @@ describe('the folder of a library', () => {
     for (let i = 0; i < 30; i++) {
       text += `Sentence ${i} of the report is here.\n`;
       await put('a.txt', text);
-      await new Promise((done) => setTimeout(done, 25));
+      await new Promise((done) => setTimeout(done, i % 10 === 9 ? 500 : 25));
     }
     await until(() => filesOf(library)).toEqual(['a.txt']);
     expect([...seen]).toEqual([text]);

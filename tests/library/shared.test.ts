@@ -42,7 +42,7 @@ describeServer('processes that share a database', (open) => {
   const add = ({ store }: { store: Store }, file: string, text = ARTICLE) => {
     const stated = { outlet: null, title: null, published: null, url: null };
     const article = { server: SERVER, file, digest: text, text, stated, extracted: null, folder: null };
-    return store.articles.add(article, 'one', new Date());
+    return store.articles.apply(SERVER, [article], [], 'one', new Date());
   };
   const filesOf = (library: Library, server: string | null) =>
     library.desk(server).corpus.articles.map((a) => a.file);
@@ -86,6 +86,33 @@ describeServer('processes that share a database', (open) => {
     expect(filesOf(other.library, null)).toEqual([]);
     await other.store.articles.remove(SERVER, 'own.txt', 'two', new Date());
     await expect.poll(() => filesOf(one.library, SERVER), { timeout: WITHIN }).toEqual([]);
+  });
+
+  test('a folder that could not be copied is copied later, and by a reload', async () => {
+    const one = await process(folder);
+    const { apply } = one.store.articles;
+    let failures = 2;
+    one.store.articles.apply = async (...args) => {
+      if (failures-- > 0) throw new Error('away');
+      return apply.apply(one.store.articles, args);
+    };
+    await writeFile(join(folder, 'new.txt'), ARTICLE);
+    await expect.poll(() => figures(one.library, null), { timeout: 8000 }).toContain('412');
+    expect(
+      warnings.some((w) => w.includes('could not be copied into the database, and is tried again')),
+    ).toBe(true);
+    failures = 1;
+    await writeFile(join(folder, 'newer.txt'), ARTICLE.replace('412', '415'));
+    await one.library.reload().catch(() => one.library.reload());
+    expect(figures(one.library, null)).toContain('415');
+  });
+
+  test('another folder takes the place of the one before', async () => {
+    await (await process('seeds')).library.close();
+    await writeFile(join(folder, 'new.txt'), ARTICLE);
+    for (const file of filesOf((await process(null)).library, null)) await rm(join(folder, file));
+    const { library } = await process(folder);
+    expect(filesOf(library, null)).toEqual(['new.txt']);
   });
 
   test('a lost connection is made again, and what came meanwhile is taken in', async () => {

@@ -67,10 +67,13 @@ export class Gateway extends EventEmitter<Events> {
 
   /** Sends an event. Without a connection it waits for the session to be resumed. */
   dispatch(t: string, d: unknown): void {
-    const session = this.#session();
-    const payload = { op: GatewayOpcodes.Dispatch, t, s: session.dispatched.length + 1, d };
-    session.dispatched.push(payload);
-    send(session.socket, payload);
+    deliver(this.#session(), t, d);
+  }
+
+  /** Sends an event to every session, as Discord does where a bot has several. */
+  broadcast(t: string, d: unknown): void {
+    this.#session();
+    for (const session of this.#sessions.values()) deliver(session, t, d);
   }
 
   /** Cuts the connection without a close frame. */
@@ -180,6 +183,12 @@ export class Gateway extends EventEmitter<Events> {
       if (session.socket === socket) this.#sessions.delete(session.id);
     }
   }
+}
+
+function deliver(session: Session, t: string, d: unknown): void {
+  const payload = { op: GatewayOpcodes.Dispatch, t, s: session.dispatched.length + 1, d };
+  session.dispatched.push(payload);
+  send(session.socket, payload);
 }
 
 function send(socket: WebSocket, payload: unknown): void {

@@ -30,6 +30,8 @@ export class Loopback {
   readonly rest: Rest;
   /** Milliseconds that an interaction waits for its first response. */
   deadline = 3000;
+  /** What the bot may do in the channel: see it, write into it, use commands. */
+  appPermissions = '2147486720';
   readonly #exchanges = new Map<string, Exchange>();
   readonly #http = createServer((request, response) => {
     this.rest.handle(request, response).catch((error: unknown) => {
@@ -133,7 +135,7 @@ export class Loopback {
     const where = placeFields(place);
     const exchange = new Exchange({ channel: where.channel_id, deadline: this.deadline, source, typing });
     this.#exchanges.set(exchange.token, exchange);
-    this.gateway.dispatch('INTERACTION_CREATE', {
+    this.gateway.broadcast('INTERACTION_CREATE', {
       ...where,
       id: exchange.id,
       application_id: APPLICATION_ID,
@@ -145,7 +147,7 @@ export class Loopback {
       locale: 'en-US',
       entitlements: [],
       authorizing_integration_owners: ownersAt(place),
-      app_permissions: '2147483648',
+      app_permissions: this.appPermissions,
       attachment_size_limit: 10 * 1024 * 1024,
     });
     return exchange;

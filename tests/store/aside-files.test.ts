@@ -32,7 +32,7 @@ test('what was put aside before there was a database is taken over once', async 
   await store.asides.back(SERVER, ['abc']);
   await stores.pop()!.close();
   expect([...(await (await open()).asides.of(SERVER))]).toEqual([]);
-  expect(await readdir(dataDir)).toContain('aside.taken-over');
+  expect((await readdir(dataDir)).some((name) => name.startsWith('aside.taken-over'))).toBe(true);
 });
 
 test('a file that cannot be read is named, and nothing is forgotten', async () => {

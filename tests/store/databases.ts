@@ -8,7 +8,7 @@ import { databaseOn } from '../../src/store/embedded.ts';
 import { openServer } from '../../src/store/server.ts';
 import { Store } from '../../src/store/store.ts';
 
-const TABLES = 'article, change, watch, alert, checked, aside, server';
+const TABLES = 'article, change, watch, alert, checked, aside, server, claimed';
 
 /** Removes everything from a database but its tables. */
 export async function empty(db: Pick<Database, 'query'>): Promise<void> {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { Mistake } from '../../src/mistake.ts';
-import type { NewArticle } from '../../src/store/articles.ts';
+import type { ListedArticle, NewArticle } from '../../src/store/articles.ts';
 import { Store } from '../../src/store/store.ts';
 import { empty } from './databases.ts';
 import { describeDatabases, type Opened } from './kinds.ts';
@@ -10,6 +10,16 @@ const AT = new Date('2025-03-26T12:00:00Z');
 const later = (ms: number): Date => new Date(AT.getTime() + ms);
 const MINUTE = 60_000;
 const DAY = 86_400_000;
+
+/** Room for a few. */
+const BOUNDS = { articles: 3, bytes: 10_000, mayReplace: true };
+
+/** Adds an article for which there is room. */
+async function added(store: Store, fresh: NewArticle, by: string, at: Date): Promise<ListedArticle> {
+  const kept = await store.articles.add(fresh, by, at, BOUNDS);
+  if ('why' in kept) throw new Error(kept.why);
+  return kept;
+}
 
 const article = (file: string, digest = '0'.repeat(64)): NewArticle => ({
   server: SERVER,
@@ -59,20 +69,22 @@ describeDatabases('a store', (open) => {
     const heard: (string | null)[] = [];
     await store.articles.listen((server) => heard.push(server));
     const text = 'Ünïcödé, “marks”,\r\ntabs\tand 🦊.';
-    const added = (await store.articles.add({ ...article('a.txt'), text }, 'one', AT))!;
-    expect(added).toMatchObject({ text, file: 'a.txt', addedBy: 'one', addedAt: AT, removedAt: null });
+    const kept = await added(store, { ...article('a.txt'), text }, 'one', AT);
+    expect(kept).toMatchObject({ file: 'a.txt', addedBy: 'one', addedAt: AT, removedAt: null });
     await expect.poll(() => heard).toEqual([SERVER]);
-    expect(await store.articles.since(0)).toEqual([added]);
-    expect(await store.articles.since(added.revision)).toEqual([]);
+    expect(await store.articles.since(0)).toEqual([expect.objectContaining({ ...kept, text })]);
+    expect(await store.articles.since(kept.revision)).toEqual([]);
 
     const removed = await store.articles.remove(SERVER, 'a.txt', 'two', later(1));
     expect(removed).toMatchObject({ removedBy: 'two', removedAt: later(1) });
-    expect(await store.articles.since(added.revision)).toEqual([removed]);
+    expect(await store.articles.since(kept.revision)).toEqual([
+      expect.objectContaining({ ...removed, text }),
+    ]);
     expect(await store.articles.remove(SERVER, 'a.txt', 'two', later(2))).toBeNull();
 
-    const restored = await store.articles.restore(SERVER, added.id, 'three', later(3));
-    expect(restored).toMatchObject({ id: added.id, text, removedAt: null });
-    expect(await store.articles.restore(SERVER, added.id, 'three', later(3))).toBeNull();
+    const restored = await store.articles.restore(SERVER, kept.id, 'three', later(3));
+    expect(restored).toMatchObject({ id: kept.id, removedAt: null });
+    expect(await store.articles.restore(SERVER, kept.id, 'three', later(3))).toBeNull();
     expect((await store.articles.changes(SERVER, 10)).map((c) => [c.action, c.by])).toEqual([
       ['restore', 'three'],
       ['remove', 'two'],
@@ -82,26 +94,59 @@ describeDatabases('a store', (open) => {
   });
 
   test('replaces an article of the same name, and keeps the one before', async () => {
-    const first = (await store.articles.add(article('a.txt', '1'.repeat(64)), 'one', AT))!;
-    const same = (await store.articles.add(article('a.txt', '1'.repeat(64)), 'two', later(1)))!;
+    const first = await added(store, article('a.txt', '1'.repeat(64)), 'one', AT);
+    const same = await added(store, article('a.txt', '1'.repeat(64)), 'two', later(1));
     expect(same.id).toBe(first.id);
-    expect(await store.articles.add(article('a.txt', '2'.repeat(64)), 'two', later(2), false)).toBeNull();
-    const second = (await store.articles.add(article('a.txt', '2'.repeat(64)), 'two', later(2)))!;
+    const other = article('a.txt', '2'.repeat(64));
+    const refused = await store.articles.add(other, 'two', later(2), { ...BOUNDS, mayReplace: false });
+    expect(refused).toEqual({ why: 'taken' });
+    const second = await added(store, other, 'two', later(2));
     expect(second.id).not.toBe(first.id);
     expect((await store.articles.removed(SERVER, 10)).map((a) => a.id)).toEqual([first.id]);
-    expect(await store.articles.restore(SERVER, first.id, 'one', later(3))).toBeNull();
-    await store.articles.remove(SERVER, 'a.txt', 'one', later(4));
-    expect(await store.articles.restore(SERVER, first.id, 'one', later(5))).toMatchObject({ id: first.id });
+    // What is put back takes its place again.
+    await store.articles.restore(SERVER, first.id, 'one', later(3));
+    expect((await store.articles.since(0)).map((a) => a.id)).toEqual([first.id]);
+    expect((await store.articles.removed(SERVER, 10)).map((a) => a.id)).toEqual([second.id]);
     expect((await store.articles.changes(SERVER, 10)).map((c) => c.action)).toEqual([
       'restore',
-      'remove',
       'replace',
       'add',
     ]);
   });
 
+  test('takes a text once, and no more than there is room for', async () => {
+    const both = await Promise.all(
+      ['a.txt', 'b.txt'].map((file) =>
+        store.articles.add({ ...article(file), text: 'The same.' }, 'one', AT, BOUNDS),
+      ),
+    );
+    expect(both.filter((kept) => 'why' in kept && kept.why === 'twin')).toHaveLength(1);
+    await added(store, article('c.txt'), 'one', AT);
+    const large = { ...article('d.txt'), text: 'x'.repeat(10_000) };
+    expect(await store.articles.add(large, 'one', AT, BOUNDS)).toEqual({ why: 'full' });
+    await added(store, article('d.txt'), 'one', AT);
+    expect(await store.articles.add(article('e.txt'), 'one', AT, BOUNDS)).toEqual({ why: 'full' });
+  });
+
+  test('keeps what PostgreSQL itself could not', async () => {
+    const stated = { outlet: 'NUL \0 and \ud800', title: null, published: null, url: null };
+    await store.articles.apply(SERVER, [{ ...article('a.txt'), stated }], [], 'folder', AT);
+    expect((await store.articles.since(0))[0]!.stated.outlet).toBe('NUL \ufffd and \ufffd');
+  });
+
+  test('changes many articles at once, or none', async () => {
+    await store.articles.apply(SERVER, [article('a.txt'), article('b.txt')], [], 'folder', AT);
+    const broken = { ...article('d.txt'), file: null } as unknown as NewArticle;
+    await expect(
+      store.articles.apply(SERVER, [article('c.txt'), broken], ['a.txt'], 'folder', AT),
+    ).rejects.toThrow();
+    expect((await store.articles.since(0)).map((a) => a.file)).toEqual(['a.txt', 'b.txt']);
+    await store.articles.apply(SERVER, [article('c.txt')], ['a.txt', 'nothing.txt'], 'folder', AT);
+    expect((await store.articles.since(0)).map((a) => a.file)).toEqual(['b.txt', 'c.txt']);
+  });
+
   test('does not restore for another server', async () => {
-    const { id } = (await store.articles.add(article('a.txt'), 'one', AT))!;
+    const { id } = await added(store, article('a.txt'), 'one', AT);
     await store.articles.remove(SERVER, 'a.txt', 'one', AT);
     expect(await store.articles.restore('other', id, 'one', AT)).toBeNull();
   });
@@ -116,21 +161,19 @@ describeDatabases('a store', (open) => {
 
   test('keeps settings that are changed one by one', async () => {
     expect(await store.settings.of(SERVER)).toEqual({ editors: [], keepDays: 30 });
-    await store.settings.change(SERVER, { editors: ['1'] });
-    await store.settings.change(SERVER, { keepDays: 5 });
-    expect(await store.settings.of(SERVER)).toEqual({ editors: ['1'], keepDays: 5 });
+    await Promise.all(
+      ['1', '2', '3'].map((role) =>
+        store.settings.change(SERVER, (settings) => ({ ...settings, editors: [...settings.editors, role] })),
+      ),
+    );
+    await store.settings.change(SERVER, (settings) => ({ ...settings, keepDays: 5 }));
+    const { editors, keepDays } = await store.settings.of(SERVER);
+    expect([[...editors].sort(), keepDays]).toEqual([['1', '2', '3'], 5]);
   });
 
   test('takes down a sighting once, and gives its alert out to one at a time', async () => {
-    const sighting = { seen: ['a'], shown: ['A “quoted” word'] };
-    const watch = await store.watches.add({
-      server: SERVER,
-      channel: '3',
-      args: { query: 'q' },
-      ...sighting,
-      by: 'one',
-      at: AT,
-    });
+    const about = { server: SERVER, channel: '3', args: { query: 'q' }, by: 'one', at: AT };
+    const watch = (await store.watches.add({ ...about, seen: ['a'], shown: ['A “quoted” word'] }, 2))!;
     expect(await store.watches.list(SERVER)).toEqual([watch]);
     const now = { seen: ['a', 'b'], shown: ['B'] };
     const both = await Promise.all([
@@ -147,7 +190,7 @@ describeDatabases('a store', (open) => {
     expect(await store.watches.next(later(DAY))).toBeNull();
   });
 
-  test('gives an alert up after some tries', async () => {
+  test('tries an alert again ever more seldom, for two days', async () => {
     const about = {
       server: SERVER,
       channel: '3',
@@ -157,16 +200,40 @@ describeDatabases('a store', (open) => {
       by: 'one',
       at: AT,
     };
-    const watch = await store.watches.add(about);
+    const watch = (await store.watches.add(about, 1))!;
     await store.watches.sighted(watch, { seen: ['a'], shown: [] }, { news: 1 }, AT);
-    for (let i = 0; i < 5; i++) expect(await store.watches.next(later(i * 2 * MINUTE))).not.toBeNull();
-    expect(await store.watches.next(later(DAY))).toBeNull();
+    const tries: number[] = [];
+    for (let minute = 0; minute < 3 * 24 * 60; minute += 0.5)
+      if (await store.watches.next(later(minute * MINUTE))) tries.push(minute);
+    expect(tries.slice(0, 5)).toEqual([0, 1.5, 4, 8.5, 17]);
+    expect(tries.at(-1)! / (24 * 60)).toBeGreaterThan(1.9);
+    expect(tries.at(-1)! / (24 * 60)).toBeLessThan(2);
+    await store.expire(later(31 * DAY));
+    expect(await opened.db.query('select id from alert')).toEqual([]);
+  });
+
+  test('adds a watch once, and no more than a server may', async () => {
+    const about = { server: SERVER, channel: '3', seen: [], shown: [], by: 'one', at: AT };
+    const queries = ['Deaths', 'deaths', 'injured', 'missing', 'homeless'];
+    const all = await Promise.all(
+      queries.map((query) => store.watches.add({ ...about, args: { query } }, 3)),
+    );
+    expect(all.filter((watch) => watch !== null)).toHaveLength(3);
+    expect(await store.watches.add({ ...about, channel: '4', args: { query: 'x' } }, 3)).toBeNull();
+    expect(await store.watches.add({ ...about, server: 'other', args: { query: 'x' } }, 3)).not.toBeNull();
+  });
+
+  test('gives an interaction to the first process that claims it', async () => {
+    const claims = await Promise.all([1, 2, 3].map(() => store.claims.take('77', AT)));
+    expect(claims.filter(Boolean)).toHaveLength(1);
+    await store.expire(later(2 * 60 * MINUTE));
+    expect(await store.claims.take('77', AT)).toBe(true);
   });
 
   test('forgets a server that was left, the record at once and the rest after a month', async () => {
     const check = { command: 'factcheck', query: 'q', isPrivate: false, fingerprint: '0', reply: '{}' };
     for (const server of [SERVER, 'other']) {
-      await store.articles.add({ ...article('a.txt'), server }, 'one', AT);
+      await added(store, { ...article('a.txt'), server }, 'one', AT);
       await store.record.add({ server, by: 'one', at: AT, ...check });
       await store.asides.put(server, ['a'], 'one', AT);
     }
@@ -181,6 +248,9 @@ describeDatabases('a store', (open) => {
     await store.expire(later(31 * DAY));
     expect((await store.asides.of(SERVER)).size).toBe(0);
     expect((await store.articles.since(0)).map((a) => a.server)).toEqual(['other']);
+    // Whoever holds the articles is told, and the texts are gone.
+    const [gone] = (await store.articles.since(2)).filter((a) => a.server === SERVER);
+    expect(gone).toMatchObject({ text: '', removedAt: expect.any(Date) });
     expect((await store.asides.of('other')).size).toBe(1);
   });
 });
