@@ -1,6 +1,7 @@
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { lines, pdfOf } from '../corpus/formats/pdf.ts';
 import { EDITOR_ROLE } from '../loopback/objects.ts';
 import { test } from './newsroom.ts';
 
@@ -24,6 +25,26 @@ describe('/corpus add', () => {
     expect(text).toContain('**412** · The Example · director.txt:3 · published 2025-03-27');
     expect((await discord.command('factcheck', COUNT, 'elsewhere').answer).text).not.toContain('412');
     expect((await discord.command('factcheck', COUNT, 'dm').answer).text).not.toContain('412');
+  });
+
+  test('takes a PDF, whose text is quoted with its page, also after a restart', async ({
+    discord,
+    start,
+  }) => {
+    const bot = await start();
+    const sentence = 'The prison holds 412 deportees from Venezuela, the director said on Thursday.';
+    const pdf = { filename: 'report.pdf', content: pdfOf([lines(['A first page.']), lines([sentence])]) };
+    const added = await discord.command('corpus add', { file: pdf, outlet: 'The Example' }, 'manager').answer;
+    expect(added.text).toContain('“report.pdf” (The Example, date not stated) was added');
+    const place = /\*\*412\*\* · The Example · report\.pdf:\d+ \(?.*extracted from PDF, page 2/;
+    expect((await discord.command('factcheck', COUNT).answer).text).toMatch(place);
+    await bot.stop();
+    await start();
+    const { text } = await discord.command('factcheck', COUNT).answer;
+    expect(text).toMatch(place);
+    const broken = { filename: 'broken.pdf', content: 'no PDF' };
+    const refused = await discord.command('corpus add', { file: broken }, 'manager').answer;
+    expect(refused.text).toMatch(/"broken\.pdf" (?:is|cannot be)/);
   });
 
   test('is kept over a restart', async ({ discord, start }) => {
