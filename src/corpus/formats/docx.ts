@@ -8,7 +8,7 @@ export const docx: Format = {
   line: markdownLine,
   conversion: {
     from: 'DOCX',
-    version: 1,
+    version: 2,
     load: async () => (await import('./docx/convert.ts')).convertDocx,
   },
 };

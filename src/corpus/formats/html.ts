@@ -8,7 +8,7 @@ export const html: Format = {
   line: markdownLine,
   conversion: {
     from: 'HTML',
-    version: 1,
+    version: 2,
     load: async () => (await import('./html/convert.ts')).convertHtml,
   },
 };

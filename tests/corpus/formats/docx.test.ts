@@ -27,6 +27,12 @@ describe('the text of a DOCX', () => {
     const body = `<w:p><w:r><w:t>Nobody </w:t></w:r><w:del><w:r><w:delText>was </w:delText></w:r></w:del><w:ins><w:r><w:t>is </w:t></w:r></w:ins><w:r><w:t>hurt.</w:t></w:r></w:p>`;
     expect((await convertDocx(docxOf(body))).text).toBe('Nobody is hurt.\n');
   });
+
+  test('leaves out what is struck through', async () => {
+    const body =
+      '<w:p><w:r><w:t xml:space="preserve">It killed </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>5 </w:t></w:r><w:r><w:t>20 miners.</w:t></w:r></w:p>';
+    expect((await convertDocx(docxOf(body))).text).toBe('It killed 20 miners.\n');
+  });
 });
 
 const withPart = (name: string, content: string): Buffer =>

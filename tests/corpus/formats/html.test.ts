@@ -121,6 +121,35 @@ describe('the text of a page', () => {
     ]);
   });
 
+  test.each([
+    ['killed 16<sup>2</sup> miners', 'killed 16 miners'],
+    ['killed 1,600 <sup>2</sup> miners', 'killed 1,600 miners'],
+    ['killed 17 miners<sup><a href="#fn1">1</a></sup>', 'killed 17 miners'],
+    ['killed 17<a href="x.html#n"><sup>1</sup></a> miners', 'killed 17 miners'],
+    ['10<sup>[3]</sup> hurt<sup>*</sup>, 12<sup>†</sup> lost.<sup>2,3</sup>', '10 hurt, 12 lost.'],
+    ['pulled 1<sup>1</sup>64 survivors', 'pulled 164 survivors'],
+    ['10<sup>6</sup> tonnes', '10^6 tonnes'],
+    ['3 × 10<sup>−6</sup>', '3 × 10^−6'],
+    ['25 km<sup>2</sup> and 90 people per km<sup>2</sup>', '25 km^2 and 90 people per km^2'],
+    ['1<sup>1</sup>/<sub>2</sub> miles', '1 1/2 miles'],
+    ['costs $3<sup>99</sup>', 'costs $3^99'],
+    ['the 16<sup>th</sup> time', 'the 16th time'],
+    ['about 16<sup>m</sup> of it', 'about 16 m of it'],
+    ['of <sup>235</sup>U', 'of 235U'],
+  ])('makes no number of raised figures: %s', async (body, wanted) => {
+    expect(await text(`<p>${body}</p>`)).toBe(`${wanted}\n`);
+  });
+
+  test('leaves out what is struck out', async () => {
+    const body =
+      '<p>killed <del>5</del> <ins>20</ins> miners. <s>Nine</s> <strike>Eleven</strike> Ten hurt.</p>';
+    expect(await text(body)).toBe('killed 20 miners. Ten hurt.\n');
+  });
+
+  test('holds no soft hyphens', async () => {
+    expect(await text('<p>30 sur&shy;vi\u00advors</p>')).toBe('30 survivors\n');
+  });
+
   test('is the whole page where nothing stands out as its article', async () => {
     expect(await text('<p>14 lifeboats came.</p><script>x()</script><div>Nobody was hurt.</div>')).toBe(
       '14 lifeboats came.\n\nNobody was hurt.\n',

@@ -4,11 +4,15 @@ export interface DomNode {
   nodeName: string;
   textContent: string | null;
   childNodes: Iterable<DomNode>;
+  nextSibling: DomNode | null;
 }
 
 /** What is used of an element. */
 export interface DomElement extends DomNode {
   getAttribute(name: string): string | null;
+  removeAttribute(name: string): void;
+  closest(selector: string): DomElement | null;
+  remove(): void;
   querySelector(selector: string): DomElement | null;
   querySelectorAll(selector: string): Iterable<DomElement>;
 }

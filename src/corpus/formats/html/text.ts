@@ -1,9 +1,10 @@
 import { clean } from '../format.ts';
 import { type DomElement, type DomNode, isElement, isText } from './dom.ts';
+import { raisedAfter } from './raised.ts';
 
-/** What holds no text of the article. */
+/** What holds no text of the article, or text that it takes back. */
 const SKIPPED = new Set(
-  'head script style noscript template svg math iframe object embed canvas video audio button input select textarea datalist dialog'.split(
+  'head script style noscript template svg math iframe object embed canvas video audio button input select textarea datalist dialog del s strike'.split(
     ' ',
   ),
 );
@@ -22,7 +23,7 @@ interface Block {
 
 /**
  * The text of an element: paragraphs with a blank line between, `#` before headings, `-` or a number before list items,
- * a row of a table a line with ` | ` between its cells. Blanks are as a browser shows them. What is hidden is left out.
+ * a row of a table a line with ` | ` between its cells. Blanks are as a browser shows them. What is hidden or struck out is left out, and so are marks of footnotes.
  */
 export function textOf(root: DomNode): string {
   let out = '';
@@ -38,6 +39,7 @@ function blocksIn(root: DomNode): Block[] {
 
   const flush = () => {
     const lines = clean(inline)
+      .replaceAll('\u00ad', '')
       .replace(/[ \t\r]*\n[ \t\r]*/g, '\n')
       .split(/\n+/)
       .map((line) => line.replace(/[ \t]+/g, ' ').trim())
@@ -91,6 +93,7 @@ function blocksIn(root: DomNode): Block[] {
     if (SKIPPED.has(name) || isHidden(node)) return;
     const level = HEADING.exec(name)?.[1];
     if (name === 'br') inline += '\n';
+    else if (name === 'sup') inline += raisedAfter(inline, node);
     else if (name === 'pre') {
       flush();
       inline = node.textContent ?? '';
