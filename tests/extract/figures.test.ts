@@ -12,6 +12,7 @@ describe('the figures of a sentence in order', () => {
     ['The flood hit Brakka.|At least 41 died.', 'At least 41'],
     ['The flood hit Brakka at night.'],
     ['Nobody knows.'],
+    ['In it lie 10^6 tonnes of coal, 3 × 10^−2 of it burnt, on 5 cm^2 and 25 km².', '25 km²'],
   ];
   it.each(rows)('%s', (text, ...surfaces) => {
     expect(figuresOf(text).map((figure) => figure.surface)).toEqual(surfaces);

@@ -4,13 +4,19 @@ const MASKED =
   /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.\w[\w.]*|@\w+|#\w+|(?<![\w-])[\w-]+\.(?:com|org|net|gov|edu|co|io|info|news)(?:\/\S*)?\b|\+\d[\d ()-]{6,}\d|\(\d{3}\) ?\d{3}-\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\b1-\d{3}-\d{3}-\d{4}\b|\b0\d{2,4}[ -]\d{3,4}(?:[ -]\d{3,4})?\b|\b\d{3}-\d{4}\b(?=[^%]{0,3}(?:$|[.,;)]))/g;
 /** Digits with an unseen sign between them, and keycaps: what number a reader sees there is not certain. */
 const UNSEEN = /\d+(?:[\u00ad\u200b-\u200d\u2060\ufeff]+\d+)+|\d\ufe0f?\u20e3/g;
+/** What is raised to a power, with what it is a power of: neither its base nor its exponent is a figure. */
+const POWER = /(?:\d[\d.,]* ?[×x·] ?)?(?:\d[\d.,]* ?)?[\p{L}\d]{1,3}\^[−–-]?\d+/gu;
 const SUSPECT = /[@#/+(]|www|\d[- ]\d|\d\.\d{3}\.|\.(?:com|org|net|gov|edu|co|io|info|news)/;
 
 const HIDDEN = /[\u00ad\u200b-\u200d\u2060]|\ufeff|\u20e3/;
 
-/** The addresses, tags and telephone numbers of a text, in whose digits no figure is read. */
+/** The addresses, tags, telephone numbers and powers of a text, in whose digits no figure is read. */
 export function masksOf(text: string): Span[] {
   const unseen = HIDDEN.test(text) ? [...text.matchAll(UNSEEN)] : [];
-  if (!SUSPECT.test(text) && unseen.length === 0) return [];
-  return [...text.matchAll(MASKED), ...unseen].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const powers = text.includes('^') ? [...text.matchAll(POWER)] : [];
+  if (!SUSPECT.test(text) && unseen.length + powers.length === 0) return [];
+  return [...text.matchAll(MASKED), ...unseen, ...powers].map((m) => ({
+    start: m.index,
+    end: m.index + m[0].length,
+  }));
 }

@@ -6,6 +6,7 @@ const EXPONENT = /^[−–-]?\d{1,3}$/;
 /** What an exponent stands behind: a ten by itself, a unit behind its figure or in a rate, or a variable. */
 const BASE =
   /(?:(?<![\d.,])10|(?:\d\s*|\/\s*|\bper )(?:[kcm]m|m|mi|ft|yd|in|kg|s|h)|(?:^|[^\p{L}’'])[b-hj-zB-HJ-Z])$/u;
+const SQUARED = /(?:\d\s*|\/\s*|\bper )k?m$/;
 const CENTS = /[$€£¥]\s?\d[\d,]*$/;
 const ORDINAL = /^(?:st|nd|rd|th|er|re|e|ème)$/i;
 
@@ -23,6 +24,7 @@ export function raisedAfter(before: string, element: DomElement): string {
   }
   // Half of a fraction.
   if (/^\s*[/⁄]/.test(next)) return /\d$/.test(before) ? ` ${text}` : text;
+  if (text === '2' && SQUARED.test(before)) return '²';
   if (EXPONENT.test(text) && BASE.test(before)) return `^${text}`;
   if (/^\d\d$/.test(text) && CENTS.test(before)) return `^${text}`;
   const behind = before.trimEnd();
