@@ -52,6 +52,20 @@ describe('what a page states of itself', () => {
     });
   });
 
+  test('names the publisher that JSON-LD refers to, and never by its id', async () => {
+    const article = { '@type': 'NewsArticle', publisher: { '@id': '#org' } };
+    const outlet = async (...graph: unknown[]) =>
+      (await stated(`<meta property="og:site_name" content="Site"> ${ld({ '@graph': [article, ...graph] })}`))
+        .outlet;
+    expect(await outlet({ '@type': 'Organization', '@id': '#org', name: 'Harbour Post' })).toBe(
+      'Harbour Post',
+    );
+    expect(await outlet({ '@type': 'Organization', '@id': '#other', name: 'Other' })).toBe('Site');
+    expect(await outlet()).toBe('Site');
+    const apart = ld(article) + ld({ '@id': '#org', name: 'Harbour Post' });
+    expect((await stated(apart)).outlet).toBe('Harbour Post');
+  });
+
   test('is the title, a time that is no update, and where a browser saved it from', async () => {
     const bytes = `<!-- saved from url=(0029)https://harbour.example/ferry -->
       <html><head><title>Ferry runs aground</title></head><body>
@@ -130,7 +144,8 @@ describe('the text of a page', () => {
     ['pulled 1<sup>1</sup>64 survivors', 'pulled 164 survivors'],
     ['10<sup>6</sup> tonnes', '10^6 tonnes'],
     ['3 × 10<sup>−6</sup>', '3 × 10^−6'],
-    ['25 km<sup>2</sup> and 90 people per km<sup>2</sup>', '25 km^2 and 90 people per km^2'],
+    ['25 km<sup>2</sup> and 90 people per km<sup>2</sup>', '25 km² and 90 people per km²'],
+    ['12 cm<sup>2</sup>', '12 cm^2'],
     ['1<sup>1</sup>/<sub>2</sub> miles', '1 1/2 miles'],
     ['costs $3<sup>99</sup>', 'costs $3^99'],
     ['the 16<sup>th</sup> time', 'the 16th time'],

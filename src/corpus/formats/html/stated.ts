@@ -13,11 +13,14 @@ type Json = Record<string, unknown>;
 
 /** What a page states of itself in JSON-LD, meta tags and links. The day of a change is no day of publication. */
 export function statedIn(document: DomDocument, page: string): Source {
-  const article = articleIn(document);
+  const data = dataIn(document);
+  const article = articleOf(data, 0);
   const meta = metaOf(document);
   const link = document.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   const outlet =
-    line(nameOf(article?.publisher)) ?? line(meta('og:site_name')) ?? line(meta('application-name'));
+    line(nameOf(article?.publisher) ?? namedBy(idOf(article?.publisher), data, 0)) ??
+    line(meta('og:site_name')) ??
+    line(meta('application-name'));
   const title = [
     nameOf(article?.headline),
     meta('og:title'),
@@ -39,25 +42,24 @@ export function statedIn(document: DomDocument, page: string): Source {
       link,
       meta('og:url'),
       nameOf(article?.url),
-      nameOf(article?.mainEntityOfPage),
+      nameOf(article?.mainEntityOfPage) ?? idOf(article?.mainEntityOfPage),
       /<!--\s*saved from url=\(\d+\)(\S+)/i.exec(page.slice(0, 2000))?.[1],
     ]),
   };
 }
 
-/** The first article that the page's JSON-LD describes. Broken JSON-LD states nothing. */
-function articleIn(document: DomDocument): Json | null {
-  for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
+/** The page's JSON-LD. What is broken states nothing. */
+function dataIn(document: DomDocument): unknown[] {
+  return [...document.querySelectorAll('script[type="application/ld+json"]')].flatMap((script) => {
     try {
-      const found = articleOf(JSON.parse(script.textContent ?? ''), 0);
-      if (found) return found;
+      return [JSON.parse(script.textContent ?? '')];
     } catch {
-      // As if it were not there.
+      return [];
     }
-  }
-  return null;
+  });
 }
 
+/** The first article that JSON-LD describes. */
 function articleOf(value: unknown, depth: number): Json | null {
   if (depth > DEEPEST || typeof value !== 'object' || value === null) return null;
   if (Array.isArray(value)) {
@@ -73,15 +75,31 @@ function articleOf(value: unknown, depth: number): Json | null {
   return articleOf(thing['@graph'], depth + 1) ?? articleOf(thing.mainEntity, depth + 1);
 }
 
+/** What has this id in JSON-LD, by its name; null where nothing has. */
+function namedBy(id: string | null, value: unknown, depth: number): string | null {
+  if (id === null || depth > DEEPEST || typeof value !== 'object' || value === null) return null;
+  if (!Array.isArray(value) && idOf(value) === id && typeof (value as Json).name === 'string')
+    return nameOf(value);
+  for (const part of Object.values(value)) {
+    const found = namedBy(id, part, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
 /** The text of a value of JSON-LD, which may stand alone, in a list or in an object. */
 function nameOf(value: unknown): string | null {
   const one = Array.isArray(value) ? value[0] : value;
+  const words = typeof one === 'object' && one !== null ? (one as Json).name : one;
   // Some systems write their JSON-LD as they write HTML.
-  if (typeof one === 'string') return decodeEntities(one);
-  if (typeof one !== 'object' || one === null) return null;
-  const { name, '@id': id } = one as Json;
-  const words = typeof name === 'string' ? name : id;
   return typeof words === 'string' ? decodeEntities(words) : null;
+}
+
+/** The id of a thing that JSON-LD only refers to. */
+function idOf(value: unknown): string | null {
+  const one = Array.isArray(value) ? value[0] : value;
+  const id = typeof one === 'object' && one !== null ? (one as Json)['@id'] : null;
+  return typeof id === 'string' ? id : null;
 }
 
 /** The content of the page's meta tags by `property`, `name` or `itemprop`, in lower case; the first of each. */
@@ -111,6 +129,7 @@ function timeIn(document: DomDocument): string | null {
 
 function line(text: string | null | undefined): string | null {
   const words = clean(text ?? '')
+    .replaceAll('\u00ad', '')
     .replace(/\s+/g, ' ')
     .trim();
   return words && words.length <= LONGEST ? words : null;
