@@ -4,6 +4,7 @@ import type { CorpusProblem } from '../domain.ts';
 import { byText } from '../order.ts';
 import { isArticle } from './formats/index.ts';
 import { hidesCharacters, shownName } from './names.ts';
+import { otherDocument } from './other-formats.ts';
 
 /** Folders in folders; a corpus that people keep comes nowhere near. */
 const DEEPEST = 32;
@@ -16,8 +17,8 @@ interface Listing {
 
 /**
  * The article files below `dir`: paths relative to it with forward slashes, sorted. Hidden entries, `node_modules` and
- * the folder of a saved page's own files are skipped; a link, what is no plain file, a name that hides characters and a
- * folder that cannot be opened become a problem each. Rejects when `dir` itself cannot be listed.
+ * the folder of a saved page's own files are skipped; a link, what is no plain file, a name that hides characters, a document
+ * of another format and a folder that cannot be opened become a problem each. Rejects when `dir` itself cannot be listed.
  */
 export async function articleFiles(dir: string): Promise<Listing> {
   const files: string[] = [];
@@ -61,10 +62,10 @@ export async function articleFiles(dir: string): Promise<Listing> {
   return { files: files.sort(byText), problems };
 }
 
-/** Why an entry that is an article by its name, or may lead to articles, is left out; null when it is not. */
+/** Why an entry that is a document by its name, or may lead to articles, is left out; null when it is not. */
 async function wrongWith(entry: Dirent, path: string): Promise<string | null> {
   const leads = entry.isDirectory() || (entry.isSymbolicLink() && (await pointsToFolder(path)));
-  if (!leads && !isArticle(entry.name)) return null;
+  if (!leads && !isArticle(entry.name)) return entry.isFile() ? otherDocument(entry.name) : null;
   if (entry.isSymbolicLink())
     return 'is a symbolic link and was left out: put what it points to in its place.';
   if (hidesCharacters(entry.name)) return 'has a name with control characters and was left out: rename it.';

@@ -5,6 +5,7 @@ import { digestOf, type ReadFile } from './assemble.ts';
 import { decode, tooLargeReason } from './decode.ts';
 import type { Extraction, Extractor } from './extraction/extractor.ts';
 import { formatOf } from './formats/index.ts';
+import { otherInside } from './other-formats.ts';
 import { NOTHING, type Source } from './sources.ts';
 
 /**
@@ -21,6 +22,8 @@ export async function readFileBytes(
   if (tooLarge) return refusedFile(file, digestOf(bytes, source), source, tooLarge);
   const { conversion } = formatOf(file);
   const digest = conversion ? extractedDigest(file, bytes, source) : digestOf(bytes, source);
+  const other = otherInside(file, bytes);
+  if (other) return refusedFile(file, digest, source, `"${file}" ${other}`);
   const read = conversion && bytes.length > 0 ? await extractor.extract(bytes, conversion) : decode(bytes);
   if ('reason' in read) return refusedFile(file, digest, source, `"${file}" ${read.reason}`);
   return readFileText(file, digest, read.text, source, read.from ? read : null);

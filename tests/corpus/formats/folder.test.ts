@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { Extractor } from '../../../src/corpus/extraction/extractor.ts';
+import { zipOf } from '../../../src/corpus/formats/docx/zip.ts';
 import { loadCorpus } from '../../../src/corpus/load.ts';
 import { readFileBytes, readFileText } from '../../../src/corpus/read.ts';
 import { NOTHING } from '../../../src/corpus/sources.ts';
@@ -65,7 +66,7 @@ describe('a file of each kind', () => {
       ['d.txt', undefined, null],
     ]);
     for (const { text, extracted } of articles.slice(0, 3)) {
-      expect(extracted!.stored).toMatch(/^[0-9a-f]{64}-(?:pdf|html|docx)1\.txt$/);
+      expect(extracted!.stored).toMatch(/^[0-9a-f]{64}-(?:pdf1|html2|docx2)\.txt$/);
       expect(await readFile(join(data, 'extracted', extracted!.stored!), 'utf8')).toBe(text);
     }
   });
@@ -234,6 +235,79 @@ describe('a hostile file is refused by name, and the rest goes on', () => {
       ),
     });
     expect(problems.every(({ message }) => /^[^\p{Cc}]+\.$/u.test(message))).toBe(true);
+  });
+
+  test('by what it is inside, where that is not what its ending says', async () => {
+    const doc = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+    const archive = zipOf(new Map([['a.txt', Buffer.from('x')]]));
+    const saved = 'MIME-Version: 1.0\nContent-Type: multipart/related\n';
+    await put({
+      'page.txt': `\ufeff\n${HTML}`,
+      'page.pdf': HTML,
+      'paper.txt': PDF,
+      'paper.html': PDF,
+      'word.md': DOCX,
+      'word.html': DOCX,
+      'zip.txt': archive,
+      'rich.txt': '{\\rtf1\\ansi Thirty-three miners died.\\par}',
+      'rich.docx': '{\\rtf1\\ansi Thirty-three miners died.\\par}',
+      'old.txt': doc,
+      'old.html': doc,
+      'saved.html': saved,
+      'saved.txt': `From: <Saved by Blink>\n${saved}`,
+      'good.md': `# Tags\n\n<!doctype html><html><head> begin a page. ${TEXT}`,
+      'good.txt': `<html> is a tag, %PDF- a beginning. ${TEXT}`,
+    });
+    const { articles, problems } = await load();
+    expect(articles.map((a) => a.file)).toEqual(['good.md', 'good.txt']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '"old.html" is an old Word file (.doc) inside and was left out: save it as DOCX.',
+      '"old.txt" is an old Word file (.doc) inside and was left out: save it as DOCX.',
+      '"page.pdf" is a web page inside and was left out: rename it to end in .html.',
+      '"page.txt" is a web page inside and was left out: rename it to end in .html.',
+      '"paper.html" is a PDF inside and was left out: rename it to end in .pdf.',
+      '"paper.txt" is a PDF inside and was left out: rename it to end in .pdf.',
+      '"rich.docx" is RTF inside and was left out: save it as DOCX, PDF or text.',
+      '"rich.txt" is RTF inside and was left out: save it as DOCX, PDF or text.',
+      '"saved.html" is a web archive (MHTML) inside and was left out: save the page as HTML.',
+      '"saved.txt" is a web archive (MHTML) inside and was left out: save the page as HTML.',
+      '"word.html" is a DOCX inside and was left out: rename it to end in .docx.',
+      '"word.md" is a DOCX inside and was left out: rename it to end in .docx.',
+      '"zip.txt" is an archive (ZIP) inside and was left out: unpack it, and put the articles in its place.',
+    ]);
+  });
+
+  test('when it is a document of another kind; what is no document is passed over', async () => {
+    await put({
+      'good.txt': TEXT,
+      'a.doc': 'x',
+      'b.RTF': 'x',
+      'c.odt': 'x',
+      'd.pages': 'x',
+      'e.mhtml': 'x',
+      'f.mht': 'x',
+      'g.webarchive': 'x',
+      'h.epub': 'x',
+      'i/story.text': 'x',
+      'j.png': 'x',
+      'k.json': '{}',
+      'l.css': 'x',
+      m: 'x',
+      'n.constructor': 'x',
+    });
+    const { articles, problems } = await load();
+    expect(articles.map((a) => a.file)).toEqual(['good.txt']);
+    expect(problems.map(({ message }) => message).sort()).toEqual([
+      '"a.doc" is an old Word file and was left out: save it as DOCX, PDF or text.',
+      '"b.RTF" is RTF and was left out: save it as DOCX, PDF or text.',
+      '"c.odt" is an OpenDocument text and was left out: save it as DOCX, PDF or text.',
+      '"d.pages" is a Pages document and was left out: save it as DOCX, PDF or text.',
+      '"e.mhtml" is a web archive (MHTML) and was left out: save the page as HTML.',
+      '"f.mht" is a web archive (MHTML) and was left out: save the page as HTML.',
+      '"g.webarchive" is a web archive of Safari and was left out: save the page as HTML.',
+      '"h.epub" is an EPUB and was left out: save it as DOCX, PDF or text.',
+      '"i/story.text" ends in .text and was left out: rename it to end in .txt.',
+    ]);
   });
 
   test('when it takes too long', async () => {
