@@ -28,6 +28,28 @@ describe('the text of a DOCX', () => {
     expect((await convertDocx(docxOf(body))).text).toBe('Nobody is hurt.\n');
   });
 
+  test.each([
+    ['hidden text', '<w:rPr><w:b/><w:vanish/></w:rPr><w:t>999 </w:t>', 'It killed 20 miners.'],
+    [
+      'no text that is shown',
+      '<w:rPr><w:vanish w:val="0"/></w:rPr><w:t xml:space="preserve">about </w:t>',
+      'It killed about 20 miners.',
+    ],
+    [
+      'no text that was hidden before',
+      '<w:rPr><w:rPrChange><w:rPr><w:vanish/></w:rPr></w:rPrChange></w:rPr><w:t xml:space="preserve">about </w:t>',
+      'It killed about 20 miners.',
+    ],
+    [
+      'the text of a box in hidden text',
+      '<w:rPr><w:vanish/></w:rPr><w:pict><w:p><w:r><w:t>999</w:t></w:r></w:p></w:pict>',
+      'It killed 20 miners.',
+    ],
+  ])('leaves out %s', async (_, run, wanted) => {
+    const body = `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr><w:r><w:t xml:space="preserve">It killed </w:t></w:r><w:r>${run}</w:r><w:r><w:t>20 miners.</w:t></w:r></w:p>`;
+    expect((await convertDocx(docxOf(body))).text).toBe(`${wanted}\n`);
+  });
+
   test('leaves out what is struck through', async () => {
     const body =
       '<w:p><w:r><w:t xml:space="preserve">It killed </w:t></w:r><w:r><w:rPr><w:strike/></w:rPr><w:t>5 </w:t></w:r><w:r><w:t>20 miners.</w:t></w:r></w:p>';

@@ -161,6 +161,25 @@ describe('the text of a page', () => {
     expect(await text(body)).toBe('killed 20 miners. Ten hurt.\n');
   });
 
+  test('leaves out what the styles of the page hide', async () => {
+    const style = `<style>/* .seen {display:none} */ @charset "utf-8"; .hid, #gone { color: red; display:none!important }
+      .dark{visibility:hidden} .struck{text-decoration:line-through} .wait{display:none} .again{display:none} .again{display:block}
+      @media print { .seen{display:none} }</style><style media="print">.seen{display:none}</style>`;
+    const shown = (body: string) => page(style, body).then((converted) => converted.text.trim().split(/\n+/));
+    const hidden = '<p class="a hid">1</p><p id="gone">2</p><p><b class="dark">3</b></p>';
+    const struck = '<p>4 <i class="struck">5</i> <i style="text-decoration: line-through">6</i></p>';
+    const seen = `<p class="seen">7</p><p class="again">8</p><p class="hid" style="display:block">9</p>`;
+    const all = hidden + struck + seen;
+    expect(await shown(`${all}<p>${STORY}</p>`)).toEqual(['4', '7', '8', '9', STORY.trim()]);
+    expect(await shown(`<div class="wait"><p>${STORY}</p></div><p>More</p>`)).toEqual([STORY.trim(), 'More']);
+  });
+
+  test('leaves out what is hidden from readers aloud, but not the article under a dialog', async () => {
+    expect(await text(`<p>One<i aria-hidden="true"> more</i></p>`)).toBe('One\n');
+    const body = `<div aria-hidden="true"><main><h1>Ferry</h1><p>${STORY}</p></main></div><div>Accept</div>`;
+    expect(await text(body)).toContain(STORY.trim());
+  });
+
   test('holds no soft hyphens', async () => {
     expect(await text('<p>30 sur&shy;vi\u00advors</p>')).toBe('30 survivors\n');
   });

@@ -6,18 +6,22 @@ import { type Converted, Refusal } from '../format.ts';
 import type { DomDocument } from '../html/dom.ts';
 import { textOf } from '../html/text.ts';
 import { realTitle } from '../title.ts';
+import { withoutHiddenRuns } from './hidden.ts';
 import { partsOf } from './parts.ts';
 import { zipOf } from './zip.ts';
 
 /** How an OLE file begins: Word before 2007, and any Word when there is a password. */
 const OLE = 'd0cf11e0a1b11ae1';
 
-/** The text of a Word document, deletions that are tracked and comments left out. Throws a Refusal. */
+/** The text of a Word document, deletions that are tracked, hidden text and comments left out. Throws a Refusal. */
 export async function convertDocx(bytes: Uint8Array): Promise<Converted> {
   checkKind(bytes);
   const parts = await partsOf(bytes);
   if (!parts.has('word/document.xml') && !parts.has('_rels/.rels'))
     throw new Refusal('is an archive without a Word document in it and was left out: save it as DOCX.');
+  for (const [name, part] of parts)
+    if (name.startsWith('word/') && name.endsWith('.xml') && part.includes('w:vanish'))
+      parts.set(name, Buffer.from(withoutHiddenRuns(part.toString('utf8'))));
   // What reads it gets the parts that were counted and checked, and nothing else.
   const { value } = await mammoth.convertToHtml(
     { buffer: zipOf(parts) },

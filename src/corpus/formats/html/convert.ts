@@ -5,6 +5,7 @@ import { decodePage } from './decode.ts';
 import { checkDepth } from './depth.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { headlineIn } from './headline.ts';
+import { removeHidden } from './hidden.ts';
 import { statedIn } from './stated.ts';
 import { textOf } from './text.ts';
 
@@ -18,6 +19,7 @@ export async function convertHtml(bytes: Uint8Array): Promise<Converted> {
   checkDepth(page);
   const document = documentOf(page);
   const stated = statedIn(document, page);
+  removeHidden(document);
   const headline = headlineIn(document, stated);
   const whole = document.body ? textOf(document.body) : '';
   const article = articleText(document);
