@@ -26,7 +26,7 @@ export interface ExtractorOptions {
   memory?: number | undefined;
 }
 
-/** Takes the text out of files that are not text themselves, once for each content. */
+/** Takes the text out of files that are not text themselves, or finds that there is none, once for each content. */
 export class Extractor {
   readonly #store: ExtractedStore | null;
   readonly #thread: ExtractionThread;
@@ -44,8 +44,13 @@ export class Extractor {
     const name = `${createHash('sha256').update(bytes).digest('hex')}-${from.toLowerCase()}${version}`;
     const kept = await this.#store?.read(name);
     if (kept) return { ...kept, from, stored: `${name}.txt` };
+    const refused = await this.#store?.refusal(name);
+    if (refused) return refused;
     const outcome = await this.#thread.run({ from, bytes });
-    if ('reason' in outcome) return outcome;
+    if ('reason' in outcome) {
+      if (!outcome.isOpen) await this.#store?.refuse(name, outcome.reason);
+      return { reason: outcome.reason };
+    }
     const isKept = await this.#store?.write(name, outcome);
     return { ...outcome, from, stored: isKept ? `${name}.txt` : null };
   }

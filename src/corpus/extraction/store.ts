@@ -12,9 +12,11 @@ const Beside = z.object({
   stated: z.object({ outlet: words, title: words, published: words, url: words }),
 });
 
+const Refused = z.object({ reason: z.string(), sum: z.string() });
+
 /**
- * A folder of extracted texts, each as `NAME.txt` with its pages and what its file states in `NAME.json`. It is shared by
- * all that read the same files; where it cannot be written, nothing is kept.
+ * A folder of extracted texts, each as `NAME.txt` with its pages and what its file states in `NAME.json`; of a file that was
+ * refused there is the reason alone. It is shared by all that read the same files; where it cannot be written, nothing is kept.
  */
 export class ExtractedStore {
   readonly #dir: string;
@@ -35,6 +37,26 @@ export class ExtractedStore {
       return sum === sumOf(converted) ? converted : null;
     } catch {
       return null;
+    }
+  }
+
+  /** Why a file was refused; null when that is not kept. */
+  async refusal(name: string): Promise<{ reason: string } | null> {
+    try {
+      const { reason, sum } = Refused.parse(JSON.parse(await fs.readFile(this.#path(name, 'json'), 'utf8')));
+      return sum === refusalSum(reason) ? { reason } : null;
+    } catch {
+      return null;
+    }
+  }
+
+  /** Keeps why a file was refused, where it can be written. */
+  async refuse(name: string, reason: string): Promise<void> {
+    try {
+      await fs.mkdir(this.#dir, { recursive: true });
+      await this.#put(name, 'json', `${JSON.stringify({ sum: refusalSum(reason), reason })}\n`);
+    } catch {
+      // It is read again at the next start.
     }
   }
 
@@ -66,6 +88,8 @@ export class ExtractedStore {
 
   #path = (name: string, ending: string): string => join(this.#dir, `${name}.${ending}`);
 }
+
+const refusalSum = (reason: string): string => createHash('sha256').update(reason).digest('hex');
 
 function sumOf({ text, pages, stated: { outlet, title, published, url } }: Converted): string {
   const rest = JSON.stringify([pages, outlet, title, published, url]);

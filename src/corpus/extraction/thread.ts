@@ -93,12 +93,11 @@ function outcomeOf(worker: Worker, job: Job, patience: number): Promise<{ of: Ou
     const onMessage = (outcome: Outcome) => end(outcome, true);
     const onExit = () => end({ reason: LARGE });
     const onError = ({ code }: NodeJS.ErrnoException) =>
-      end({
-        reason:
-          code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? LARGE
-            : `cannot be read as ${job.from} and was left out: save it again.`,
-      });
+      end(
+        code === 'ERR_WORKER_OUT_OF_MEMORY'
+          ? { reason: LARGE }
+          : { reason: `cannot be read as ${job.from} and was left out: save it again.`, isOpen: true },
+      );
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     const limit = setTimeout(() => end({ reason: SLOW }), patience);
     const looking = setInterval(() => {

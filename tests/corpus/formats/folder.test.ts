@@ -321,6 +321,36 @@ describe('a hostile file is refused by name, and the rest goes on', () => {
     ]);
   });
 
+  test('and not read again at the next start, until it is another file', async () => {
+    const told = async (patience?: number) => (await load(patience)).problems.map(({ message }) => message);
+    const noText =
+      '"a.html" is a page without text and was left out: save the page when the article is shown.';
+    await put({ 'a.html': '<html><body></body></html>', 'good.txt': TEXT });
+    expect(await told()).toEqual([noText]);
+    // Nothing can be read in no time at all.
+    expect(await told(0)).toEqual([noText]);
+    await put({ 'a.html': HTML });
+    const slow = ['"a.html" takes too long to read and was left out: save its text as .txt.'];
+    expect(await told(0)).toEqual(slow);
+    expect(await told()).toEqual(slow);
+    const { articles } = await load();
+    expect(articles.map((a) => a.file)).toEqual(['good.txt']);
+    await put({ 'a.html': `${HTML}\n` });
+    expect(await told()).toEqual([]);
+  });
+
+  test('and read again where what is kept of the refusal is damaged, or may be no fault of the file', async () => {
+    await put({ 'a.html': HTML, 'good.txt': TEXT });
+    expect((await load(0)).problems).toHaveLength(1);
+    const path = await stored('html2.json');
+    await writeFile(path, (await readFile(path, 'utf8')).replace('too long', 'no time'));
+    expect((await load()).problems).toEqual([]);
+    const loop = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R] /Count 1 >>'];
+    await put({ 'loop.pdf': pdfOfObjects(loop) });
+    expect((await load()).problems[0]!.message).toContain('cannot be read as PDF');
+    expect((await load(0)).problems[0]!.message).toContain('takes too long');
+  });
+
   test('when the thread that reads it falls, and the next is read', async () => {
     await put({ 'a.html': '<b></b>'.repeat(200_000), 'b.html': HTML });
     const { articles, problems } = await loadCorpus(dir, { extractor: new Extractor({ memory: 60 }) });
