@@ -223,6 +223,16 @@ describe('a page is refused', () => {
     ['of bytes that are no UTF-8', Buffer.from('<p>Caf\xe9', 'latin1'), 'is not valid UTF-8'],
     ['that is a picture', Buffer.from('\x89PNG\r\n\0\0', 'latin1'), 'is not valid UTF-8'],
     ['with a NUL byte', Buffer.from('<p>a\0b'), 'holds a NUL byte'],
+    ...[
+      '<main><p>Accept cookies',
+      '<p>It killed 1<b',
+      '<p>It killed 1</p><!-- ',
+      '<p>It killed 1</p><script>x(',
+    ].map((body): [string, Buffer, string] => [
+      `that breaks off: ${body}`,
+      Buffer.from(`<html><head><title>x</title></head><body>${body}`),
+      'breaks off before its end',
+    ]),
     [
       'without text',
       Buffer.from('<html><body><img src="x.png"><script>x()</script></body></html>'),
@@ -230,6 +240,14 @@ describe('a page is refused', () => {
     ],
   ])('%s', async (_, bytes, reason) => {
     await expect(convertHtml(bytes)).rejects.toThrow(reason);
+  });
+
+  test('but not for ends that need not be written', async () => {
+    const { text: found } = await convertHtml(
+      Buffer.from('<!doctype html><html><head><title>x</title><body><div><p>One</div><p>Two<p>Three'),
+    );
+    expect(found).toBe('One\n\nTwo\n\nThree\n');
+    expect((await convertHtml(Buffer.from('<html><body><div>One</body>'))).text).toBe('One\n');
   });
 
   test('but not for long lists and paragraphs that are never closed', async () => {

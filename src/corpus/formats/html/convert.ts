@@ -2,11 +2,11 @@ import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { type Converted, Refusal } from '../format.ts';
 import { decodePage } from './decode.ts';
-import { checkDepth } from './depth.ts';
 import type { DomDocument, DomElement } from './dom.ts';
 import { headlineIn } from './headline.ts';
 import { removeHidden } from './hidden.ts';
 import { statedIn } from './stated.ts';
+import { checkTags } from './tags.ts';
 import { textOf } from './text.ts';
 
 /** A page of which less than this share of its text is taken for an article is no article, and is taken whole. */
@@ -16,7 +16,7 @@ const LEAST = 200;
 /** The article of a saved page. No script runs and nothing is fetched. Throws a Refusal. */
 export async function convertHtml(bytes: Uint8Array): Promise<Converted> {
   const page = decodePage(bytes);
-  checkDepth(page);
+  checkTags(page);
   const document = documentOf(page);
   const stated = statedIn(document, page);
   removeHidden(document);

@@ -33,13 +33,27 @@ const IMPLIED = new Map([
 
 const TAG = /<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/iy;
 
-/** Goes through the tags of a page without reading it, and throws a Refusal when they are nested too deeply. */
-export function checkDepth(page: string): void {
+/** What may be open at the end of a page that is whole. */
+const MAY_STAY_OPEN = new Set(
+  'html head body p li dt dd tr td th thead tbody tfoot option optgroup'.split(' '),
+);
+
+/**
+ * Goes through the tags of a page without reading it, and throws a Refusal when they are nested too deeply, or when the page
+ * breaks off: what stands at its end may be half of a figure.
+ */
+export function checkTags(page: string): void {
   const open: string[] = [];
+  let isPage = false;
+  let isEnded = false;
+  let isCut = /<[a-z/][^<>]*$/i.test(page);
   for (let at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at)) {
     if (page.startsWith('<!--', at)) {
       const end = page.indexOf('-->', at + 2);
-      if (end < 0) return;
+      if (end < 0) {
+        isCut = true;
+        break;
+      }
       at = end + 3;
       continue;
     }
@@ -51,6 +65,10 @@ export function checkDepth(page: string): void {
     }
     at = TAG.lastIndex;
     const name = tag[2]!.toLowerCase();
+    if (name === 'html' || name === 'body') {
+      if (tag[1]) isEnded = true;
+      else isPage = true;
+    }
     if (tag[1]) {
       const opened = open.lastIndexOf(name);
       if (opened >= 0) open.length = opened;
@@ -61,7 +79,10 @@ export function checkDepth(page: string): void {
     while (implied?.has(open.at(-1) ?? '')) open.pop();
     if (RAW.has(name)) {
       const end = endOf(page, name, at);
-      if (end < 0) return;
+      if (end < 0) {
+        isCut = true;
+        break;
+      }
       at = end;
       continue;
     }
@@ -71,6 +92,9 @@ export function checkDepth(page: string): void {
         `nests more than ${DEEPEST} elements in each other and was left out: save the text of the article alone.`,
       );
   }
+  isCut ||= open.some((name) => !MAY_STAY_OPEN.has(name));
+  if (isPage && !isEnded && isCut)
+    throw new Refusal('is a page that breaks off before its end and was left out: save the page again.');
 }
 
 /** Where the raw text of an element that began before `at` ends; -1 when it never does. */
