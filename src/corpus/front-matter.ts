@@ -1,7 +1,7 @@
 import type { CorpusProblem } from '../domain.ts';
 import { readDate } from './dates.ts';
 import { linesOf } from './lines.ts';
-import { NOTHING, type Source } from './sources.ts';
+import { isAddress, NOTHING, type Source } from './sources.ts';
 
 /** What the head of a file states, and the offset at which its text begins. */
 export interface FrontMatter {
@@ -94,6 +94,13 @@ export async function readFrontMatter(text: string, file: string): Promise<Front
     else if (field === 'published' && words !== '' && readDate(words) === null) {
       problems.push(
         problem(offset, `states "${name}: ${words}", which is no date: write it like 2025-03-26.`),
+      );
+    } else if (field === 'url' && words !== '' && !isAddress(words)) {
+      problems.push(
+        problem(
+          offset,
+          `states "${name}: ${words}", which is no address: write it like https://example.org/article.`,
+        ),
       );
     } else source[field] = (field === 'published' ? readDate(words) : words) || null;
   }

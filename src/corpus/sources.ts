@@ -11,6 +11,9 @@ const NAME = 'sources.json';
 /** The day of an ISO 8601 date with or without a time. */
 const day = (date: string) => date.replace(/^(\d{4}-\d{2}-\d{2})[T ][\d:.]+(?:Z|[+-]\d{2}:?\d{2})?$/, '$1');
 
+/** Whether a text is the address of a web page. */
+export const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]+/i.test(text);
+
 const stated = z.string('must be text in double quotation marks').trim().nullish();
 const Source = z.looseObject(
   {
@@ -18,7 +21,7 @@ const Source = z.looseObject(
     title: stated,
     published: stated.refine((date) => !date || isDate(day(date)), 'must be a date like 2025-03-26'),
     url: stated.refine(
-      (url) => !url || /^https?:\/\/[^\s/]+/i.test(url),
+      (url) => !url || isAddress(url),
       'must be an address like https://example.org/article',
     ),
   },

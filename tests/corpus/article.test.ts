@@ -90,6 +90,11 @@ describe('front matter', () => {
       /^The front matter of "a\.txt" states "date: yesterday", which is no date: write it like 2025-03-26\.$/,
     ],
     [
+      'outlet: Post\nurl: javascript:alert(1)',
+      3,
+      /^The front matter of "a\.txt" states "url: javascript:alert\(1\)", which is no address: write it like https:\/\/example\.org\/article\.$/,
+    ],
+    [
       'outlet:\n  - A\n  - B',
       2,
       /^The front matter of "a\.txt" states "outlet" as a list or an object: write it as plain text\.$/,
