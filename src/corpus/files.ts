@@ -68,6 +68,8 @@ async function wrongWith(entry: Dirent, path: string): Promise<string | null> {
   if (!leads && !isArticle(entry.name)) return entry.isFile() ? otherDocument(entry.name) : null;
   if (entry.isSymbolicLink())
     return 'is a symbolic link and was left out: put what it points to in its place.';
+  if (entry.name.includes('\ufffd') && (await isGone(path)))
+    return 'has a name that is not valid UTF-8 and was left out: rename it.';
   if (hidesCharacters(entry.name)) return 'has a name with control characters and was left out: rename it.';
   if (entry.isFile() || entry.isDirectory()) return null;
   return 'is no plain file and was left out: remove it, or move it away.';
@@ -78,6 +80,13 @@ function isOfSavedPage(folder: string, names: ReadonlySet<string>): boolean {
   const page = /^(.+)_files$/.exec(folder)?.[1];
   return page !== undefined && (names.has(`${page}.html`) || names.has(`${page}.htm`));
 }
+
+/** What is listed and then not there has another name than the one that is shown. */
+const isGone = (path: string): Promise<boolean> =>
+  fs.lstat(path).then(
+    () => false,
+    (error: NodeJS.ErrnoException) => error.code === 'ENOENT',
+  );
 
 const pointsToFolder = (path: string): Promise<boolean> =>
   fs.stat(path).then(

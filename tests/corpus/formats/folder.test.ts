@@ -237,6 +237,17 @@ describe('a hostile file is refused by name, and the rest goes on', () => {
     expect(problems.every(({ message }) => /^[^\p{Cc}]+\.$/u.test(message))).toBe(true);
   });
 
+  // Other systems hold no such names.
+  test.runIf(process.platform === 'linux')('whose name is not UTF-8', async () => {
+    await put({ 'good.txt': TEXT, 'good\ufffd.txt': `Again: ${TEXT}` });
+    await writeFile(Buffer.from(join(dir, 'caf\xe9.txt'), 'latin1'), TEXT);
+    const { articles, problems } = await load();
+    expect(articles.map((a) => a.file)).toEqual(['good.txt', 'good\ufffd.txt']);
+    expect(problems.map(({ message }) => message)).toEqual([
+      '"caf\ufffd.txt" has a name that is not valid UTF-8 and was left out: rename it.',
+    ]);
+  });
+
   test('by what it is inside, where that is not what its ending says', async () => {
     const doc = Buffer.from('d0cf11e0a1b11ae1', 'hex');
     const archive = zipOf(new Map([['a.txt', Buffer.from('x')]]));
