@@ -42,16 +42,16 @@ test('a process of its own extracts, answers and ends', async () => {
   expect(stdout).toMatch(/212 .* ferry\.pdf:1 \(extracted from PDF, page 1\)/);
   expect(stderr).toContain('"broken.pdf" is no PDF inside and was left out');
   expect((await readdir(join(data, 'extracted'))).map((name) => name.slice(64)).sort()).toEqual([
-    '-pdf1.json',
-    '-pdf1.json',
-    '-pdf1.txt',
+    '-pdf2.json',
+    '-pdf2.json',
+    '-pdf2.txt',
   ]);
 });
 
 test('sources names the text that is kept, and the page of each figure', async () => {
   const text = await printed('sources', 'ferry');
   expect(text.replace(/\s+/g, ' ')).toMatch(
-    /extracted from PDF of 2 pages; the text is kept as extracted\/[0-9a-f]{64}-pdf1\.txt in the data folder/,
+    /extracted from PDF of 2 pages; the text is kept as extracted\/[0-9a-f]{64}-pdf2\.txt in the data folder/,
   );
   expect(text).toContain('1 (page 1): 212');
 });

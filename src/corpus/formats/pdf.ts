@@ -8,7 +8,7 @@ export const pdf: Format = {
   line: markdownLine,
   conversion: {
     from: 'PDF',
-    version: 1,
+    version: 2,
     load: async () => (await import('./pdf/convert.ts')).convertPdf,
   },
 };

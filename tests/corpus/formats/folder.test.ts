@@ -66,7 +66,7 @@ describe('a file of each kind', () => {
       ['d.txt', undefined, null],
     ]);
     for (const { text, extracted } of articles.slice(0, 3)) {
-      expect(extracted!.stored).toMatch(/^[0-9a-f]{64}-(?:pdf1|html2|docx2)\.txt$/);
+      expect(extracted!.stored).toMatch(/^[0-9a-f]{64}-(?:pdf2|html2|docx2)\.txt$/);
       expect(await readFile(join(data, 'extracted', extracted!.stored!), 'utf8')).toBe(text);
     }
   });
@@ -149,10 +149,10 @@ describe('a file of each kind', () => {
     ['gone', async (path) => rm(path)],
   ])('is extracted anew when the text that is kept is %s', async (_, damage) => {
     const first = await load();
-    await damage(await stored('pdf1.txt'));
+    await damage(await stored('pdf2.txt'));
     expect(await load()).toEqual(first);
-    expect(await readFile(await stored('pdf1.txt'), 'utf8')).toBe(first.articles[0]!.text);
-    await damage(await stored('pdf1.json'));
+    expect(await readFile(await stored('pdf2.txt'), 'utf8')).toBe(first.articles[0]!.text);
+    await damage(await stored('pdf2.json'));
     expect(await load()).toEqual(first);
   });
 });

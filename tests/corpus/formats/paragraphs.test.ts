@@ -62,3 +62,18 @@ test('a page that is turned is read as it is seen', () => {
 test('a soft hyphen at the end of a line goes, and no blank comes', () => {
   expect(textOf([run('the gov\u00ad', 50, 700), run('ernment fell', 50, 688)])).toBe('the government fell\n');
 });
+
+test('a short page of short paragraphs keeps them apart, and a broken word together', () => {
+  const lines: [y: number, text: string][] = [
+    [700, 'Sinking of the ferry'],
+    [679, 'The ferry left the port on Thursday with many people'],
+    [665, 'and their dogs on board the old ship as on every day'],
+    [644, 'Then the ship began to list and the crew saw the star-'],
+    [623, 'board side go under.'],
+    [602, 'All of the people were brought to the port in the night'],
+    [588, 'and by the morning'],
+  ];
+  expect(textOf(lines.map(([y, text]) => run(text, 50, y, 11)))).toBe(
+    `${[lines[0]![1], `${lines[1]![1]} ${lines[2]![1]}`, `${lines[3]![1]}${lines[4]![1]}`, `${lines[5]![1]} ${lines[6]![1]}`].join('\n\n')}\n`,
+  );
+});

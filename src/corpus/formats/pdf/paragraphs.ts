@@ -26,7 +26,7 @@ const ITEM = /^(?:[•▪◦‣●○■–*-]|\d{1,3}[.)]|\([a-z\d]{1,3}\))\s/;
  */
 export function paragraphsOf(lines: readonly Placed[], pageCount: number): { text: string; pages: number[] } {
   const body = bodySize(lines);
-  const leading = usualLeading(lines);
+  const leading = usualLeading(lines.filter((line) => isNear(line.size, body)));
   const pages = Array.from({ length: pageCount }, () => -1);
   let text = '';
   let last: Placed | null = null;
@@ -66,7 +66,7 @@ function bodySize(lines: readonly Placed[]): number {
   return [...letters].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
-/** The distance of two lines of a paragraph, in sizes of their letters. */
+/** The distance of two lines of a paragraph, in sizes of their letters: on a short page most lines begin one. */
 function usualLeading(lines: readonly Placed[]): number {
   const distances = lines.flatMap((line, i) => {
     const below = lines[i + 1];
@@ -74,20 +74,23 @@ function usualLeading(lines: readonly Placed[]): number {
     return [(below.y - line.y) / line.size];
   });
   distances.sort((a, b) => a - b);
-  return Math.min(distances[distances.length >> 1] ?? 1.2, WIDEST_LEADING);
+  return Math.min(distances[distances.length >> 2] ?? 1.2, WIDEST_LEADING);
 }
 
+const isNear = (size: number, other: number): boolean => Math.abs(size - other) <= 0.1 * other;
 const areTogether = (a: Placed, b: Placed): boolean => a.page === b.page && a.block === b.block;
 const isHeading = ({ size, text }: Placed, body: number): boolean =>
   size >= HEADING * body && text.length <= LONGEST_HEADING && /\p{L}/u.test(text);
 
 /** Whether a line goes on with the paragraph, or the heading, of the line before. */
 function goesOn(before: Placed, line: Placed, body: number, leading: number): boolean {
-  if (Math.abs(before.size - line.size) > 0.1 * before.size) return false;
+  if (!isNear(line.size, before.size)) return false;
   if (before.isRow || line.isRow || ITEM.test(line.text)) return false;
   if (!areTogether(before, line))
     return !isHeading(line, body) && !SENTENCE_END.test(before.text) && !isIndented(line);
-  if (line.y - before.y > WIDE * Math.max(leading, 1) * line.size) return false;
+  const isBrokenWord = /\p{L}[-‐\u00ad]$/u.test(before.text) && /^\p{Ll}/u.test(line.text);
+  const widest = isBrokenWord ? WIDEST_LEADING : WIDE * Math.max(leading, 1);
+  if (line.y - before.y > widest * line.size) return false;
   if (isHeading(line, body)) return true;
   if (isIndented(line) && !isIndented(before)) return false;
   const width = before.column.right - before.column.left;
