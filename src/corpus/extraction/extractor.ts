@@ -26,6 +26,16 @@ export interface ExtractorOptions {
   memory?: number | undefined;
 }
 
+const threads = new Map<string, ExtractionThread>();
+
+/** The thread of some limits: all that have the same share it. */
+function threadOf(patience: number, memory: number): ExtractionThread {
+  const key = `${patience} ${memory}`;
+  const thread = threads.get(key) ?? new ExtractionThread(patience, memory);
+  threads.set(key, thread);
+  return thread;
+}
+
 /** Takes the text out of files that are not text themselves, or finds that there is none, once for each content. */
 export class Extractor {
   readonly #store: ExtractedStore | null;
@@ -33,7 +43,7 @@ export class Extractor {
 
   constructor({ dataDir, patience = PATIENCE, memory = MEMORY }: ExtractorOptions = {}) {
     this.#store = dataDir === undefined ? null : new ExtractedStore(join(dataDir, 'extracted'));
-    this.#thread = new ExtractionThread(patience, memory);
+    this.#thread = threadOf(patience, memory);
   }
 
   /**
