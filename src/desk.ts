@@ -82,7 +82,7 @@ export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
     const found = ready.survey?.();
     return found ? foundAgain(found.clashes, story.figures) : clashing().flatMap((g) => g.clashes);
   });
-  const held = lazily(() => new Held(story, senses(), clashes));
+  const held = lazily(() => new Held(story, senses(), clashes, told()));
   const disagreements = lazily(
     () =>
       ready.survey?.()?.disagreements ??

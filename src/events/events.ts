@@ -77,6 +77,11 @@ export class Events {
     for (const event of this.#events) for (const article of event.articles) this.#of.set(article, event);
   }
 
+  /** Every event, in order of the first article of each. */
+  get all(): readonly NewsEvent[] {
+    return this.#events;
+  }
+
   /** The event that an article tells of. */
   of(article: Article): NewsEvent {
     return this.#of.get(article)!;

@@ -3,6 +3,7 @@ import { daysBetween } from '../compare/days.ts';
 import { countedDifference } from '../compare/difference.ts';
 import { extractedLabel } from '../corpus/extracted.ts';
 import type { Answer, Evidence, Figure, Filters, Reading } from '../domain.ts';
+import type { NewsEvent } from '../events/events.ts';
 import { readQuantities } from '../extract/quantities.ts';
 import { bagOf, holds, wantedOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
@@ -27,25 +28,52 @@ interface Checking {
   held: Held;
 }
 
+/** The same for one claim: asked are only the events of which it may be. */
+interface Scoped extends Checking {
+  /** Whether a figure is of an event of which the claim may be. */
+  isMeant(figure: Figure): boolean;
+}
+
 /** A place that speaks to a claim, and the figure there. */
 interface Stood {
   evidence: Evidence;
   figure: Figure | null;
 }
 
+const isStated = ({ claim }: Answer): boolean => claim !== null && claim.supports.length > 0;
+
 /**
  * What the corpus answers to a claim: where it may be of several events, for the first that has a reading which states
  * it, else for the likeliest.
  */
-function answerTo(question: string, { ask }: Checking): Answer {
+function answerOfAny(question: string, { ask }: Checking): Answer {
   const likeliest = ask(question);
-  const isStated = ({ claim }: Answer): boolean => claim !== null && claim.supports.length > 0;
   if (!likeliest.claim || isStated(likeliest)) return likeliest;
   for (const { id } of likeliest.events.slice(1)) {
     const answer = ask(question, { event: id });
     if (isStated(answer)) return answer;
   }
   return likeliest;
+}
+
+/** The same where a claim is of one of several events by what it names: no other is asked. */
+function answerOf(events: readonly NewsEvent[], question: string, { ask }: Checking): Answer {
+  const answers = events.map(({ id }) => ask(question, { event: id }));
+  return (
+    answers.find(isStated) ?? answers.find((a) => a.claim) ?? answers.find((a) => a.answered) ?? answers[0]!
+  );
+}
+
+/** What a claim is checked with: where it names what is one event's own, that event alone. */
+function scopedTo(claim: Claim, checking: Checking): Scoped {
+  const meant = checking.held.eventsMeant(claim);
+  if (meant === null)
+    return { ...checking, ask: (question) => answerOfAny(question, checking), isMeant: () => true };
+  return {
+    ...checking,
+    ask: (question) => answerOf(meant, question, checking),
+    isMeant: (figure) => meant.includes(checking.held.eventOf(figure)),
+  };
 }
 
 /** The readings that answer, of whatever event. */
@@ -114,11 +142,14 @@ interface Sides {
 /**
  * What an answer brings up on a figure, with what is found by holding it against every figure of the corpus: what gives
  * its value for the same thing states it; of what the answer holds against a stated value only that of the same thing
- * stays.
+ * and the same event stays.
  */
-function sidesOf(found: readonly Stood[], own: Sense | null, held: Held): Sides {
+function sidesOf(found: readonly Stood[], own: Sense | null, { held, isMeant }: Scoped): Sides {
   const of = (stand: Evidence['stand']): Stood[] => found.filter((s) => s.evidence.stand === stand);
-  const states = once([...of('states'), ...(own ? held.stating(own) : []).map((f) => asStood(f, 'states'))]);
+  const states = once([
+    ...of('states'),
+    ...(own ? held.stating(own).filter(isMeant) : []).map((f) => asStood(f, 'states')),
+  ]);
   // An article that gives both values means two things by them.
   const givesBoth = ({ evidence }: Stood): boolean => states.some((s) => s.evidence.file === evidence.file);
   const isAgainst = ({ figure }: Stood): boolean =>
@@ -126,13 +157,16 @@ function sidesOf(found: readonly Stood[], own: Sense | null, held: Held): Sides 
     !own ||
     states.some((s) => s.figure !== null && figure !== null && held.areOfOneThing(s.figure, figure));
   const opposed = states.flatMap((s) => (s.figure ? held.against(s.figure) : []));
-  const excluding = (own ? held.excluding(own) : []).map((f) => asStood(f, 'excludes'));
+  const told = new Set(states.flatMap((s) => (s.figure ? [held.eventOf(s.figure)] : [])));
+  const isOfEvent = ({ figure }: Stood): boolean =>
+    told.size === 0 || figure === null || told.has(held.eventOf(figure));
+  const excluding = (own ? held.excluding(own).filter(isMeant) : []).map((f) => asStood(f, 'excludes'));
   return {
     states,
     excludes: once([
       ...[...of('excludes').filter(isAgainst), ...excluding].filter((s) => !givesBoth(s)),
-      ...opposed.map((f) => asStood(f, 'excludes')),
-    ]),
+      ...opposed.filter(isMeant).map((f) => asStood(f, 'excludes')),
+    ]).filter(isOfEvent),
     open: of('open').filter(({ figure }) => !own || !figure || held.isOfKindOf(own, figure)),
   };
 }
@@ -166,12 +200,12 @@ function isOtherState(own: Sense | null, { states }: Sides): boolean {
 }
 
 /** Where the claim's own value stands with one of the words that it counts, whatever is said of it. */
-function elsewhere(claim: Claim, { held }: Checking): Evidence[] {
+function elsewhere(claim: Claim, { held, isMeant }: Scoped): Evidence[] {
   const quantity = readQuantities(claim.text, null)[0]?.quantity;
   const value = quantity?.low ?? quantity?.high ?? null;
   if (!quantity || value === null) return [];
   const counted = words(claim.counted ?? '').filter((t) => !isStopWord(t.text) && !/^\d/.test(t.text));
-  return held.figures.flatMap((figure) => {
+  return held.figures.filter(isMeant).flatMap((figure) => {
     const { kind, low, high } = figure.quantity;
     if (kind !== quantity.kind || (low !== value && high !== value)) return [];
     const own = bagOf(countedWords(figure));
@@ -180,7 +214,7 @@ function elsewhere(claim: Claim, { held }: Checking): Evidence[] {
 }
 
 /** A date that the claim's own words do not find: where it stands in words like them, or what else is given for them. */
-function checkDate(claim: Claim, { ask, held }: Checking): Found {
+function checkDate(claim: Claim, { ask, held }: Scoped): Found {
   const about = contentOf(claim.question.replace(claim.text, ' '));
   const bare = ask(claim.text);
   const near = readingsIn(bare).filter(({ sentence }) => {
@@ -232,9 +266,10 @@ function checkStated(sides: Sides, own: Sense | null, answer: Answer, beside: ()
 
 /** How a figure or a date of a message stands; `own` is what it is compared by, where that can be read. */
 export function checkFigure(claim: Claim, own: Sense | null, checking: Checking): Found {
-  const { ask, held } = checking;
-  const answer = answerTo(claim.question.slice(0, LONGEST_QUESTION), checking);
-  const sides = sidesOf(standsIn(answer, held), own, held);
+  const scoped = scopedTo(claim, checking);
+  const { ask, held } = scoped;
+  const answer = ask(claim.question.slice(0, LONGEST_QUESTION));
+  const sides = sidesOf(standsIn(answer, held), own, scoped);
   const { states, excludes, open } = sides;
   const beside = (): Stood[] => {
     const asked = claim.counted && contentOf(claim.counted).length > 1 ? ask(claim.counted) : null;
@@ -247,13 +282,13 @@ export function checkFigure(claim: Claim, own: Sense | null, checking: Checking)
     return checkStated(sides, own, answer, beside);
   }
   if (excludes.length > 0) {
-    const other = elsewhere(claim, checking);
+    const other = elsewhere(claim, scoped);
     return other.length > 0
       ? { standing: 'differs', reason: null, evidence: [...other, ...evidenceIn(excludes, open)] }
       : { standing: 'excluded', reason: null, evidence: evidenceIn(excludes, open) };
   }
   if (open.length > 0) return { standing: 'open', reason: null, evidence: evidenceIn(open) };
-  if (claim.kind === 'date') return checkDate(claim, checking);
+  if (claim.kind === 'date') return checkDate(claim, scoped);
   const others = beside();
   return others.length > 0 ? { standing: 'differs', reason: null, evidence: evidenceIn(others) } : ABSENT;
 }

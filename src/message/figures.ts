@@ -1,6 +1,7 @@
 import type { Story } from '../ask/story.ts';
 import { isClosed, meet } from '../compare/interval.ts';
 import type { Article, Figure, Passage, Span } from '../domain.ts';
+import type { Events, NewsEvent } from '../events/events.ts';
 import { figuresOf } from '../extract/article.ts';
 import { addTo, groupBy } from '../group.ts';
 import { bagOf } from '../language/bag.ts';
@@ -8,6 +9,8 @@ import { isPlain, likeness } from '../radar/alike.ts';
 import { type Sense, senseOf } from '../radar/sense.ts';
 import type { Clash } from '../radar/survey.ts';
 import { shared } from '../sets.ts';
+import type { Claim } from './claims.ts';
+import { eventsMeant } from './meant.ts';
 import { sentencesOf } from './sentences.ts';
 
 /** From so much on two figures are held to be of one thing. */
@@ -48,6 +51,7 @@ const scaleOf = ({ measure, interval }: Sense): string => `${measure} ${interval
 /** The figures of a corpus that a message's figure can be held against. */
 export class Held {
   readonly #story: Story;
+  readonly #events: Events;
   readonly #clashes: () => readonly Clash[];
   readonly #byScale: ReadonlyMap<string, Sense[]>;
   readonly #of: ReadonlyMap<Figure, Sense>;
@@ -58,8 +62,9 @@ export class Held {
    * `senses` are the corpus's figures that can be compared, in order of place; `clashes` gives those that the corpus
    * itself opposes and is asked when they are first needed.
    */
-  constructor(story: Story, senses: readonly Sense[], clashes: () => readonly Clash[]) {
+  constructor(story: Story, senses: readonly Sense[], clashes: () => readonly Clash[], events: Events) {
     this.#story = story;
+    this.#events = events;
     this.#clashes = clashes;
     this.#byScale = groupBy(senses, scaleOf);
     this.#places = new Map(
@@ -71,6 +76,17 @@ export class Held {
   /** Every figure of the corpus. */
   get figures(): readonly Figure[] {
     return this.#story.figures;
+  }
+
+  /** The events of which a claim may be; null where nothing tells which. */
+  eventsMeant(claim: Claim): readonly NewsEvent[] | null {
+    const meant = eventsMeant(claim, this.#events, this.#story);
+    return meant.length < this.#events.all.length ? meant : null;
+  }
+
+  /** The event that a figure's article tells of. */
+  eventOf({ passage }: Figure): NewsEvent {
+    return this.#events.of(passage.article);
   }
 
   /** The figure at a place of the corpus; null when its kind is compared with none. */

@@ -99,6 +99,38 @@ test.each([
   expect(new Set(states.map((e) => eventOf(e.file)))).toEqual(new Set([event]));
 });
 
+test.each([
+  ['The earthquake killed 7 people in Lindor.', 'excluded', 'lindor'],
+  ['The earthquake killed 41 people in Marvek.', 'excluded', 'marvek'],
+  ['The earthquake killed 47 people in Lindor and 7 people in Marvek.', 'stated', 'lindor'],
+  ['The Ostrian earthquake killed 7 people.', 'stated', 'marvek'],
+])('a message that names an event is held against nothing of another: %s', (message, standing, event) => {
+  const [claim] = desk.message(message).claims;
+  expect(claim).toMatchObject({ standing });
+  expect(new Set(claim!.evidence.map((e) => eventOf(e.file)))).toEqual(new Set([event]));
+});
+
+test('a vote of one year is held against nothing of another year', async () => {
+  const votes = {
+    'vote-18.txt': {
+      title: 'Brek wins Lindor race',
+      published: '2018-05-03',
+      text: 'Ana Brek was elected mayor of Lindor on Thursday. Turnout was 31 percent, the council said.',
+    },
+    'vote-22.txt': {
+      title: 'Brek re-elected as mayor of Lindor',
+      published: '2022-05-05',
+      text: 'Ana Brek was re-elected mayor of Lindor on Thursday. Turnout was 36 percent, the council said.',
+    },
+  };
+  await inFolder(votes, async (dir) => {
+    const { claims } = (await openDesk(dir)).message('Turnout in the 2018 Lindor election was 31 percent.');
+    const claim = claims.find((c) => c.text === '31 percent')!;
+    expect(claim.standing).toBe('stated');
+    expect(claim.evidence.map((e) => e.file)).toEqual(['vote-18.txt']);
+  });
+});
+
 describe('one event', () => {
   test('is picked by its id, or a part of the file name of an article on it', () => {
     const [, marvek] = desk.ask('death toll').events;
