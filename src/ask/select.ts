@@ -7,9 +7,11 @@ import { byPlace } from '../order.ts';
 import { weighEvents } from './events.ts';
 import type { Asking } from './fit/doubt.ts';
 import { scopeFit, thingFit, timeFit } from './fit/fit.ts';
+import { isBase } from './fit/scope.ts';
 import { hasDimension, kindFit, kindsFor, measureOf } from './kinds.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Question } from './question.ts';
+import type { Story } from './story.ts';
 import { corroborating, ofOneSize } from './support.ts';
 
 /** A figure answers from this score on. */
@@ -95,17 +97,18 @@ function joining(chosen: readonly Figure[], figures: readonly Figure[], asking: 
 }
 
 /** Articles that give a whole number of what a question about a state asks for. */
-function wholesOf({ states: wanted }: Question, figures: readonly Figure[]): Set<Article> {
+function wholesOf({ states: wanted }: Question, figures: readonly Figure[], story: Story): Set<Article> {
   const ids = wanted.map((s) => s.id);
   return new Set(
     figures
       .filter(
-        ({ quantity, scope, states: own }) =>
-          quantity.kind === 'count' &&
-          quantity.low === quantity.high &&
-          !scope.part &&
-          !scope.past &&
-          own.some((s) => ids.includes(s)),
+        (f) =>
+          f.quantity.kind === 'count' &&
+          f.quantity.low === f.quantity.high &&
+          !f.scope.part &&
+          !f.scope.past &&
+          f.states.some((s) => ids.includes(s)) &&
+          !isBase(f, story),
       )
       .map((f) => f.passage.article),
   );
@@ -181,7 +184,11 @@ export function selectFigures(
 ): Selection[] {
   if (kindsFor(question).length === 0) return [];
   if (question.terms.length === 0) return bareFigure(question, figures);
-  const asking: Asking = { question, story: matcher.story, wholes: wholesOf(question, figures) };
+  const asking: Asking = {
+    question,
+    story: matcher.story,
+    wholes: wholesOf(question, figures, matcher.story),
+  };
   const { strong, weak } = matchesOf(figures, asking, matcher);
   const unweighed = new Map(strong.map((m) => [m, scoreAtAnyTime(m, asking)]));
   weighEvents(strong, matcher.story, found);

@@ -66,9 +66,14 @@ export class Story {
     return this.#index(article).passages;
   }
 
+  /** The figures of a passage, in order of place. */
+  figuresAt(passage: Passage): readonly Figure[] {
+    return this.#figuresAt.get(passage) ?? [];
+  }
+
   /** Whether a passage holds a figure of a kind. */
   holds(passage: Passage, kind: string): boolean {
-    return this.#figuresAt.get(passage)?.some((f) => f.quantity.kind === kind) ?? false;
+    return this.figuresAt(passage).some((f) => f.quantity.kind === kind);
   }
 
   /** The figures of some articles, in the order of the corpus. */
@@ -84,7 +89,7 @@ export class Story {
 
   /** The days and months that a passage's sentence names, as ISO 8601 or without their year. */
   daysOf(passage: Passage): string[] {
-    return (this.#figuresAt.get(passage) ?? [])
+    return this.figuresAt(passage)
       .filter((f) => f.quantity.kind === 'date')
       .map(({ quantity }) => String(quantity.low ?? quantity.high));
   }

@@ -2,13 +2,15 @@ import type { Figure } from '../../domain.ts';
 import { clauseBag, clauseText } from '../figure-bags.ts';
 import { termIn } from '../match.ts';
 import type { Question } from '../question.ts';
+import type { Story } from '../story.ts';
 import { type Doubt, wordsAfter, wordsBefore } from './doubt.ts';
 
 const RATED =
   /\b(?:per|each|every) (?:\w+ )?(?:year|month|week|day|hour)\b|\b(?:annual|yearly|monthly|weekly|daily|hourly)\b/i;
-/** "61 of 74 drones": the number out of which another is counted. */
 const BASE =
   /\d(?:,\d{3})* (?:out )?of (?:the |its |their |some |about )*$|\b(?:all but|out of) \S+ (?:of )?(?:the )?$/i;
+const OF = /^ (?:out )?of (?:all |the |its |their |some |about )*$/i;
+const ALL_BUT = /\ball but (?:about )?$/i;
 const ASKS_WHOLE = /\b(?:out of|in all|total|altogether)\b/i;
 const TOTAL = /\b(?:in all|in total|total(?:s|l?ed|l?ing)?|altogether|overall|combined|together)\b/i;
 const OF_PRONOUN = /^ of (?:them|those|these)\b/;
@@ -20,6 +22,19 @@ const ASKS_RULE =
 /** What a figure is set against, or what is replaced. */
 const SET_AGAINST =
   /\b(?:replac(?:e|es|ed|ing)|instead of|unlike|compared (?:with|to)|up from|down from|rather than|as against)\b[^.;]*$|\bagainst (?:an? \p{Ll}+ of |about |some )?$/iu;
+
+/** Whether a count is the number out of which another is counted: "61 of 74 drones", "nine of the twelve". */
+export function isBase(figure: Figure, story: Story): boolean {
+  const { quantity, passage, start } = figure;
+  if (quantity.kind !== 'count') return false;
+  const { text } = passage.article;
+  return (
+    BASE.test(wordsBefore(figure, 40)) ||
+    story
+      .figuresAt(passage)
+      .some((f) => f.quantity.kind === 'count' && f.end < start && OF.test(text.slice(f.end, start)))
+  );
+}
 
 /** Whether a thing that the question names stands in the figure's clause, so that the part is what is asked for. */
 function namesPart(figure: Figure, { terms }: Question): boolean {
@@ -72,8 +87,17 @@ export const SCOPE: readonly Doubt[] = [
   {
     because: 'it is the number out of which another is counted',
     factor: 0.65,
+    // "Two of the 23 hospitals": who asks for no fate of them asks how many there are.
+    holds: (f, { question, story }) =>
+      (question.states.length > 0
+        ? isBase(f, story)
+        : f.quantity.kind === 'count' && BASE.test(wordsBefore(f, 40))) && !ASKS_WHOLE.test(question.text),
+  },
+  {
+    because: 'it is the number left out: “all but three”',
+    factor: 0.3,
     holds: (f, { question }) =>
-      f.quantity.kind === 'count' && BASE.test(wordsBefore(f, 40)) && !ASKS_WHOLE.test(question.text),
+      question.states.length > 0 && f.quantity.kind === 'count' && ALL_BUT.test(wordsBefore(f, 16)),
   },
   { because: 'it is denied or withdrawn', factor: 0.3, holds: (f) => f.scope.negated },
   {
