@@ -118,8 +118,8 @@ function namesNoThing({ strict, terms, kinds, asked }: Question): boolean {
 }
 
 /**
- * The excerpts of an answer: those that hold its figures, event by event and in each so that every outlet is heard
- * early, then the nearest.
+ * The excerpts of an answer: those that hold its figures, the best of each event before the rest, event by event and in
+ * each so that every outlet is heard early; then the nearest.
  */
 function excerptsOf(
   figures: readonly (readonly Figure[])[],
@@ -134,7 +134,11 @@ function excerptsOf(
     if (!isShown && shown.length < MAX_EXCERPTS)
       shown.push(excerptOf(passage, story.passagesOf(passage.article), score));
   };
-  const evidence = figures.flatMap((own) => spread(own.map((f) => f.passage)));
+  const ofEvents = figures.map((own) => spread(own.map((f) => f.passage)));
+  const evidence = [
+    ...ofEvents.flatMap((own) => own.slice(0, 1)),
+    ...ofEvents.flatMap((own) => own.slice(1)),
+  ];
   for (const [i, passage] of evidence.entries()) push(passage, Math.max(0.5, 1 - i * 0.02));
   const best = ranked[0]?.score ?? 1;
   for (const r of ranked.slice(0, evidence.length > 0 ? MAX_BESIDE : MAX_EXCERPTS))

@@ -23,6 +23,8 @@ const MANY = 3;
 const WITH_BEST = 0.73;
 /** Dates stand in most sentences: one that answers stands in the clause of its event. */
 const DATE_WITH_BEST = 0.8;
+/** A figure that the question fits wholly answers however little else its article shares with the others. */
+const PERFECT = 0.99;
 /** Who states a figure may say little else of it. */
 const WHO_ANSWERS = 0.2;
 const WHO_WITH_BEST = 0.15;
@@ -191,6 +193,7 @@ export function selectFigures(
   };
   const { strong, weak } = matchesOf(figures, asking, matcher);
   const unweighed = new Map(strong.map((m) => [m, scoreAtAnyTime(m, asking)]));
+  const perfect = new Set(strong.filter((m) => m.score >= PERFECT));
   weighEvents(strong, matcher.story, found);
   const all = [...strong, ...weak];
   settleNeighbours(strong);
@@ -205,7 +208,11 @@ export function selectFigures(
       if (stating.length > 0) selections.push({ figures: stating, score });
       continue;
     }
-    const chosen = ofOneSize(near).map((m) => m.figure);
+    const ofSize = ofOneSize(near);
+    const unlike = group.filter(
+      (m) => perfect.has(m) && !near.includes(m) && ofOneSize([ofSize[0]!, m]).includes(m),
+    );
+    const chosen = [...ofSize, ...unlike].map((m) => m.figure);
     chosen.push(...corroborating(chosen, all, score));
     if (chosen[0]!.quantity.kind === 'count') chosen.push(...joining(chosen, figures, asking));
     selections.push({ figures: chosen, score });

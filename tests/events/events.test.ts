@@ -38,12 +38,12 @@ describe('a question that fits several events', () => {
     expect(answer.figures.slice(0, 2).map((c) => c.event)).toEqual(answer.events.map((e) => e.id));
   });
 
-  test('shows the excerpts in the order of the events', () => {
+  test('shows the best excerpt of each event, then the rest in the order of the events', () => {
     const order = desk
       .ask('death toll')
       .excerpts.slice(0, 5)
       .map((e) => eventOf(e.file));
-    expect(order).toEqual(['lindor', 'lindor', 'lindor', 'marvek', 'marvek']);
+    expect(order).toEqual(['lindor', 'marvek', 'lindor', 'lindor', 'marvek']);
   });
 
   test('holds what it claims against the likeliest event alone', () => {
@@ -76,6 +76,35 @@ test('a corpus of one event and an article on something else is answered as one'
     const answer = (await openDesk(dir)).ask('death toll');
     expect(answer.events).toEqual([]);
     expect(answer.figures[0]!.readings.map((r) => r.text)).toEqual(['41', '47', 'at least 30']);
+  });
+});
+
+test('what the question fits wholly is weighed though its article shares little with the others', async () => {
+  const wire =
+    `A flood swept through Lindor on Monday night when the river Orle broke its banks, the civil guard of Sarvia
+said. Commander Ivo Rask said the flood injured dozens of people. The town hall of Lindor was under water and the bridge
+collapsed.`.replace(/\n/g, ' ');
+  const flood = {
+    ...Object.fromEntries(
+      ['a', 'b', 'c'].map((name, i) => [
+        `${name}.txt`,
+        {
+          title: 'Flood sweeps Lindor',
+          outlet: `Outlet ${i}`,
+          text: `${wire} The flood killed 11 people in Lindor.`,
+        },
+      ]),
+    ),
+    'd.txt': {
+      title: 'Six weeks on, a bridge is missed',
+      outlet: 'The Weekly',
+      text: 'Fifteen people were killed by the flood in Lindor. Shops have opened again, and trams run.',
+    },
+  };
+  await inFolder(flood, async (dir) => {
+    const [toll] = (await openDesk(dir)).ask('how many people were killed by the flood').figures;
+    expect(new Set(toll!.readings.map((r) => r.text))).toEqual(new Set(['11', 'Fifteen']));
+    expect(toll!.relation).not.toBe('agree');
   });
 });
 
