@@ -54,7 +54,8 @@ function likeliest(a: EventSelections, b: EventSelections): number {
 
 /**
  * Selects the figures that answer a question for each event of the articles found, the event first that is most likely
- * meant; events that are clearly less likely are left out. What repeats or joins a figure does so within its event.
+ * meant; events that are clearly less likely are left out. What repeats or joins a figure does so within its event, and
+ * what an article says of another event in passing is none of its own.
  */
 export function selectPerEvent(
   question: Question,
@@ -64,7 +65,8 @@ export function selectPerEvent(
 ): EventSelections[] {
   const { story } = matcher;
   const told = [...groupBy(found, (article) => events.of(article))].flatMap(([event, articles]) => {
-    const selections = selectFigures(question, story.figuresIn(articles), matcher, articles);
+    const figures = story.figuresIn(articles).filter((f) => !events.isOfOther(f));
+    const selections = selectFigures(question, figures, matcher, articles);
     const [first] = selections;
     if (!first) return [];
     const size = SIZES[event.articles.length - 1] ?? 1;

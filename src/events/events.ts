@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import { clauseBag } from '../ask/figure-bags.ts';
 import type { Story } from '../ask/story.ts';
-import type { Article, Corpus, Passage } from '../domain.ts';
+import type { Article, Corpus, Figure, Passage } from '../domain.ts';
 import { groupBy } from '../group.ts';
 import { bagOf } from '../language/bag.ts';
 import { Mistake } from '../mistake.ts';
@@ -18,6 +19,9 @@ export interface NewsEvent {
 
 const LONGEST_LABEL = 120;
 const MOST_NAMED = 5;
+/** A name that so many of an event's articles are about is the event's own, as is one that this share of them has. */
+const ABOUT = 2;
+const OWN = 0.5;
 
 function idOf({ file }: Article): string {
   return createHash('sha256').update(file).digest('hex').slice(0, 8);
@@ -53,11 +57,39 @@ function tellingOf(article: Article, passages: readonly Passage[], story: Story)
   };
 }
 
+/** What an event's articles name. */
+interface Names {
+  /** What several of them are about. */
+  about: ReadonlySet<string>;
+  /** That and what many of them have. */
+  own: ReadonlySet<string>;
+}
+
+function namesOf(tellings: readonly Telling[]): Names {
+  const counted = (sets: readonly ReadonlySet<string>[], least: number): string[] =>
+    [
+      ...groupBy(
+        sets.flatMap((set) => [...set]),
+        (name) => name,
+      ),
+    ]
+      .filter(([, uses]) => uses.length >= least)
+      .map(([name]) => name);
+  const subjects = tellings.map((t) => t.subject);
+  const about = counted(subjects, ABOUT);
+  const own = counted(
+    tellings.map((t) => t.names),
+    OWN * tellings.length,
+  );
+  return { about: new Set(about), own: new Set([...about, ...own]) };
+}
+
 /** The events that a corpus tells of; which articles tell of which is found out once. */
 export class Events {
   readonly #events: NewsEvent[];
   readonly #of = new Map<Article, NewsEvent>();
   readonly #articles: readonly Article[];
+  readonly #names = new Map<NewsEvent, Names>();
 
   constructor(corpus: Corpus, story: Story) {
     const { articles, passages } = corpus;
@@ -68,11 +100,13 @@ export class Events {
     this.#articles = articles;
     this.#events = clusterTellings(tellings).map((members) => {
       const typical = articles[mostTypical(members, tellings)]!;
-      return {
+      const event = {
         id: idOf(typical),
         label: beginning(typical.headline?.trim() || firstSentence(typical)?.trim() || typical.file),
         articles: members.map((i) => articles[i]!),
       };
+      this.#names.set(event, namesOf(members.map((i) => tellings[i]!)));
+      return event;
     });
     for (const event of this.#events) for (const article of event.articles) this.#of.set(article, event);
   }
@@ -85,6 +119,19 @@ export class Events {
   /** The event that an article tells of. */
   of(article: Article): NewsEvent {
     return this.#of.get(article)!;
+  }
+
+  /** Whether a figure's clause names what another event is about, and nothing that is its own article's event's. */
+  isOfOther(figure: Figure): boolean {
+    const event = this.of(figure.passage.article);
+    const { own } = this.#names.get(event)!;
+    const said = [...clauseBag(figure).families];
+    return (
+      !said.some((name) => own.has(name)) &&
+      this.#events.some(
+        (other) => other !== event && said.some((name) => this.#names.get(other)!.about.has(name)),
+      )
+    );
   }
 
   /**

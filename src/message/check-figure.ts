@@ -72,7 +72,7 @@ function scopedTo(claim: Claim, checking: Checking): Scoped {
   return {
     ...checking,
     ask: (question) => answerOf(meant, question, checking),
-    isMeant: (figure) => meant.includes(checking.held.eventOf(figure)),
+    isMeant: (figure) => checking.held.isOfOne(meant, figure),
   };
 }
 

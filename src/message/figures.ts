@@ -89,6 +89,11 @@ export class Held {
     return this.#events.of(passage.article);
   }
 
+  /** Whether a figure is of one of some events, and not of another that its article speaks of in passing. */
+  isOfOne(events: readonly NewsEvent[], figure: Figure): boolean {
+    return events.includes(this.eventOf(figure)) && !this.#events.isOfOther(figure);
+  }
+
   /** The figure at a place of the corpus; null when its kind is compared with none. */
   at(file: string, line: number, text: string): Figure | null {
     return this.#places.get(`${file}:${line} ${text}`) ?? null;

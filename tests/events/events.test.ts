@@ -160,6 +160,19 @@ test('a vote of one year is held against nothing of another year', async () => {
   });
 });
 
+test('what an article on one event says of another in passing is put under neither and states no claim on it', async () => {
+  const roundup =
+    'Earthquakes in one month: 61 people were killed in Lindor; 7 people were killed in Marvek, said Jon Tarn of Ostria.';
+  await inFolder({ ...EVENTS, 'marvek-3.txt': { text: roundup } }, async (dir) => {
+    const both = await openDesk(dir);
+    const toll = both.ask('death toll', { event: 'marvek-1' }).figures[0]!;
+    const own = toll.readings.filter((r) => r.file === 'marvek-3.txt').map((r) => r.text);
+    expect(own).toEqual(['7']);
+    const [claim] = both.message('The earthquake killed 61 people in Marvek.').claims;
+    expect(claim!.standing).toBe('excluded');
+  });
+});
+
 describe('one event', () => {
   test('is picked by its id, or a part of the file name of an article on it', () => {
     const [, marvek] = desk.ask('death toll').events;
