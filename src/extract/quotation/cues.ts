@@ -50,7 +50,7 @@ const MEDIA: readonly (readonly [medium: string, pattern: RegExp])[] = [
     'interview',
     /\binterview(?:s|ed)?\b|\btold (?:the )?(?:\p{Lu}[\p{L}'’-]*\s+){0,3}(?:News|Post|Times|Herald|Courier|Gazette|Tribune|Radio|TV|Television|Guardian|Standard|Journal|Bulletin|Dispatch|Agency|Press)\b/u,
   ],
-  ['news conference', /\b(?:news|press) (?:conference|briefing)\b|\btold (?:reporters|journalists)\b/i],
+  ['news conference', /\b(?:news|press) (?:conference|briefing)\b/i],
   ['statement', /\b(?:statement|press release|communiqu[eé])\b/i],
   [
     'speech',
