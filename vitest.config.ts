@@ -5,6 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: 'tests/global-setup.ts',
     testTimeout: 20_000,
+    maxWorkers: '100%',
     // Of the tests that run whole processes beside each other.
     maxConcurrency: 3,
   },

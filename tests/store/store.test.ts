@@ -203,7 +203,7 @@ describeDatabases('a store', (open) => {
     const watch = (await store.watches.add(about, 1))!;
     await store.watches.sighted(watch, { seen: ['a'], shown: [] }, { news: 1 }, AT);
     const tries: number[] = [];
-    for (let minute = 0; minute < 3 * 24 * 60; minute += 0.5)
+    for (let minute = 0; minute < 3 * 24 * 60; minute += minute < 20 ? 0.5 : 30)
       if (await store.watches.next(later(minute * MINUTE))) tries.push(minute);
     expect(tries.slice(0, 5)).toEqual([0, 1.5, 4, 8.5, 17]);
     expect(tries.at(-1)! / (24 * 60)).toBeGreaterThan(1.9);
