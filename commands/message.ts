@@ -1,5 +1,6 @@
 import { type Command, OptionType } from '../src/command.ts';
 import { LONGEST_MESSAGE } from '../src/message/check.ts';
+import { filterOptions, filtersOf } from './filters.ts';
 
 /** A whole message checked claim by claim, in the terminal; on Discord it is asked from the message's own menu. */
 export const message: Command = {
@@ -14,9 +15,10 @@ export const message: Command = {
         required: true,
         max_length: LONGEST_MESSAGE,
       },
+      ...filterOptions(),
     ],
   },
-  run({ text }, desk) {
-    return desk.message(String(text ?? ''));
+  run(args, desk) {
+    return desk.message(String(args.text ?? ''), filtersOf(args));
   },
 };

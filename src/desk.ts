@@ -1,11 +1,13 @@
 import { answerQuestion } from './ask/answer.ts';
 import { bagIn } from './ask/article-index.ts';
+import { filterFor, isNarrowed, summaryOf } from './ask/filters.ts';
 import { Story } from './ask/story.ts';
 import { catalogueOf } from './catalogue.ts';
 import type { CorpusOptions } from './corpus/folder.ts';
 import { loadCorpus } from './corpus/load.ts';
 import type {
   Answer,
+  Article,
   ConflictsAnswer,
   Corpus,
   Filters,
@@ -37,7 +39,7 @@ export interface Desk {
    */
   quote(words: string, speaker?: string, filters?: Filters): QuoteAnswer;
   /** Checks a whole message, claim by claim. Throws a Mistake when it is empty or too long. */
-  message(text: string): MessageAnswer;
+  message(text: string, filters?: Filters): MessageAnswer;
   /** What the corpus holds, or one file of it. Throws a Mistake when no file or more than one has `file` in its name. */
   sources(file?: string, filters?: Filters): SourcesAnswer;
   /** On what the articles disagree, all or those on a topic. Throws a Mistake when the topic is too long. */
@@ -53,6 +55,12 @@ function lazily<T>(make: () => T): () => T {
     made ??= { thing: make() };
     return made.thing;
   };
+}
+
+/** What of a corpus is of some articles. */
+function narrowed(corpus: Corpus, keep: (article: Article) => boolean): Corpus {
+  const articles = corpus.articles.filter(keep);
+  return { ...corpus, articles, passages: corpus.passages.filter((p) => keep(p.article)) };
 }
 
 /** Opens the corpus in `dir`. Throws a Mistake when the folder holds no readable article. */
@@ -102,10 +110,13 @@ export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
     corpus,
     ask,
     quote,
-    message: (text) => ({
-      ...checkMessageText(text, { ask, quote, held: held() }),
-      corpus: corpus.summary,
-    }),
+    message(text, filters = {}) {
+      const keep = filterFor(corpus, filters);
+      const searched = { filters, corpus: summaryOf(corpus, filters, keep) };
+      if (!isNarrowed(filters))
+        return { ...checkMessageText(text, { ask, quote, held: held() }), ...searched };
+      return { ...deskOn(narrowed(corpus, keep)).message(text), ...searched };
+    },
     sources: catalogueOf(corpus, story, quotations),
     conflicts: radarOf(corpus, disagreements),
     survey: () => ({ disagreements: disagreements(), clashes: placed(clashes()) }),

@@ -436,6 +436,7 @@ export interface SetAside extends Span {
 export interface MessageAnswer {
   kind: 'message';
   query: string;
+  filters: Filters;
   corpus: CorpusSummary;
   claims: CheckedClaim[];
   aside: SetAside[];

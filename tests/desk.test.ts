@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type Desk, openDesk } from '../src/desk.ts';
+import { beforeAll, describe, expect, it, test } from 'vitest';
+import { Story } from '../src/ask/story.ts';
+import { assemble, type ReadFile } from '../src/corpus/assemble.ts';
+import { readFileText } from '../src/corpus/read.ts';
+import { type Desk, deskOn, openDesk } from '../src/desk.ts';
 import type { Answer } from '../src/domain.ts';
 import { Mistake } from '../src/mistake.ts';
 import { answerSchema } from '../src/render/json.ts';
@@ -183,4 +186,36 @@ it('narrows by outlet', () => {
   expect(new Set(answer.excerpts.map((e) => e.outlet))).toEqual(new Set(['Tampa Free Press']));
   expect(readings(answer)).toEqual(['000:7 200+']);
   expect(answer.figures[0]?.relation).toBe('single');
+});
+
+test('a second desk on the same articles and a later one leaves the answers of the first as they were', async () => {
+  const file = async (name: string, text: string, published: string | null): Promise<ReadFile> => {
+    const source = { outlet: null, title: null, published, url: null };
+    return readFileText(name, name, text, source, null);
+  };
+  const undated = await file('a.txt', 'The dam broke last year, and 12 people died when it broke.', null);
+  const dated = await file('b.txt', 'The dam broke in 2023, and 15 people died when it broke.', '2024-05-01');
+  const later = await file('c.txt', 'Nobody spoke of the dam any more.', '2026-05-01');
+  const corpus = assemble([undated, dated]);
+  const [desk, story] = [deskOn(corpus), new Story(corpus)];
+  const before = desk.ask('when did the dam break');
+  const after = deskOn(assemble([undated, dated, later]));
+  expect(after.ask('when did the dam break')).not.toEqual(before);
+  expect(desk.ask('when did the dam break')).toEqual(before);
+  for (const figure of story.figuresIn(corpus.articles)) expect(story.figures).toContain(figure);
+});
+
+test('a message is checked against the articles that are left by filters', async () => {
+  const desk = await openDesk('seeds');
+  const message = 'CECOT opened in 2023.';
+  const all = desk.message(message);
+  const [one] = desk.message(message, { outlet: 'Moneycontrol' }).claims;
+  expect(desk.message(message, { outlet: 'Moneycontrol' }).corpus.searched).toEqual({
+    articles: 1,
+    passages: expect.any(Number),
+  });
+  expect(new Set(one!.evidence.map((e) => e.file)).size).toBeLessThan(
+    new Set(all.claims[0]!.evidence.map((e) => e.file)).size,
+  );
+  expect(() => desk.message(message, { outlet: 'No such paper' })).toThrow('No article states the outlet');
 });

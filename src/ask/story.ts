@@ -29,6 +29,8 @@ export class Story {
   readonly figures: readonly Figure[];
   readonly #indexes: ReadonlyMap<Article, ArticleIndex>;
   readonly #namesIn = new Map<Article, ReadonlySet<string>>();
+  /** Kept here, as another corpus may read an article without a date as of another day. */
+  readonly #figuresIn = new Map<Article, readonly Figure[]>();
   readonly #figuresAt: Map<Passage, Figure[]>;
   readonly #inPassages = new Map<string, number>();
   readonly #passages: number;
@@ -41,8 +43,10 @@ export class Story {
     const byArticle = groupBy(passages, (p) => p.article);
     this.#indexes = new Map(articles.map((a) => [a, indexOf(a, byArticle.get(a) ?? [])]));
     const figures: Figure[] = [];
-    for (const index of this.#indexes.values()) {
-      for (const figure of index.figures(this.#latest)) figures.push(figure);
+    for (const [article, index] of this.#indexes) {
+      const own = index.figures(this.#latest);
+      this.#figuresIn.set(article, own);
+      for (const figure of own) figures.push(figure);
       for (const [word, n] of index.inPassages)
         this.#inPassages.set(word, (this.#inPassages.get(word) ?? 0) + n);
       for (const [word, { all, capital }] of index.uses) {
@@ -80,7 +84,7 @@ export class Story {
   figuresIn(articles: readonly Article[]): Figure[] {
     return [...articles]
       .sort((a, b) => byText(a.file, b.file))
-      .flatMap((article) => this.#indexes.get(article)?.figures(this.#latest) ?? []);
+      .flatMap((article) => this.#figuresIn.get(article) ?? []);
   }
 
   bag(passage: Passage): Bag {

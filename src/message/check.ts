@@ -78,7 +78,10 @@ function checkStatement({ text }: Claim, { ask }: Checking): Found {
 }
 
 /** Checks a whole message, claim by claim. Throws a Mistake when it is empty or too long. */
-export function checkMessageText(message: string, checking: Checking): Omit<MessageAnswer, 'corpus'> {
+export function checkMessageText(
+  message: string,
+  checking: Checking,
+): Omit<MessageAnswer, 'corpus' | 'filters'> {
   if (!message.trim()) throw new Mistake('The message has no text to check.');
   if (message.length > LONGEST_MESSAGE)
     throw new Mistake(

@@ -201,6 +201,7 @@ const span = { start: count, end: count, text: z.string().min(1) };
 const messageSchema = z.object({
   kind: z.literal('message'),
   query: z.string(),
+  filters,
   corpus,
   claims: z.array(
     z.object({

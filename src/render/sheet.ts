@@ -1,7 +1,7 @@
 import type { CheckedClaim, Evidence, MessageAnswer } from '../domain.ts';
 import { escapeText } from './escape.ts';
 import { asideWords, claimText, evidenceWords, standingWords } from './message-words.ts';
-import { corpusWords, dateWords, outletOf, placeWords } from './words.ts';
+import { dateWords, outletOf, placeWords, searchedWords } from './words.ts';
 
 const STANDS: Record<Evidence['stand'], string> = {
   states: 'States it',
@@ -50,7 +50,7 @@ export function messageSheet(answer: MessageAnswer): string {
     ...(aside.length > 0
       ? [`## Set aside\n\n${aside.map((s) => `- ${escapeText(asideWords(s))}`).join('\n')}`]
       : []),
-    `Searched ${escapeText(corpusWords(answer))}, corpus ${escapeText(corpus.fingerprint)}.`,
+    `${escapeText(searchedWords(answer).replace(/^s/, 'S'))}, corpus ${escapeText(corpus.fingerprint)}.`,
   ];
   return `${parts.join('\n\n')}\n`;
 }

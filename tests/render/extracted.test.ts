@@ -48,6 +48,7 @@ const REPLIES: Record<string, Reply> = {
   } satisfies QuoteAnswer,
   evidence: {
     kind: 'message',
+    filters: {},
     query: '41 were rescued.',
     corpus,
     claims: [

@@ -1,7 +1,7 @@
 import type { CheckedClaim, MessageAnswer, Standing } from '../../domain.ts';
 import { escapeText } from '../escape.ts';
 import { asideWords, claimText, evidenceWords, standingWords } from '../message-words.ts';
-import { corpusWords, cut } from '../words.ts';
+import { cut, searchedWords } from '../words.ts';
 import type { Body } from './body.ts';
 import { phrase } from './lines.ts';
 import type { Block, Line } from './pack.ts';
@@ -54,6 +54,6 @@ export function messageBody(answer: MessageAnswer): Body {
         : []),
     ],
     colour: COLOUR.find(([standing]) => claims.some((c) => c.standing === standing))?.[1],
-    searched: `searched ${corpusWords(answer)}`,
+    searched: searchedWords(answer),
   };
 }

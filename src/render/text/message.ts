@@ -1,6 +1,6 @@
 import type { CheckedClaim, MessageAnswer } from '../../domain.ts';
 import { asideWords, claimText, evidenceWords, standingWords } from '../message-words.ts';
-import { corpusWords } from '../words.ts';
+import { searchedWords } from '../words.ts';
 import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
 
 const COLOURS = {
@@ -32,7 +32,7 @@ export function messageText(answer: MessageAnswer, style: Style): string {
           `${style('dim', 'Set aside')}\n${aside.map((s) => wrap(safe(asideWords(s)), WIDTH, '  ')).join('\n')}`,
         ]
       : []),
-    style('dim', named(`searched ${corpusWords(answer)} · corpus ${corpus.fingerprint}`)),
+    style('dim', named(`${searchedWords(answer)} · corpus ${corpus.fingerprint}`)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
