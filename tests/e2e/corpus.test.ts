@@ -189,11 +189,11 @@ describe('the folder', () => {
     const answer = async () => (await discord.command('factcheck', COUNT).answer).text;
     expect(await answer()).not.toContain('412');
     await writeFile(join(folder, 'new.txt'), ARTICLE);
-    await expect.poll(answer, { timeout: 5000 }).toContain('**412**');
+    await expect.poll(answer, { timeout: 12_000 }).toContain('**412**');
     await writeFile(join(folder, 'new.txt'), ARTICLE.replaceAll('412', '415'));
-    await expect.poll(answer, { timeout: 5000 }).toContain('**415**');
+    await expect.poll(answer, { timeout: 12_000 }).toContain('**415**');
     await rm(join(folder, 'new.txt'));
-    await expect.poll(answer, { timeout: 5000 }).not.toContain('415');
+    await expect.poll(answer, { timeout: 12_000 }).not.toContain('415');
   });
 
   test('is looked at anew by /corpus reload', async ({ discord, start, data }) => {

@@ -36,7 +36,7 @@ async function open(): Promise<Library> {
 const put = (file: string, text: string) => writeFile(join(dir, file), text);
 const filesOf = (library: Library, server: string | null = null) =>
   library.desk(server).corpus.articles.map((a) => a.file);
-const until = (ask: () => unknown) => expect.poll(ask, { timeout: 5000, interval: 20 });
+const until = (ask: () => unknown) => expect.poll(ask, { timeout: 12_000, interval: 20 });
 
 async function add(file: string, text: string): Promise<void> {
   const stated = { outlet: null, title: null, published: null, url: null };

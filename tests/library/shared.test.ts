@@ -10,8 +10,8 @@ import { describeServer, type Opened } from '../store/kinds.ts';
 
 const SERVER = '200000000000000001';
 const ARTICLE = 'The prison holds 412 deportees from Venezuela, the director said on Thursday.\n';
-/** Within so many milliseconds a change through one process is in the answers of all. */
-const WITHIN = 2000;
+/** Milliseconds that a change may take on a busy machine; on an idle one it is in the answers of all within two seconds. */
+const WITHIN = 10_000;
 
 describeServer('processes that share a database', (open) => {
   let opened: Opened;
