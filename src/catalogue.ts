@@ -14,7 +14,6 @@ import type {
   SourcesAnswer,
 } from './domain.ts';
 import { attributionsIn } from './extract/attribution.ts';
-import { groupBy } from './group.ts';
 import { Mistake } from './mistake.ts';
 import type { Quotations } from './quote/quotations.ts';
 
@@ -77,10 +76,8 @@ export function catalogueOf(
   story: Story,
   quotations: () => Quotations,
 ): (file?: string, filters?: Filters) => SourcesAnswer {
-  const passages = groupBy(corpus.passages, (p) => p.article);
-
   const entry = (article: Article): SourceEntry => {
-    const own = passages.get(article) ?? [];
+    const own = story.passagesOf(article);
     const furniture = own.filter((p) => p.kind === 'furniture').length;
     const { file, outlet, headline, published, url } = article;
     return {
@@ -107,7 +104,8 @@ export function catalogueOf(
     quotations: quotations()
       .of(article)
       .map(({ line, text, speaker, start }) => placed(article, start, { line, text, speaker })),
-    furniture: (passages.get(article) ?? [])
+    furniture: story
+      .passagesOf(article)
       .filter((p) => p.kind === 'furniture')
       .map(({ line, text, start }) => placed(article, start, { line, text })),
   });

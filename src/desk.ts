@@ -83,7 +83,7 @@ export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
   // What only some commands need is read when it is first asked for.
   const quotations = lazily(() => new Quotations(corpus.passages));
   const senses = lazily(() => sensesOf(story));
-  const told = lazily(() => new Events(corpus, story));
+  const told = lazily(() => new Events(corpus.articles, story));
   const events = lazily(() => eventsOf(story));
   const clashing = lazily(() => clashingFigures(senses(), story, events()));
   const clashes = lazily((): readonly Clash[] => {

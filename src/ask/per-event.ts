@@ -1,6 +1,7 @@
 import type { Article } from '../domain.ts';
 import type { Events, NewsEvent } from '../events/events.ts';
 import { groupBy } from '../group.ts';
+import type { Bag } from '../language/bag.ts';
 import { type Matcher, termIn } from './match.ts';
 import type { Question } from './question.ts';
 import { type Selection, selectFigures } from './select.ts';
@@ -21,6 +22,16 @@ const OWN = 0.5;
 /** What is left of an event of one article, and of two. */
 const SIZES = [0.65, 0.85];
 
+/**
+ * How far something is an event's own, 0 to 1: by its articles that have it, in their headlines and leads above all.
+ * `within` tells how far words have it, 0 to 1.
+ */
+export function ownShare(articles: readonly Article[], within: (bag: Bag) => number, story: Story): number {
+  const having = articles.map((a) => (within(story.topic(a)) + within(story.whole(a))) / 2);
+  const share = having.reduce((sum, has) => sum + has, 0) / articles.length;
+  return Math.sqrt(Math.min(1, share / OWN));
+}
+
 /** How far the words of a question are an event's own, those of its headlines and first sentences above all, 0 to 1. */
 function fitOf({ terms }: Question, articles: readonly Article[], story: Story): number {
   let sum = 0;
@@ -28,9 +39,7 @@ function fitOf({ terms }: Question, articles: readonly Article[], story: Story):
   for (const term of terms) {
     if (term.attribute) continue;
     const weight = story.rarity(term);
-    const having = articles.map((a) => (termIn(term, story.topic(a)) + termIn(term, story.whole(a))) / 2);
-    const share = having.reduce((n, has) => n + has, 0) / articles.length;
-    sum += weight * Math.sqrt(Math.min(1, share / OWN));
+    sum += weight * ownShare(articles, (bag) => termIn(term, bag), story);
     all += weight;
   }
   return all > 0 ? sum / all : 1;

@@ -1,8 +1,7 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Reply } from '../domain.ts';
 import type { Counter } from './counter.ts';
 import { serverOf } from './office.ts';
-import type { Asking } from './respond.ts';
+import { type Asking, isSlow } from './respond.ts';
 
 /** Milliseconds that an answer waits for its entry in the record. */
 const PATIENCE = 500;
@@ -41,7 +40,5 @@ export async function keep(
       reply: JSON.stringify(keptOf(reply)),
     })
     .catch((err: unknown) => log.error({ err }, 'a check could not be kept'));
-  const timer = new AbortController();
-  const late = wait(PATIENCE, undefined, { signal: timer.signal }).catch(() => {});
-  await Promise.race([kept, late]).finally(() => timer.abort());
+  await isSlow(kept, PATIENCE);
 }

@@ -63,7 +63,7 @@ export async function respond(
 }
 
 /** True when `working` has not ended after `ms`. Never rejects. */
-async function isSlow(working: Promise<unknown>, ms: number): Promise<boolean> {
+export async function isSlow(working: Promise<unknown>, ms: number): Promise<boolean> {
   const timer = new AbortController();
   const ended = working.then(
     () => false,

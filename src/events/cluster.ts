@@ -1,6 +1,6 @@
 import { daysBetween } from '../compare/days.ts';
 import { addTo } from '../group.ts';
-import { shared } from '../sets.ts';
+import { countsIn, shared } from '../sets.ts';
 import { Groups } from './groups.ts';
 
 /** What tells of which event an article is. */
@@ -9,7 +9,7 @@ export interface Telling {
   published: string | null;
   /** The names of people and places in it. */
   names: ReadonlySet<string>;
-  /** Those of its headline, else of the first sentence that has any: what it is about. */
+  /** Those that it is about. */
   subject: ReadonlySet<string>;
   /** The words of its headline and first sentences, names among them. */
   lead: ReadonlySet<string>;
@@ -32,13 +32,6 @@ const WORDS = 0.5;
 const MOST = 0.5;
 /** A name of more articles than this brings no two together: it is everywhere. */
 const EVERYWHERE = 60;
-
-/** In how many of some sets each word is. */
-function countsIn(sets: readonly ReadonlySet<string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const set of sets) for (const word of set) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
-}
 
 /** How telling words are among sets of them: the fewer have one the more, and one that all have hardly at all. */
 function telling(sets: readonly ReadonlySet<string>[]): (word: string) => number {

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { clauseBag } from '../ask/figure-bags.ts';
 import type { Story } from '../ask/story.ts';
-import type { Article, Corpus, Figure, Passage } from '../domain.ts';
-import { groupBy } from '../group.ts';
+import type { Article, Figure } from '../domain.ts';
+import { addTo } from '../group.ts';
 import { bagOf } from '../language/bag.ts';
 import { Mistake } from '../mistake.ts';
+import { countsIn } from '../sets.ts';
 import { clusterTellings, mostTypical, type Telling } from './cluster.ts';
 
 /** What articles of a corpus tell of: one happening, whoever reports it. */
@@ -36,10 +37,13 @@ function beginning(text: string): string {
   return start.isWellFormed() ? start : start.slice(0, -1);
 }
 
-/** What an article tells of: the names in its headline, else in the first sentence that has any. */
-function subjectOf(article: Article, passages: readonly Passage[], story: Story): ReadonlySet<string> {
+/** The names that an article is about: those in its headline, else in the first sentence that has any. */
+function subjectOf(article: Article, story: Story): ReadonlySet<string> {
   const names = story.namesIn(article);
-  const sentences = passages.filter((p) => p.kind === 'body').map((p) => story.bag(p).families);
+  const sentences = story
+    .passagesOf(article)
+    .filter((p) => p.kind === 'body')
+    .map((p) => story.bag(p).families);
   for (const words of [bagOf(article.headline ?? '').families, ...sentences]) {
     const own = [...words].filter((word) => names.has(word));
     if (own.length > 0) return new Set(own);
@@ -47,11 +51,11 @@ function subjectOf(article: Article, passages: readonly Passage[], story: Story)
   return new Set();
 }
 
-function tellingOf(article: Article, passages: readonly Passage[], story: Story): Telling {
+function tellingOf(article: Article, story: Story): Telling {
   return {
     published: article.published,
     names: story.namesIn(article),
-    subject: subjectOf(article, passages, story),
+    subject: subjectOf(article, story),
     lead: new Set([...story.topic(article).families].filter((f) => !/\d/.test(f))),
     words: story.whole(article).families,
   };
@@ -67,14 +71,7 @@ interface Names {
 
 function namesOf(tellings: readonly Telling[]): Names {
   const counted = (sets: readonly ReadonlySet<string>[], least: number): string[] =>
-    [
-      ...groupBy(
-        sets.flatMap((set) => [...set]),
-        (name) => name,
-      ),
-    ]
-      .filter(([, uses]) => uses.length >= least)
-      .map(([name]) => name);
+    [...countsIn(sets)].filter(([, n]) => n >= least).map(([name]) => name);
   const subjects = tellings.map((t) => t.subject);
   const about = counted(subjects, ABOUT);
   const own = counted(
@@ -89,14 +86,17 @@ export class Events {
   readonly #events: NewsEvent[];
   readonly #of = new Map<Article, NewsEvent>();
   readonly #articles: readonly Article[];
-  readonly #names = new Map<NewsEvent, Names>();
+  /** The names that are each event's own. */
+  readonly #own = new Map<NewsEvent, ReadonlySet<string>>();
+  /** For a name the events that are about it. */
+  readonly #about = new Map<string, NewsEvent[]>();
 
-  constructor(corpus: Corpus, story: Story) {
-    const { articles, passages } = corpus;
-    const own = groupBy(passages, (p) => p.article);
-    const firstSentence = (article: Article): string | undefined =>
-      (own.get(article)?.find((p) => p.kind === 'body') ?? own.get(article)?.[0])?.text;
-    const tellings = articles.map((article) => tellingOf(article, own.get(article) ?? [], story));
+  constructor(articles: readonly Article[], story: Story) {
+    const firstSentence = (article: Article): string | undefined => {
+      const passages = story.passagesOf(article);
+      return (passages.find((p) => p.kind === 'body') ?? passages[0])?.text;
+    };
+    const tellings = articles.map((article) => tellingOf(article, story));
     this.#articles = articles;
     this.#events = clusterTellings(tellings).map((members) => {
       const typical = articles[mostTypical(members, tellings)]!;
@@ -105,7 +105,9 @@ export class Events {
         label: beginning(typical.headline?.trim() || firstSentence(typical)?.trim() || typical.file),
         articles: members.map((i) => articles[i]!),
       };
-      this.#names.set(event, namesOf(members.map((i) => tellings[i]!)));
+      const { about, own } = namesOf(members.map((i) => tellings[i]!));
+      this.#own.set(event, own);
+      for (const name of about) addTo(this.#about, name, event);
       return event;
     });
     for (const event of this.#events) for (const article of event.articles) this.#of.set(article, event);
@@ -124,13 +126,11 @@ export class Events {
   /** Whether a figure's clause names what another event is about, and nothing that is its own article's event's. */
   isOfOther(figure: Figure): boolean {
     const event = this.of(figure.passage.article);
-    const { own } = this.#names.get(event)!;
+    const own = this.#own.get(event)!;
     const said = [...clauseBag(figure).families];
     return (
       !said.some((name) => own.has(name)) &&
-      this.#events.some(
-        (other) => other !== event && said.some((name) => this.#names.get(other)!.about.has(name)),
-      )
+      said.some((name) => this.#about.get(name)?.some((other) => other !== event))
     );
   }
 
@@ -140,8 +140,9 @@ export class Events {
    */
   named(typed: string): NewsEvent {
     const asked = typed.trim().toLowerCase();
-    const byId = this.#articles.find((a) => idOf(a) === asked);
-    const exact = this.#articles.find((a) => a.file.toLowerCase() === asked) ?? byId;
+    const exact =
+      this.#articles.find((a) => a.file.toLowerCase() === asked) ??
+      this.#articles.find((a) => idOf(a) === asked);
     if (exact) return this.of(exact);
     const near = this.#articles.filter((a) => asked && a.file.toLowerCase().includes(asked));
     const events = new Set(near.map((a) => this.of(a)));

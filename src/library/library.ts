@@ -73,7 +73,6 @@ export class Library {
 
   async #open(): Promise<void> {
     const { articles, warn } = this.#sources;
-    await this.#shelf.refresh();
     if (this.#folder) {
       this.#scan = await this.#folder.scan();
       await this.#mirror(this.#scan);

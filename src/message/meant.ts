@@ -1,3 +1,4 @@
+import { ownShare } from '../ask/per-event.ts';
 import { CALENDAR, type Story } from '../ask/story.ts';
 import type { Events, NewsEvent } from '../events/events.ts';
 import { family } from '../language/families.ts';
@@ -6,8 +7,6 @@ import type { Claim } from './claims.ts';
 
 /** An event is meant where the names fit it at least so well as they fit the best. */
 const WITH_BEST = 0.6;
-/** A name that stands in this share of an event's articles is the event's own. */
-const OWN = 0.5;
 const YEAR = /(?<![\p{L}\d.,$€£])(?:19|20)\d\d(?![\p{L}\d]|[.,]\d)/gu;
 
 /** The names in a sentence that the corpus knows, each with its adjectives and peoples. */
@@ -19,15 +18,9 @@ function namesIn(sentence: string, story: Story): string[][] {
     .map((name) => [name, ...story.demonyms(name)]);
 }
 
-/** How far a name is an event's own, 0 to 1: by its articles that have it, in their headlines and leads above all. */
-function shareOf(name: readonly string[], { articles }: NewsEvent, story: Story): number {
-  const having = articles.map((article) => {
-    const [topic, whole] = [story.topic(article).families, story.whole(article).families];
-    return (Number(name.some((n) => topic.has(n))) + Number(name.some((n) => whole.has(n)))) / 2;
-  });
-  const share = having.reduce((sum, has) => sum + has, 0) / articles.length;
-  return Math.sqrt(Math.min(1, share / OWN));
-}
+/** How far a name is an event's own, 0 to 1. */
+const shareOf = (name: readonly string[], { articles }: NewsEvent, story: Story): number =>
+  ownShare(articles, ({ families }) => Number(name.some((n) => families.has(n))), story);
 
 /** Whether an event is of a year, or its articles name it. */
 function knowsYear(year: string, { articles }: NewsEvent, story: Story): boolean {
