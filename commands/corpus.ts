@@ -129,7 +129,7 @@ export const corpus: ServerCommand = {
   complete(_, typed, { library, server }) {
     const wanted = typed.trim().toLowerCase();
     const names = server === null ? [] : library.own(server).map((kept) => kept.file);
-    return names.filter((name) => name.toLowerCase().includes(wanted));
+    return names.filter((name) => name.toLowerCase().includes(wanted)).map((name) => ({ name, value: name }));
   },
 };
 

@@ -27,6 +27,7 @@ export const sources: Command = {
     const wanted = typed.trim().toLowerCase();
     const names = desk.corpus.articles.map((a) => a.file);
     const starting = names.filter((name) => name.toLowerCase().startsWith(wanted));
-    return [...starting, ...names.filter((n) => !starting.includes(n) && n.toLowerCase().includes(wanted))];
+    const others = names.filter((n) => !starting.includes(n) && n.toLowerCase().includes(wanted));
+    return [...starting, ...others].map((name) => ({ name, value: name }));
   },
 };

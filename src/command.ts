@@ -16,6 +16,12 @@ import { Mistake } from './mistake.ts';
 /** What someone chose or typed, by option name. */
 export type Args = Readonly<Record<string, string | number | boolean | undefined>>;
 
+/** What is offered for an option while it is typed: what is shown, and what the option is set to. */
+export interface Choice {
+  name: string;
+  value: string;
+}
+
 /** Something that people can ask, on Discord and in the terminal. */
 export interface Command {
   /** Discord's own registration JSON, and the only schema of the options. */
@@ -25,7 +31,7 @@ export interface Command {
   /** Answers from the corpus. Throws a Mistake when the arguments make no question. */
   run(args: Args, desk: Desk): Reply | Promise<Reply>;
   /** What fits an option that is being typed, the best first; for options that Discord completes. */
-  complete?(option: string, typed: string, desk: Desk): string[];
+  complete?(option: string, typed: string, desk: Desk): Choice[];
 }
 
 /** Something that people can ask of a message on Discord, from the message's own menu. */

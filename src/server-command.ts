@@ -1,5 +1,5 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
-import { type Args, type Command, OptionType } from './command.ts';
+import { type Args, type Choice, type Command, OptionType } from './command.ts';
 import type { Extractor } from './corpus/extraction/extractor.ts';
 import type { Notice, Reply } from './domain.ts';
 import type { Library } from './library/library.ts';
@@ -61,7 +61,7 @@ export interface ServerCommand {
   /** Does what a subcommand or a button asks for. Throws a Mistake that says what to do instead. */
   run(sub: string, args: Args, office: Office): Promise<Notice | Reply>;
   /** What fits an option that is being typed, the best first. */
-  complete?(option: string, typed: string, office: Omit<Office, 'attached'>): Promise<string[]> | string[];
+  complete?(option: string, typed: string, office: Omit<Office, 'attached'>): Promise<Choice[]> | Choice[];
 }
 
 /** A subcommand as a command of its own, whose options can be checked; null when there is none of that name. */

@@ -19,3 +19,8 @@ export interface Counter {
   log: Logger;
   slowAfter: number;
 }
+
+/** The server command of a name, if there is one. */
+export function serverCommandOf(name: string, { serverCommands }: Counter): ServerCommand | undefined {
+  return serverCommands.find((c) => c.data.name === name);
+}

@@ -1,6 +1,5 @@
 import {
   type APIMessageTopLevelComponent,
-  type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   type Interaction,
@@ -15,10 +14,11 @@ import { queryOf, SHARE, SHEET, shared, toDiscord, toDiscordMessage } from '../r
 import { messageSheet } from '../render/sheet.ts';
 import type { ServerCommand } from '../server-command.ts';
 import { asSeen, carryOut } from './aside.ts';
-import type { Counter } from './counter.ts';
+import { complete } from './complete.ts';
+import { type Counter, serverCommandOf } from './counter.ts';
 import { type Act, type DecodedRequest, decodeCustomId, encodeCustomId } from './custom-id.ts';
 import { draftOf } from './drafts.ts';
-import { officeOf, serverOf } from './office.ts';
+import { serverOf } from './office.ts';
 import { keep } from './record.ts';
 import { type Asking, type Content, respond } from './respond.ts';
 import { choosingFor, chosenIn } from './select.ts';
@@ -36,10 +36,6 @@ interface Asked {
   /** A button turns a page of what was asked before. */
   isTurned: boolean;
 }
-
-/** Discord's limits for what is offered while an option is typed. */
-const MOST_CHOICES = 25;
-const LONGEST_CHOICE = 100;
 
 /** Answers a command, a button, a menu or an option that is being typed; anything else is left alone. */
 export async function route(interaction: Interaction, counter: Counter): Promise<void> {
@@ -89,38 +85,11 @@ async function answerComponent(interaction: Component, counter: Counter): Promis
   await answer(interaction, ephemeral, asked, counter);
 }
 
-function serverCommandOf(name: string, { serverCommands }: Counter): ServerCommand | undefined {
-  return serverCommands.find((c) => c.data.name === name);
-}
-
 function serverAsked({ options }: ChatInputCommandInteraction, command: ServerCommand): ServerAsked {
   const [first] = options.data;
   const chosen = command.subOf ? options.data : (first?.options ?? []);
   const raw = Object.fromEntries(chosen.map(({ name, value }) => [name, value]));
   return { command, sub: command.subOf?.(raw as Args) ?? first?.name ?? '', raw, page: 0, act: null };
-}
-
-/** Offers what fits the option that is being typed; nothing when that fails, since free text always works. */
-async function complete(interaction: AutocompleteInteraction, counter: Counter): Promise<void> {
-  const { log } = counter;
-  const fitting = await fittingFor(interaction, counter).catch((err: unknown) => {
-    log.error({ err }, 'nothing could be offered');
-    return [];
-  });
-  const choices = fitting
-    .filter((text) => text.length > 0 && text.length <= LONGEST_CHOICE)
-    .slice(0, MOST_CHOICES)
-    .map((text) => ({ name: text, value: text }));
-  await interaction.respond(choices).catch((err: unknown) => log.debug({ err }, 'an offer came too late'));
-}
-
-async function fittingFor(interaction: AutocompleteInteraction, counter: Counter): Promise<string[]> {
-  const { commandName, options } = interaction;
-  const { name, value } = options.getFocused(true);
-  const own = serverCommandOf(commandName, counter);
-  if (own) return (await own.complete?.(name, value, await officeOf(interaction, counter))) ?? [];
-  const command = counter.commands.find((c) => c.data.name === commandName);
-  return command?.complete?.(name, value, counter.library.desk(serverOf(interaction))) ?? [];
 }
 
 async function answer(
