@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import type { LoopbackMessage } from '../loopback/message.ts';
+import type { LoopbackMessage } from '../../src/playground/discord/message.ts';
 import { test } from './newsroom.ts';
 
 const ASIDE = 'Not the same thing';

@@ -1,8 +1,8 @@
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
+import { EDITOR_ROLE } from '../../src/playground/discord/objects.ts';
 import { lines, pdfOf } from '../corpus/formats/pdf.ts';
-import { EDITOR_ROLE } from '../loopback/objects.ts';
 import { test } from './newsroom.ts';
 
 const ARTICLE =

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { afterAll, beforeAll, expect } from 'vitest';
+import type { LoopbackMessage } from '../../src/playground/discord/message.ts';
 import { EVENTS, folderWith } from '../events/newsstand.ts';
-import type { LoopbackMessage } from '../loopback/message.ts';
 import { test } from './newsroom.ts';
 
 let folder: string;

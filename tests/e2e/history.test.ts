@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { GUILD_ID } from '../loopback/objects.ts';
+import { GUILD_ID } from '../../src/playground/discord/objects.ts';
 import { test } from './newsroom.ts';
 
 describe('/history', () => {

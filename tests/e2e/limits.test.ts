@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import type { Exchange } from '../loopback/exchange.ts';
-import type { Loopback } from '../loopback/server.ts';
+import type { Exchange } from '../../src/playground/discord/exchange.ts';
+import type { Loopback } from '../../src/playground/discord/server.ts';
 import { test } from './newsroom.ts';
 
 const TOPICS = 'tests/relevance/topics';

@@ -3,11 +3,11 @@ import { pino } from 'pino';
 import { test as base, expect } from 'vitest';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { Library } from '../../src/library/library.ts';
+import { eager } from '../../src/playground/discord/client.ts';
+import type { RecordedRequest } from '../../src/playground/discord/rest.ts';
+import { isObject } from '../../src/playground/discord/schema.ts';
+import { type Loopback, startLoopback, TOKEN } from '../../src/playground/discord/server.ts';
 import type { Store } from '../../src/store/store.ts';
-import { eager } from '../loopback/client.ts';
-import type { RecordedRequest } from '../loopback/rest.ts';
-import { isObject } from '../loopback/schema.ts';
-import { type Loopback, startLoopback, TOKEN } from '../loopback/server.ts';
 import { emptyData, emptyStore } from '../store/databases.ts';
 import { type Child, type Settings, spawnScript } from './child.ts';
 

@@ -1,8 +1,8 @@
 import { describe, expect } from 'vitest';
 import { commands, messageCommands, serverCommands } from '../../commands/index.ts';
-import type { LoopbackMessage } from '../loopback/message.ts';
-import { EDITOR_ROLE, type Place } from '../loopback/objects.ts';
-import type { Loopback, Options } from '../loopback/server.ts';
+import type { LoopbackMessage } from '../../src/playground/discord/message.ts';
+import { EDITOR_ROLE, type Place } from '../../src/playground/discord/objects.ts';
+import type { Loopback, Options } from '../../src/playground/discord/server.ts';
 import { test } from './newsroom.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
-import { faults } from '../loopback/rest.ts';
-import { TOKEN } from '../loopback/server.ts';
+import { faults } from '../../src/playground/discord/rest.ts';
+import { TOKEN } from '../../src/playground/discord/server.ts';
 import { test } from './newsroom.ts';
 
 describe.concurrent('npm start', () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Events, GatewayIntentBits } from 'discord.js';
 import { describe, expect } from 'vitest';
-import type { LoopbackMessage } from '../loopback/message.ts';
-import type { Loopback } from '../loopback/server.ts';
+import type { LoopbackMessage } from '../../src/playground/discord/message.ts';
+import type { Loopback } from '../../src/playground/discord/server.ts';
 import { test } from './newsroom.ts';
 
 const LONG =

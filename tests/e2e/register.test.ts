@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { commands, messageCommands, serverCommands } from '../../commands/index.ts';
-import { GUILD_ID } from '../loopback/objects.ts';
+import { GUILD_ID } from '../../src/playground/discord/objects.ts';
 import { test } from './newsroom.ts';
 
 describe.concurrent('npm run register', () => {

@@ -2,7 +2,7 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
-import { CHANNEL_ID, GUILD_ID } from '../loopback/objects.ts';
+import { CHANNEL_ID, GUILD_ID } from '../../src/playground/discord/objects.ts';
 import { test as base } from './newsroom.ts';
 
 const article = (figure: number): string =>

@@ -11,10 +11,10 @@ import {
   Routes,
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { eager } from './client.ts';
-import { APPLICATION_ID, GUILD_ID } from './objects.ts';
-import { faults } from './rest.ts';
-import { type Loopback, startLoopback, TOKEN } from './server.ts';
+import { eager } from '../../src/playground/discord/client.ts';
+import { APPLICATION_ID, GUILD_ID } from '../../src/playground/discord/objects.ts';
+import { faults } from '../../src/playground/discord/rest.ts';
+import { type Loopback, startLoopback, TOKEN } from '../../src/playground/discord/server.ts';
 
 let discord: Loopback;
 let client: Client;
