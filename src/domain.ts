@@ -15,6 +15,14 @@ export interface Extracted {
   stored: string | null;
 }
 
+/**
+ * A sentence of Crosscheck's own that each language words for itself: the name of its template, and what fills it in order.
+ */
+export interface Phrase {
+  say: string;
+  with: readonly (string | number | Phrase | readonly (string | Phrase)[])[];
+}
+
 /** One file of the corpus. Its text is never altered. */
 export interface Article {
   /** Path relative to the corpus folder, with forward slashes. */

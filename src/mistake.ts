@@ -1,4 +1,17 @@
-/** A mistake of the person who asks or configures: told to them in one sentence, never logged as a fault. */
+import type { Phrase } from './domain.ts';
+import { en } from './locale/en.ts';
+import { worded } from './locale/phrase.ts';
+
+/**
+ * A mistake of the person who asks or configures: told to them in one sentence, never logged as a fault. `said` is that
+ * sentence, `message` the same in English.
+ */
 export class Mistake extends Error {
   override readonly name = 'Mistake';
+  readonly said: string | Phrase;
+
+  constructor(said: string | Phrase) {
+    super(worded(said, en));
+    this.said = said;
+  }
 }

@@ -2,6 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import type { Args } from '../command.ts';
 import { ASIDE } from '../command.ts';
 import type { ConflictsAnswer } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { sifted } from '../radar/aside.ts';
 import type { Action } from '../render/discord.ts';
@@ -21,9 +22,9 @@ export async function carryOut(
 ): Promise<void> {
   const server = serverOf(asking);
   if (!server || !asking.memberPermissions?.has(PermissionFlagsBits.ManageGuild))
-    throw new Mistake('Only members who may manage the server can put something aside or back.');
+    throw new Mistake(phrase('onlyManagersAside'));
   const listed = disagreements.find((d) => d.id === id);
-  if (!listed) throw new Mistake('The articles have changed, and this is listed no more: ask again.');
+  if (!listed) throw new Mistake(phrase('listedNoMore'));
   if (verb === 'aside') await store.put(server, listed.pairs, asking.user.id, new Date());
   else await store.back(server, listed.pairs);
 }
@@ -40,8 +41,7 @@ export async function asSeen(
   buttonId: (act: Act) => string,
 ): Promise<{ answer: ConflictsAnswer; act?: Action }> {
   const only = args[ASIDE] === true;
-  if (!server && only)
-    throw new Mistake('Only a server puts things aside: ask there, or leave “aside” out here.');
+  if (!server && only) throw new Mistake(phrase('asideIsOfServers'));
   if (!server) return { answer };
   const verb = only ? 'back' : 'aside';
   return {

@@ -11,6 +11,8 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import type { Catalogue } from '../locale/catalogue.ts';
+import { worded } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { checkMessage } from './limits.ts';
 
@@ -39,6 +41,8 @@ export interface Manner {
   anew?: boolean;
   /** Milliseconds after which the reply is deferred. */
   slowAfter: number;
+  /** The words of a sentence for the asker alone. */
+  say: Catalogue;
   log: Logger;
 }
 
@@ -56,7 +60,7 @@ export async function respond(
     if (await isSlow(working, manner.slowAfter)) await defer(interaction, manner);
     await send(interaction, await working, manner);
   } catch (error) {
-    await tell(interaction, sentenceFor(error, manner.log)).catch((err: unknown) => {
+    await tell(interaction, sentenceFor(error, manner)).catch((err: unknown) => {
       manner.log.error({ err }, 'the asker could not be told of an error');
     });
   }
@@ -110,12 +114,12 @@ async function tell(interaction: Asking, sentence: string): Promise<void> {
   }
 }
 
-function sentenceFor(error: unknown, log: Logger): string {
+function sentenceFor(error: unknown, { say, log }: Manner): string {
   if (error instanceof Mistake) {
-    const text = escapeMarkdown(error.message);
+    const text = escapeMarkdown(worded(error.said, say));
     return text.length > MAX_CONTENT ? `${text.slice(0, MAX_CONTENT - 1)}…` : text;
   }
   const reference = randomUUID().slice(0, 8);
   log.error({ err: error, reference }, 'an interaction failed');
-  return `Crosscheck could not answer because of a fault of its own. Ask again; if it stays, tell whoever runs this bot the reference ${reference}.`;
+  return say.fault(reference);
 }

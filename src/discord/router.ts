@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import { type Args, type Command, PRIVATE, readArgs, wordsOption } from '../command.ts';
 import type { Reply } from '../domain.ts';
+import { catalogueFor } from '../locale/index.ts';
 import { Mistake } from '../mistake.ts';
 import { queryOf, SHARE, SHEET, shared, toDiscord, toDiscordMessage } from '../render/discord.ts';
 import { messageSheet } from '../render/sheet.ts';
@@ -102,7 +103,8 @@ async function answer(
   const log = counter.log.child({ interaction: interaction.id, asked: shown(interaction) });
   const started = performance.now();
   const answering = async () => work();
-  await respond(interaction, answering, { ephemeral, anew, slowAfter: counter.slowAfter, log });
+  const say = catalogueFor(interaction.locale);
+  await respond(interaction, answering, { ephemeral, anew, slowAfter: counter.slowAfter, say, log });
   log.debug(
     { ms: Math.round(performance.now() - started), deferred: interaction.deferred },
     'interaction ended',

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { en } from '../../src/locale/en.ts';
+import { CATALOGUES, catalogueFor, LANGUAGES } from '../../src/locale/index.ts';
+import { phrase, worded } from '../../src/locale/phrase.ts';
+
+/** The paths of all texts and templates of a catalogue, a template with the number of its values. */
+function* pathsOf(node: unknown, path = ''): Generator<string> {
+  if (typeof node === 'function') yield `${path}(${node.length})`;
+  else if (typeof node === 'string') yield path;
+  else for (const [key, child] of Object.entries(node as object)) yield* pathsOf(child, `${path}.${key}`);
+}
+
+describe.each(LANGUAGES)('the catalogue %s', (language) => {
+  test('has what the English one has', () => {
+    expect([...pathsOf(CATALOGUES[language])].sort()).toEqual([...pathsOf(en)].sort());
+  });
+
+  test('has no empty text', () => {
+    const texts = (node: unknown): unknown[] =>
+      typeof node === 'object' && node !== null ? Object.values(node).flatMap(texts) : [node];
+    for (const text of texts(CATALOGUES[language]))
+      if (typeof text === 'string') expect(text.trim()).not.toBe('');
+  });
+});
+
+test.each([
+  ['es-ES', 'es'],
+  ['es-419', 'es'],
+  ['en-GB', 'en'],
+  ['fr', 'en'],
+  ['', 'en'],
+] as const)('the locale %s is answered in %s', (locale, language) => {
+  expect(catalogueFor(locale)).toBe(CATALOGUES[language]);
+});
+
+test('a phrase is worded by each language for itself', () => {
+  const said = phrase('listedNoMore');
+  expect(worded(said, CATALOGUES.en)).toContain('ask again');
+  expect(worded(said, CATALOGUES.es)).toContain('vuelva a preguntar');
+});
+
+test('of a phrase that this version does not know its fillers are shown', () => {
+  const older = { say: 'sinceRemoved', with: ['“238”', 3, { say: 'goneToo', with: ['a.txt:9'] }] };
+  expect(worded(older, en)).toBe('“238” 3 a.txt:9');
+});
