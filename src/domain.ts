@@ -23,6 +23,9 @@ export interface Phrase {
   with: readonly (string | number | Phrase | readonly (string | Phrase)[])[];
 }
 
+/** Sentences of Crosscheck's own for the reader; in English where an earlier version kept them so. */
+export type Said = string | Phrase | readonly Phrase[];
+
 /** One file of the corpus. Its text is never altered. */
 export interface Article {
   /** Path relative to the corpus folder, with forward slashes. */
@@ -160,7 +163,7 @@ export interface Excerpt extends Span {
   file: string;
   line: number;
   /** Where the file is not the text itself: "extracted from PDF, page 3". */
-  extracted?: string | undefined;
+  extracted?: Said | undefined;
   text: string;
   outlet: string | null;
   headline: string | null;
@@ -176,7 +179,7 @@ export interface Reading {
   file: string;
   line: number;
   /** Where the file is not the text itself: "extracted from PDF, page 3". */
-  extracted?: string | undefined;
+  extracted?: Said | undefined;
   /** The figure's own words, verbatim, at most 60 characters. */
   text: string;
   low: Value | null;
@@ -206,8 +209,8 @@ export interface Comparison {
   /** What is measured, in the articles' words. */
   measure: string;
   relation: Relation;
-  /** Why, in a sentence for the reader. */
-  reason: string;
+  /** Why, in sentences for the reader. */
+  reason: Said;
   /** How many origins the readings have. */
   origins: number;
   readings: Reading[];
@@ -302,7 +305,7 @@ export interface QuoteOccurrence extends Span {
   file: string;
   line: number;
   /** Where the file is not the text itself: "extracted from PDF, page 3". */
-  extracted?: string | undefined;
+  extracted?: Said | undefined;
   /** The whole quotation, verbatim; for what stands outside quotation marks the sentence. */
   text: string;
   /** The stretch of the article that answers the words asked for, verbatim. */
@@ -409,7 +412,7 @@ export interface Evidence {
   file: string;
   line: number;
   /** Where the file is not the text itself: "extracted from PDF, page 3". */
-  extracted?: string | undefined;
+  extracted?: Said | undefined;
   /** The figure or the words themselves, verbatim. */
   text: string;
   /** The sentence or quotation in which they stand, verbatim. */
@@ -430,7 +433,7 @@ export interface CheckedClaim extends Span {
   sentence: string;
   standing: Standing;
   /** Why, in a sentence for the reader; null when the evidence says it. */
-  reason: string | null;
+  reason: Said | null;
   evidence: Evidence[];
 }
 
@@ -458,7 +461,7 @@ export interface DisagreementPlace {
   file: string;
   line: number;
   /** Where the file is not the text itself: "extracted from PDF, page 3". */
-  extracted?: string | undefined;
+  extracted?: Said | undefined;
   /** The words on which the articles disagree, verbatim. */
   text: string;
   /** The sentence or quotation in which they stand, verbatim. */
@@ -480,9 +483,9 @@ export interface Disagreement {
   kind: DisagreementKind;
   relation: 'conflict' | 'differs';
   /** What it is about, in the articles' words. */
-  about: string;
-  /** What is opposed and how, in a sentence for the reader. */
-  reason: string;
+  about: Said;
+  /** What is opposed and how, in sentences for the reader. */
+  reason: Said;
   /** How many origins stand behind it. */
   origins: number;
   /** Places that say the same are one side; two sides at least. */
@@ -546,7 +549,7 @@ export interface News {
   /** For a question that no figure answers: excerpts that were in no answer before. */
   excerpts: Excerpt[];
   /** Why the readings clash now, where they did not before; else null. */
-  conflict: string | null;
+  conflict: Said | null;
   /** What the answer gave before, verbatim. */
   before: string[];
 }

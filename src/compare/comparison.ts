@@ -82,7 +82,7 @@ export function compare(
     event,
     measure,
     relation,
-    reason: [reason, originWords(sorted, origins)].filter(Boolean).join(' '),
+    reason: [...reason, ...originWords(sorted, origins)],
     origins,
     readings: sorted.map((f, i) => readingOf(f, numbers[i]!)),
     clashes,

@@ -1,4 +1,5 @@
-import type { Figure } from '../domain.ts';
+import type { Figure, Phrase } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { agencyIn } from './agencies.ts';
 import { countedWords, headOf, narrowingOf } from './counted.ts';
 import { placeWords, quote } from './place.ts';
@@ -17,15 +18,16 @@ function countsOther(a: Figure, b: Figure): boolean {
 }
 
 /** How what is counted differs, in the articles' words; null when both may count the same. */
-export function countedDifference(a: Figure, b: Figure): string | null {
+export function countedDifference(a: Figure, b: Figure): Phrase | null {
   if (a.quantity.kind !== 'count' || b.quantity.kind !== 'count' || !countsOther(a, b)) return null;
   const stated = against(a.states, b.states);
-  const side = (f: Figure): string => {
-    const phrase = countedWords(f);
-    const states = stated ? f.states.join(', ') : '';
-    return phrase ? `${quote(phrase)}${states && ` (${states})`}` : states || quote(f.surface);
+  const side = (f: Figure): Phrase => {
+    const counted = countedWords(f);
+    const states = stated ? f.states : [];
+    if (states.length === 0) return quote(counted || f.surface);
+    return counted ? phrase('inStates', quote(counted), states) : phrase('states', states);
   };
-  return `what is counted, ${side(a)} against ${side(b)}`;
+  return phrase('countedDiffers', side(a), side(b));
 }
 
 const AS_OF_LEAD = /^(?:as of|by|until|since|up to|on|the|late|early)\s+/i;
@@ -36,27 +38,26 @@ function day(asOf: string): string {
   return rest;
 }
 
-function timeDifference(a: Figure, b: Figure): string[] {
-  const found: string[] = [];
+function timeDifference(a: Figure, b: Figure): Phrase[] {
+  const found: Phrase[] = [];
   if (a.scope.past !== b.scope.past) {
-    const side = (f: Figure): string => (f.scope.past ? quote(f.scope.past) : 'no earlier time named');
-    found.push(`the time, ${side(a)} against ${side(b)}`);
+    const side = ({ scope }: Figure): Phrase => (scope.past ? quote(scope.past) : phrase('noEarlierTime'));
+    found.push(phrase('timeDiffers', side(a), side(b)));
   }
   if (a.asOf && b.asOf && day(a.asOf) !== day(b.asOf))
-    found.push(`as of when, ${quote(a.asOf)} against ${quote(b.asOf)}`);
+    found.push(phrase('asOfDiffers', quote(a.asOf), quote(b.asOf)));
   const [on, and] = [a.passage.article.published, b.passage.article.published];
-  if (on && and && on !== and && a.quantity.kind !== 'date')
-    found.push(`the day of publication, ${on} against ${and}`);
+  if (on && and && on !== and && a.quantity.kind !== 'date') found.push(phrase('publishedDiffers', on, and));
   return found;
 }
 
-function statusDifference(a: Figure, b: Figure): string[] {
-  const found: string[] = [];
+function statusDifference(a: Figure, b: Figure): Phrase[] {
+  const found: Phrase[] = [];
   if (a.scope.negated !== b.scope.negated)
-    found.push(`${quote((a.scope.negated ? a : b).surface)} is denied where it stands`);
+    found.push(phrase('isDenied', quote((a.scope.negated ? a : b).surface)));
   const [one, other] = a.hedges.length > 0 ? [a, b] : [b, a];
   if (one.hedges.length > 0 && other.hedges.length === 0)
-    found.push(`${quote(one.hedges.join(', '))} stands by ${quote(one.surface)} alone`);
+    found.push(phrase('hedgedAlone', quote(one.hedges.join(', ')), quote(one.surface)));
   return found;
 }
 
@@ -70,14 +71,14 @@ function areApart(one: string, other: string): boolean {
 }
 
 /** What differs beside the values of two figures, in words built from the articles; empty when nothing is found. */
-export function differencesOf(a: Figure, b: Figure): string[] {
+export function differencesOf(a: Figure, b: Figure): Phrase[] {
   const counted = countedDifference(a, b);
   const said = a.speaker && b.speaker && areApart(a.speaker, b.speaker);
   return [
     ...(counted ? [counted] : []),
-    ...(a.scope.part === b.scope.part ? [] : [`${placeWords(a.scope.part ? a : b)} speaks of a part`]),
+    ...(a.scope.part === b.scope.part ? [] : [phrase('speaksOfPart', placeWords(a.scope.part ? a : b))]),
     ...timeDifference(a, b),
-    ...(said ? [`who says it, ${quote(a.speaker!)} against ${quote(b.speaker!)}`] : []),
+    ...(said ? [phrase('speakerDiffers', quote(a.speaker!), quote(b.speaker!))] : []),
     ...statusDifference(a, b),
   ];
 }

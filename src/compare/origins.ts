@@ -1,5 +1,6 @@
-import type { Article, Figure } from '../domain.ts';
+import type { Article, Figure, Phrase } from '../domain.ts';
 import { words } from '../language/words.ts';
+import { phrase } from '../locale/phrase.ts';
 import { agencyIn, credited, isNewsSource } from './agencies.ts';
 import { areCopies } from './copies.ts';
 import { articlesOf } from './scales.ts';
@@ -79,11 +80,11 @@ export function originsOfArticles(articles: readonly Article[]): number {
 }
 
 /** How many outlets and origins stand behind figures of several articles; empty for one article. */
-export function originWords(figures: readonly Figure[], origins: number): string {
+export function originWords(figures: readonly Figure[], origins: number): Phrase[] {
   const articles = articlesOf(figures);
-  if (articles < 2) return '';
-  if (origins >= articles) return 'No shared origin found.';
+  if (articles < 2) return [];
+  if (origins >= articles) return [phrase('noSharedOrigin')];
   const outlets = new Set(figures.map((f) => f.passage.article.outlet));
-  const who = outlets.size === articles && !outlets.has(null) ? 'outlets' : 'articles';
-  return `${articles} ${who}, ${origins} ${origins === 1 ? 'origin' : 'origins'}.`;
+  const areOutlets = outlets.size === articles && !outlets.has(null);
+  return [phrase(areOutlets ? 'outletsOfOrigins' : 'articlesOfOrigins', articles, origins)];
 }

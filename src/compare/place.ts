@@ -1,11 +1,13 @@
-import type { Figure } from '../domain.ts';
+import type { Figure, Phrase } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 
 const LONGEST_SHOWN = 60;
 const LONGEST_NAME = 20;
 
 /** Words of an article between quotation marks, cut to 60 characters. */
-export function quote(text: string): string {
-  return `“${text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1).trimEnd()}…` : text}”`;
+export function quote(text: string): Phrase {
+  const shown = text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN - 1).trimEnd()}…` : text;
+  return phrase('quoted', shown);
 }
 
 /** The outlet, else the file, whose long name is cut in its middle. */
@@ -19,4 +21,9 @@ export function nameOf({ passage }: Figure): string {
 /** Where a figure stands, for a reader who has the list of readings beside it. */
 export function placeWords(figure: Figure): string {
   return `${nameOf(figure)}:${figure.passage.line}`;
+}
+
+/** A figure's own words with where they stand. */
+export function figureAt(figure: Figure): Phrase {
+  return phrase('figureAt', quote(figure.surface), placeWords(figure));
 }

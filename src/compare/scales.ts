@@ -1,7 +1,8 @@
-import type { Figure } from '../domain.ts';
+import type { Figure, Phrase } from '../domain.ts';
 import { groupBy } from '../group.ts';
+import { phrase } from '../locale/phrase.ts';
 import { placeOf } from './clash.ts';
-import { placeWords, quote } from './place.ts';
+import { figureAt } from './place.ts';
 
 /** Figures by the scale on which they can be compared; the scale that most articles use comes first. */
 export function byScale(figures: readonly Figure[]): Figure[][] {
@@ -14,14 +15,13 @@ export function articlesOf(figures: readonly Figure[]): number {
   return new Set(figures.map((f) => f.passage.article)).size;
 }
 
-function partedBy({ quantity: a }: Figure, { quantity: b }: Figure): string {
-  if (a.per !== b.per) return a.per && b.per ? 'rates over two spans of time' : 'a rate and a total';
-  if (a.kind === 'date' && b.kind === 'date') return 'a date with its year and one without';
-  return a.kind === 'money' && b.kind === 'money' ? 'two currencies' : 'two kinds of measure';
+function partedBy({ quantity: a }: Figure, { quantity: b }: Figure): Phrase {
+  if (a.per !== b.per) return phrase(a.per && b.per ? 'ratesOverTwoSpans' : 'rateAndTotal');
+  if (a.kind === 'date' && b.kind === 'date') return phrase('dateWithoutYear');
+  return phrase(a.kind === 'money' && b.kind === 'money' ? 'twoCurrencies' : 'twoMeasures');
 }
 
 /** That figures on two scales cannot be compared, and why. */
-export function partedWords([a]: readonly Figure[], [b]: readonly Figure[]): string {
-  const side = (f: Figure): string => `${quote(f.surface)} (${placeWords(f)})`;
-  return `${side(a!)} and ${side(b!)} cannot be compared: ${partedBy(a!, b!)}.`;
+export function partedWords([a]: readonly Figure[], [b]: readonly Figure[]): Phrase {
+  return phrase('notComparable', figureAt(a!), figureAt(b!), partedBy(a!, b!));
 }

@@ -1,4 +1,5 @@
-import type { Article, Span } from '../domain.ts';
+import type { Article, Phrase, Span } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 
 /** The page of an extracted article on which an offset of its text lies, from 1; null where there are no pages. */
 export function pageAt({ extracted }: Article, offset: number): number | null {
@@ -10,10 +11,10 @@ export function pageAt({ extracted }: Article, offset: number): number | null {
  * How a place in an article whose text was extracted is labelled for a reader: "extracted from PDF, page 3". Undefined
  * for an article that is its file's own text.
  */
-export function extractedLabel(article: Article, { start, end }: Span): string | undefined {
+export function extractedLabel(article: Article, { start, end }: Span): Phrase | undefined {
   if (!article.extracted) return undefined;
-  const from = `extracted from ${article.extracted.from}`;
+  const { from } = article.extracted;
   const [first, last] = [pageAt(article, start), pageAt(article, Math.max(start, end - 1))];
-  if (first === null) return from;
-  return `${from}, ${first === last ? `page ${first}` : `pages ${first}–${last}`}`;
+  if (first === null) return phrase('extracted', from);
+  return phrase('extractedPages', from, first, last ?? first);
 }

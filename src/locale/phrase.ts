@@ -1,4 +1,4 @@
-import type { Phrase } from '../domain.ts';
+import type { Phrase, Said } from '../domain.ts';
 import type { Catalogue } from './catalogue.ts';
 
 type Phrases = Catalogue['phrases'];
@@ -10,10 +10,12 @@ type Filler<T> = T extends readonly string[]
     ? string | Phrase
     : T;
 
+type Fillers<T extends readonly unknown[]> = { [Index in keyof T]: Filler<T[Index]> };
+
 /** A phrase by the name of its template, with what fills it in order. */
 export function phrase<Name extends keyof Phrases>(
   say: Name,
-  ...values: { [Index in keyof Parameters<Phrases[Name]>]: Filler<Parameters<Phrases[Name]>[Index]> }
+  ...values: Fillers<Parameters<Phrases[Name]>>
 ): Phrase {
   return { say, with: values };
 }
@@ -28,7 +30,7 @@ function filled(value: Phrase['with'][number], catalogue: Catalogue): string | n
  * A phrase in the words of a language; several are sentences after each other. What is words already stays as it is, and of
  * a phrase that another version of Crosscheck made and this one does not know, its fillers are shown.
  */
-export function worded(said: string | Phrase | readonly Phrase[], catalogue: Catalogue): string {
+export function worded(said: Said, catalogue: Catalogue): string {
   if (typeof said === 'string') return said;
   if ('say' in said) {
     const values = said.with.map((value) => filled(value, catalogue));

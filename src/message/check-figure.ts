@@ -2,12 +2,13 @@ import { countedWords } from '../compare/counted.ts';
 import { daysBetween } from '../compare/days.ts';
 import { countedDifference } from '../compare/difference.ts';
 import { extractedLabel } from '../corpus/extracted.ts';
-import type { Answer, Evidence, Figure, Filters, Reading } from '../domain.ts';
+import type { Answer, Evidence, Figure, Filters, Phrase, Reading } from '../domain.ts';
 import type { NewsEvent } from '../events/events.ts';
 import { readQuantities } from '../extract/quantities.ts';
 import { bagOf, holds, wantedOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { isStopWord, words } from '../language/words.ts';
+import { phrase } from '../locale/phrase.ts';
 import type { Sense } from '../radar/sense.ts';
 import { apart } from '../sets.ts';
 import type { Claim } from './claims.ts';
@@ -20,7 +21,7 @@ const NEAR = 0.34;
 /** What becomes of people: a later article may give another number, and both be right. */
 const ROLLING =
   /^(?:killed|injured|missing|displaced|evacuated|rescued|survived|arrested|infected|hospitalized|recovered)$/;
-const OTHER_DAY = 'Articles of another day give other numbers.';
+const OTHER_DAY = phrase('otherNumbersOtherDay');
 
 /** What a figure is checked with. */
 interface Checking {
@@ -186,11 +187,11 @@ function isOfAnotherDay({ states, excludes }: Sides): boolean {
 }
 
 /** How what is counted differs between what states a claim and what clashes with it; null when in one pair it may not. */
-function countedApart({ states, excludes }: Sides): string | null {
+function countedApart({ states, excludes }: Sides): Phrase | null {
   const why = excludes.map((x) =>
     states.map((s) => (s.figure && x.figure ? countedDifference(s.figure, x.figure) : null)).find(Boolean),
   );
-  return why.length > 0 && why.every(Boolean) ? `Look at ${why[0]}.` : null;
+  return why[0] && why.every(Boolean) ? phrase('lookAt', why[0]) : null;
 }
 
 /** Whether all that gives a claim's value says it of another state: a capacity, where those held are claimed. */
@@ -237,11 +238,11 @@ function checkDate(claim: Claim, { ask, held }: Scoped): Found {
   return { standing: 'excluded', reason: null, evidence: given.map((r) => evidenceOf(r, 'excludes')) };
 }
 
-const DENIED = 'The message says that it is not so: look at what the articles say.';
-const TURNED = 'The articles name the same people or places in another order: look at who did what.';
+const DENIED = phrase('messageDenies');
+const TURNED = phrase('namesTurned');
 
 /** Why what gives a claim's value may not state the claim; null when nothing speaks against it. */
-function contraryTo({ text, question, sentence }: Claim, states: readonly Stood[]): string | null {
+function contraryTo({ text, question, sentence }: Claim, states: readonly Stood[]): Phrase | null {
   if (isNegated(clauseAround(sentence, Math.max(0, sentence.indexOf(text))))) return DENIED;
   return states.every((s) => areNamesTurned(question, s.evidence.sentence)) ? TURNED : null;
 }

@@ -3,6 +3,7 @@ import type { Answer, CheckedClaim, Evidence, Filters, MessageAnswer, QuoteAnswe
 import { isVerb } from '../extract/verbs.ts';
 import { bagOf, holds, wantedOf } from '../language/bag.ts';
 import { isStopWord, type Token, words } from '../language/words.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { areApart, givesSameWords } from '../quote/speakers.ts';
 import { checkFigure } from './check-figure.ts';
@@ -38,9 +39,9 @@ function checkQuotation({ text, speaker }: Claim, { quote }: Checking): Found {
   });
   const other = answer.occurrences.every((o) => areApart(o.speaker, speaker));
   if (!evidence.some((e) => e.stand === 'states'))
-    return { standing: 'differs', reason: 'The articles give other words.', evidence };
+    return { standing: 'differs', reason: phrase('otherWords'), evidence };
   return other
-    ? { standing: 'differs', reason: `No article that is found gives them to ${speaker}.`, evidence }
+    ? { standing: 'differs', reason: phrase('notGivenTo', speaker ?? ''), evidence }
     : { standing: 'stated', reason: null, evidence };
 }
 

@@ -1,11 +1,11 @@
-import type { Evidence, Standing } from '../domain.ts';
+import type { Evidence, Said, Standing } from '../domain.ts';
 import { isStopWord, words } from '../language/words.ts';
 
 /** How a claim stands, and with what evidence. */
 export interface Found {
   standing: Standing;
   /** Why, in a sentence for the reader; null when the evidence says it. */
-  reason: string | null;
+  reason: Said | null;
   evidence: Evidence[];
 }
 

@@ -14,12 +14,15 @@ import type {
   DisagreementPlace,
   Figure,
   Passage,
+  Phrase,
   Quotation,
+  Said,
   Span,
 } from '../domain.ts';
 import { bagOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { isStopWord, words } from '../language/words.ts';
+import { phrase } from '../locale/phrase.ts';
 import type { Certainty, Naming } from './certainty.ts';
 import type { Group } from './groups.ts';
 import type { QuotePair } from './quotations.ts';
@@ -125,12 +128,12 @@ function sharedWords([a, b]: readonly [Figure, Figure]): string {
 }
 
 /** What clashing figures are of, in the articles' words, with the state of what is counted. */
-function aboutOf(figures: readonly Figure[], clashes: readonly (readonly [Figure, Figure])[]): string {
+function aboutOf(figures: readonly Figure[], clashes: readonly (readonly [Figure, Figure])[]): Said {
   const counted = figures.map(countedWords).find(Boolean) ?? '';
   if (figures[0]!.quantity.kind === 'count' && counted) {
     const [a, b] = clashes[0]!;
     const states = a.states.filter((s) => b.states.includes(s) && !counted.toLowerCase().includes(s));
-    return states.length > 0 ? `${counted} (${states.join(', ')})` : counted;
+    return states.length > 0 ? phrase('inStates', counted, states) : counted;
   }
   const shared = clashes.map(sharedWords).find(Boolean) ?? '';
   return shared || counted || clashes[0]!.map((f) => f.surface).join(' / ');
@@ -157,11 +160,11 @@ export function figureItem({ figures, clashes, strength }: Group): Item {
   );
 }
 
-const DIFFERS: Record<QuotePair['differs'], string> = {
-  words: 'give these words differently.',
-  speaker: 'give the same words to two speakers.',
-  medium: 'have the same words said on two occasions.',
-};
+const DIFFERS = {
+  words: 'giveOtherWords',
+  speaker: 'giveToTwoSpeakers',
+  medium: 'giveTwoOccasions',
+} as const satisfies Record<QuotePair['differs'], string>;
 /** Two reports of one statement come out within so many days; later it may have been made again. */
 const DAYS_TOGETHER = 2;
 
@@ -183,16 +186,20 @@ function quotationItem(pairs: readonly QuotePair[]): Item {
     else sides.push([quotation]);
   }
   const later = pairs.every((p) => areDaysApart(p.one, p.other));
-  const said = [one, other].map((q) => quote(q.article.outlet ?? q.article.file));
+  const named = ({ article }: Quotation): Phrase => quote(article.outlet ?? article.file);
   const about = [one, other].map((q) => q.speaker).find(Boolean) ?? one.text;
-  const media = differs === 'medium' ? ` ${one.medium} against ${other.medium}.` : '';
+  const media = differs === 'medium' ? [phrase('mediumAgainst', one.medium ?? '', other.medium ?? '')] : [];
   const places = sides.map((side) => side.map(quotationPlace));
   return itemOf(
     {
       kind: differs === 'words' ? 'quotation' : 'attribution',
       relation: differs === 'medium' || later ? 'differs' : 'conflict',
       about,
-      reason: `${said.join(' and ')} ${DIFFERS[differs]}${media}${later ? ' Also different: the day of publication.' : ''}`,
+      reason: [
+        phrase(DIFFERS[differs], named(one), named(other)),
+        ...media,
+        ...(later ? [phrase('otherDayOfPublication')] : []),
+      ],
       origins: originsOfArticles(all.map((q) => q.article)),
       sides: places,
       strength: 1,
@@ -228,7 +235,7 @@ export function certaintyItem({ about, stated, heldBack, pairs }: Certainty): It
       kind: 'certainty',
       relation: 'differs',
       about,
-      reason: `${quote(sides[0]![0]!.text)} is stated as a fact in one place, and ${quote(sides[1]![0]!.text)} stands in another.`,
+      reason: phrase('factOrAllegation', quote(sides[0]![0]!.text), quote(sides[1]![0]!.text)),
       origins: originsOfArticles([...stated, ...heldBack].map((n) => n.passage.article)),
       sides,
       strength: 0,
@@ -241,13 +248,12 @@ const statePlace = ({ passage, words }: StatedState): DisagreementPlace => passa
 
 /** What may be one thing in two states. */
 export function statusItem({ states, sides, pairs }: OpposedStates): Item {
-  const said = sides.map((side) => quote(side[0]!.words));
   return itemOf(
     {
       kind: 'status',
       relation: 'differs',
-      about: states.join(' / '),
-      reason: `${said.join(' and ')} may be said of one thing: look at the sentences.`,
+      about: phrase('statesOpposed', ...states),
+      reason: phrase('maySayOfOneThing', quote(sides[0][0]!.words), quote(sides[1][0]!.words)),
       origins: originsOfArticles(sides.flat().map((s) => s.passage.article)),
       sides: sides.map((side) => side.map(statePlace)),
       strength: 0,

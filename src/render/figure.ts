@@ -1,5 +1,7 @@
 import { extractedLabel } from '../corpus/extracted.ts';
 import type { Figure, Quantity } from '../domain.ts';
+import { en } from '../locale/en.ts';
+import { worded } from '../locale/phrase.ts';
 
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 
@@ -48,6 +50,7 @@ export function figureLines(figures: readonly Figure[]): string[] {
 
 function figureLine(figure: Figure, column: number): string {
   const { passage, surface, quantity, scope, speaker, hedges } = figure;
+  const label = extractedLabel(passage.article, figure);
   const notes = [
     countedWords(figure) && `of: ${countedWords(figure)}`,
     speaker && `says: ${speaker}`,
@@ -55,7 +58,7 @@ function figureLine(figure: Figure, column: number): string {
     scope.part && 'a part',
     scope.negated && 'denied',
     hedges.length > 0 && `hedged: ${hedges.join(', ')}`,
-    extractedLabel(passage.article, figure),
+    label && worded(label, en),
   ].filter(Boolean);
   const place = `${passage.line}:${column}`;
   const head = `${place.padEnd(8)} ${surface.padEnd(24)} ${quantity.kind}: ${quantityWords(quantity)}`;
@@ -65,9 +68,10 @@ function figureLine(figure: Figure, column: number): string {
 /** One figure as one line of JSON. `start` and `end` are UTF-16 offsets into the text. */
 export function figureJson(figure: Figure): string {
   const { passage, surface, start, end, quantity, states, scope, asOf, speaker, hedges } = figure;
+  const label = extractedLabel(passage.article, figure);
   return JSON.stringify({
     line: passage.line,
-    extracted: extractedLabel(passage.article, figure),
+    extracted: label && worded(label, en),
     start,
     end,
     text: surface,

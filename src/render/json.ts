@@ -1,12 +1,30 @@
 import { z } from 'zod';
-import type { Answer, ConflictsAnswer, MessageAnswer, QuoteAnswer, Reply, SourcesAnswer } from '../domain.ts';
+import type {
+  Answer,
+  ConflictsAnswer,
+  MessageAnswer,
+  Phrase,
+  QuoteAnswer,
+  Reply,
+  Said,
+  SourcesAnswer,
+} from '../domain.ts';
+import { en } from '../locale/en.ts';
+import { worded } from '../locale/phrase.ts';
 
 const value = z.union([z.number(), z.string()]).nullable();
 const kind = z.enum(['body', 'headline', 'related-headline', 'embedded-post', 'furniture']);
 const line = z.number().int().positive();
 const words = z.string().nullable();
+
+const phrase: z.ZodType<Phrase> = z.lazy(() => z.object({ say: z.string(), with: z.array(filler) }));
+const part = z.union([z.string(), phrase]);
+const filler = z.union([z.string(), z.number(), phrase, z.array(part)]);
+/** Crosscheck's own words: what each language words for itself, or English as `toJson` gives it. */
+const said: z.ZodType<Said> = z.union([z.string(), phrase, z.array(phrase)]);
+
 /** Only where the text was extracted from a file that is not text itself. */
-const extracted = z.string().optional();
+const extracted = said.optional();
 
 const excerpt = z.object({
   file: z.string(),
@@ -50,7 +68,7 @@ const comparison = z.object({
   event: words,
   measure: z.string(),
   relation,
-  reason: z.string(),
+  reason: said,
   origins: z.number().int().positive(),
   readings: z.array(reading).min(1),
   clashes: z.array(z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()])),
@@ -209,7 +227,7 @@ const messageSchema = z.object({
       kind: z.enum(['figure', 'date', 'quotation', 'who']),
       sentence: z.string(),
       standing: z.enum(['stated', 'excluded', 'differs', 'open', 'absent']),
-      reason: words,
+      reason: said.nullable(),
       evidence: z.array(
         z.object({
           file: z.string(),
@@ -240,8 +258,8 @@ const conflictsSchema = z.object({
       pairs: z.array(z.string()).min(1),
       kind: z.enum(['figure', 'date', 'quotation', 'certainty', 'attribution', 'status']),
       relation: z.enum(['conflict', 'differs']),
-      about: z.string().min(1),
-      reason: z.string().min(1),
+      about: said,
+      reason: said,
       origins: z.number().int().positive(),
       sides: z
         .array(
@@ -287,12 +305,21 @@ const replySchema = z.discriminatedUnion('kind', [
   conflictsSchema,
 ]);
 
-/** A reply from its JSON; null for what this version does not know. */
+/** A reply from its JSON, as it was kept or as `toJson` gives it; null for what this version does not know. */
 export function parseReply(json: string): Reply | null {
   return replySchema.safeParse(JSON.parse(json)).data ?? null;
 }
 
-/** One reply as one line of JSON. Throws when it breaks its own schema, which is a bug. */
+/** The fields that hold Crosscheck's own words. */
+const SAID = new Set(['reason', 'about', 'extracted', 'message']);
+
+function isSaid(value: unknown): value is Said {
+  return Array.isArray(value) || (typeof value === 'object' && value !== null && 'say' in value);
+}
+
+/** One reply as one line of JSON, Crosscheck's own words in English. Throws when it breaks its own schema, which is a bug. */
 export function toJson(reply: Reply): string {
-  return JSON.stringify(replySchema.parse(reply));
+  return JSON.stringify(replySchema.parse(reply), (key, value: unknown) =>
+    SAID.has(key) && isSaid(value) ? worded(value, en) : value,
+  );
 }

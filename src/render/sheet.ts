@@ -1,4 +1,6 @@
 import type { CheckedClaim, Evidence, MessageAnswer } from '../domain.ts';
+import { en } from '../locale/en.ts';
+import { worded } from '../locale/phrase.ts';
 import { escapeText } from './escape.ts';
 import { asideWords, claimText, evidenceWords, standingWords } from './message-words.ts';
 import { dateWords, outletOf, placeWords, searchedWords } from './words.ts';
@@ -20,7 +22,7 @@ function claimPart(claim: CheckedClaim, number: number): string {
     `## ${number}. ${standingWords(claim)}: ${escapeText(claimText(claim))}`,
     `> ${escapeText(claim.sentence)}`,
     escapeText(evidenceWords(claim)),
-    ...(claim.reason ? [escapeText(claim.reason)] : []),
+    ...(claim.reason ? [escapeText(worded(claim.reason, en))] : []),
     ...(claim.evidence.length > 0 ? [claim.evidence.map(evidenceLines).join('\n')] : []),
   ].join('\n\n');
 }

@@ -1,4 +1,6 @@
 import type { Answer, Comparison, PassageKind, Reading } from '../domain.ts';
+import { en } from '../locale/en.ts';
+import { worded } from '../locale/phrase.ts';
 
 type Placed = Pick<Reading, 'file' | 'line' | 'extracted'>;
 
@@ -77,7 +79,7 @@ export function countedLabel({ unit }: Reading): string {
 
 /** A place of the corpus: its file and line, and for a text that was extracted from the file whence. */
 export function placeWords({ file, line, extracted }: Placed): string {
-  return `${file}:${line}${extracted ? ` (${extracted})` : ''}`;
+  return `${file}:${line}${extracted ? ` (${worded(extracted, en)})` : ''}`;
 }
 
 /** The day of publication, said also when the file does not state it. */

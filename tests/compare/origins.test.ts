@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { originsOf, originWords } from '../../src/compare/origins.ts';
+import { english } from '../english.ts';
 import { figuresOf } from './figures.ts';
 
 /** The origins of the figures of sentences, each sentence of an article of its own. */
@@ -118,10 +119,10 @@ describe('what is said of origins', () => {
     [[wire, own], 2, 'No shared origin found.'],
     [[wire], 1, ''],
   ])('%j', (texts, count, said) => {
-    expect(originWords(figuresOf(texts, outlets), count)).toBe(said);
+    expect(english(originWords(figuresOf(texts, outlets), count))).toBe(said);
   });
 
   test('articles are counted where an outlet is not stated', () => {
-    expect(originWords(figuresOf([wire, other]), 1)).toBe('2 articles, 1 origin.');
+    expect(english(originWords(figuresOf([wire, other]), 1))).toBe('2 articles, 1 origin.');
   });
 });

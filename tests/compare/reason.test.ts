@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { clashesOf } from '../../src/compare/clash.ts';
 import { countedWords, headOf } from '../../src/compare/counted.ts';
 import { relate } from '../../src/compare/reason.ts';
-import type { Article } from '../../src/domain.ts';
+import type { Article, Figure } from '../../src/domain.ts';
+import { english } from '../english.ts';
 import { figuresTogether, figuresOf as read } from './figures.ts';
 
 /** The figures of sentences, the first in the Harbour Post, the second in The Gazette, the third nowhere named. */
@@ -14,9 +15,15 @@ function figuresOf(sentences: readonly string[], about: Partial<Article>[] = [])
   );
 }
 
+/** The relation of figures, with its reason in English. */
+function related(figures: readonly Figure[], clashes = clashesOf(figures)) {
+  const { relation, reason } = relate(figures, clashes);
+  return { relation, reason: english(reason) };
+}
+
 function reason(sentences: readonly string[], about: Partial<Article>[] = []): string {
   const figures = figuresOf(sentences, about);
-  return relate(figures, clashesOf(figures)).reason;
+  return related(figures).reason;
 }
 
 describe('the reason of a conflict', () => {
@@ -27,7 +34,7 @@ describe('the reason of a conflict', () => {
   });
 
   test('says when one article gives both, in two sentences, of the same thing', () => {
-    const told = (figures: ReturnType<typeof figuresOf>) => relate(figures, clashesOf(figures)).reason;
+    const told = (figures: ReturnType<typeof figuresOf>) => related(figures).reason;
     const both = '0.txt itself gives “238” (line 1) and “250” (line 2).';
     expect(told(figuresTogether('The ferry carried 238 passengers.', 'It had 250 passengers.'))).toContain(
       both,
@@ -40,14 +47,14 @@ describe('the reason of a conflict', () => {
 
   test('is no conflict when one sentence sets both side by side', () => {
     const figures = figuresOf(['The line spoke of 238 passengers, the port of 250 passengers.']);
-    const { relation, reason: said } = relate(figures, clashesOf(figures));
+    const { relation, reason: said } = related(figures);
     expect(relation).toBe('differs');
     expect(said).toMatch(/^“238” \(.+\) and “250” \(.+\) stand in one sentence and differ\./);
   });
 
   test('is no conflict when one article does not say that it speaks of one thing', () => {
     const figures = figuresTogether('The road was cleared for 23 km.', 'Snow lay at 1,960 m.');
-    const { relation, reason: said } = relate(figures, clashesOf(figures));
+    const { relation, reason: said } = related(figures);
     expect(relation).toBe('differs');
     expect(said).toMatch(/^“.+” \(.+\) and “.+” \(.+\) stand in one article and differ\./);
   });
@@ -65,9 +72,7 @@ describe('the reason of a conflict', () => {
     const one = figuresTogether('The ferry carried 238 passengers.', 'The ferry carried 250 passengers.');
     const [other] = figuresOf(['', 'The ferry carried 238 passengers.']);
     const figures = [...one, other!];
-    expect(relate(figures, clashesOf(figures)).reason).toMatch(
-      /^“250” \(0\.txt:2\) and “238” \(The Gazette:2\)/,
-    );
+    expect(related(figures).reason).toMatch(/^“250” \(0\.txt:2\) and “238” \(The Gazette:2\)/);
   });
 
   test('cuts a long file name in its middle', () => {
@@ -231,12 +236,12 @@ describe('the reason of a single reading', () => {
     expect(reason(['The ferry carried 238 passengers.'])).toBe(
       'Only Harbour Post:1 is found to state it, among the articles searched.',
     );
-    expect(relate([], []).reason).toMatch(/^Only one article is found to state it/);
+    expect(related([]).reason).toMatch(/^Only one article is found to state it/);
   });
 
   test('names every line of the article', () => {
     const twice = figuresTogether('The ferry carried 238 passengers.', 'The 238 passengers waited.');
-    expect(relate(twice, []).reason).toMatch(/^Only 0\.txt:1 and :2 is found/);
+    expect(related(twice, []).reason).toMatch(/^Only 0\.txt:1 and :2 is found/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { STATES } from '../../src/language/concepts.ts';
 import { en } from '../../src/locale/en.ts';
 import { CATALOGUES, catalogueFor, LANGUAGES } from '../../src/locale/index.ts';
 import { phrase, worded } from '../../src/locale/phrase.ts';
@@ -21,6 +22,29 @@ describe.each(LANGUAGES)('the catalogue %s', (language) => {
     for (const text of texts(CATALOGUES[language]))
       if (typeof text === 'string') expect(text.trim()).not.toBe('');
   });
+});
+
+/** A filler that can stand for words, a number that is not one, or a list, and is found again in what is said. */
+function sentinel(index: number): unknown {
+  return Object.assign([`‹${index}a›`, `‹${index}b›`], { valueOf: () => 7 });
+}
+
+function* templatesOf(node: unknown, path = ''): Generator<[string, (...values: unknown[]) => string]> {
+  if (typeof node === 'function') yield [path.slice(1), node as (...values: unknown[]) => string];
+  else if (typeof node === 'object' && node !== null)
+    for (const [key, child] of Object.entries(node)) yield* templatesOf(child, `${path}.${key}`);
+}
+
+describe.each(LANGUAGES)('every template of %s shows all that fills it', (language) => {
+  test.each([...templatesOf(CATALOGUES[language])])('%s', (_, template) => {
+    const values = Array.from({ length: template.length }, (_, i) => sentinel(i));
+    const said = template(...values);
+    for (const value of values.flat()) expect(said).toContain(value);
+  });
+});
+
+test('every state of what is counted has its words', () => {
+  for (const id of STATES) expect(en.states).toHaveProperty([id]);
 });
 
 test.each([

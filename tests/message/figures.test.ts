@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openDesk } from '../../src/desk.ts';
 import type { CheckedClaim } from '../../src/domain.ts';
+import { english } from '../english.ts';
 
 const LEAD = 'Mayor Ann Tamm spoke at Lindmoor on the Orle.';
 
@@ -50,7 +51,8 @@ describe('a figure of a message', () => {
       'a.txt': '2025-03-05',
       'b.txt': '2025-03-07',
     });
-    expect(other).toMatchObject({ standing: 'stated', reason: expect.stringContaining('another day') });
+    expect(other?.standing).toBe('stated');
+    expect(english(other?.reason)).toContain('another day');
     expect(other?.evidence.map((e) => [e.text, e.stand])).toEqual([
       ['44', 'states'],
       ['41', 'excludes'],

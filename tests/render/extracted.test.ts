@@ -5,6 +5,7 @@ import { toDiscord } from '../../src/render/discord.ts';
 import { toJson } from '../../src/render/json.ts';
 import { messageSheet } from '../../src/render/sheet.ts';
 import { toText } from '../../src/render/text.ts';
+import { english } from '../english.ts';
 import { answerTo, comparison, excerpt, reading } from './answers.ts';
 
 const extracted = 'extracted from PDF, page 3';
@@ -124,11 +125,11 @@ describe('the label of a place', () => {
     [100, 120, 'extracted from PDF, page 2'],
     [250, 260, 'extracted from PDF, page 4'],
   ])('from %i to %i: %s', (start, end, label) => {
-    expect(extractedLabel(article([0, 100, 200, 200]), { start, end })).toBe(label);
+    expect(english(extractedLabel(article([0, 100, 200, 200]), { start, end }))).toBe(label);
   });
 
   test('has no page where there are none, and is none for a text', () => {
-    expect(extractedLabel(article(null), { start: 0, end: 1 })).toBe('extracted from PDF');
+    expect(english(extractedLabel(article(null), { start: 0, end: 1 }))).toBe('extracted from PDF');
     const { extracted: _, ...plain } = article(null);
     expect(extractedLabel(plain, { start: 0, end: 1 })).toBeUndefined();
   });

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../src/desk.ts';
-import { answerSchema, toJson } from '../../src/render/json.ts';
+import { phrase } from '../../src/locale/phrase.ts';
+import { answerSchema, parseReply, toJson } from '../../src/render/json.ts';
+import { inEnglish } from '../english.ts';
 import { answerTo, comparison, excerpt, reading } from './answers.ts';
 
 describe('an answer on the sample articles fits the schema and survives the way through JSON', () => {
@@ -37,7 +39,7 @@ describe('an answer on the sample articles fits the schema and survives the way 
     const answer = desk.ask(question);
     const line = toJson(answer);
     expect(line).not.toContain('\n');
-    expect(JSON.parse(line)).toEqual(answer);
+    expect(JSON.parse(line)).toEqual(inEnglish(answer));
   });
 
   test('with filters too', () => {
@@ -59,6 +61,22 @@ describe('an answer that breaks the schema is not written', () => {
     ['an origin 0', { figures: [comparison('single', [reading('412', { origin: 0 })])] }],
   ])('%s', (_, part) => {
     expect(() => toJson(answerTo('rescued', part))).toThrow();
+  });
+});
+
+describe('a kept reply is read again', () => {
+  const phrases = [phrase('differ', phrase('figureAt', phrase('quoted', '412'), 'a.txt:3'), '“398”')];
+  const answer = answerTo('rescued', {
+    figures: [comparison('differs', [reading('412')], { reason: phrases })],
+  });
+
+  test('with what each language words for itself', () => {
+    expect(parseReply(JSON.stringify(answer))).toEqual(answer);
+  });
+
+  test('with the English of an earlier version', () => {
+    const earlier = parseReply(toJson(answer)) as typeof answer;
+    expect(earlier.figures[0]!.reason).toBe('“412” (a.txt:3) and “398” differ.');
   });
 });
 

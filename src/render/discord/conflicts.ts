@@ -1,4 +1,6 @@
 import type { ConflictsAnswer, Disagreement, DisagreementPlace } from '../../domain.ts';
+import { en } from '../../locale/en.ts';
+import { worded } from '../../locale/phrase.ts';
 import { disagreementWords, foundWords, originsWords } from '../conflicts-words.ts';
 import { escapeText } from '../escape.ts';
 import { cut, dateWords, kindWords, outletOf, searchedWords } from '../words.ts';
@@ -35,11 +37,11 @@ function disagreementBlock(disagreement: Disagreement): Block {
   const titled: Line = (width) =>
     joined([
       `**${escapeText(disagreementWords(disagreement))}**`,
-      phrase(about, width),
+      phrase(worded(about, en), width),
       originsWords(disagreement),
     ]);
   return {
-    title: (width) => `${titled(width)}\n${phrase(reason, 2 * width)}`,
+    title: (width) => `${titled(width)}\n${phrase(worded(reason, en), 2 * width)}`,
     continued: (width) => `${titled(width)} (continued)`,
     items: sides.flatMap((side, i) => side.map((of, k) => placeLine(of, i > 0 && k === 0))),
     gap: '\n',

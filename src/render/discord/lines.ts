@@ -1,5 +1,7 @@
 import type { Comparison, Excerpt, Reading } from '../../domain.ts';
 import { groupBy } from '../../group.ts';
+import { en } from '../../locale/en.ts';
+import { worded } from '../../locale/phrase.ts';
 import { escapeText } from '../escape.ts';
 import {
   countedLabel,
@@ -104,7 +106,7 @@ export function comparisonBlock(comparison: Comparison, query: string, beside: b
     `${relation} · ${phrase(measureWords(comparison, query, beside), width)}`;
   return {
     title: (width) =>
-      [titled(width), sidesOf(comparison, width), reasonLine(comparison.reason, 3 * width)]
+      [titled(width), sidesOf(comparison, width), reasonLine(worded(comparison.reason, en), 3 * width)]
         .filter(Boolean)
         .join('\n'),
     continued: (width) => `${titled(width)} (continued)`,

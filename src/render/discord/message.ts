@@ -1,4 +1,6 @@
 import type { CheckedClaim, MessageAnswer, Standing } from '../../domain.ts';
+import { en } from '../../locale/en.ts';
+import { worded } from '../../locale/phrase.ts';
 import { escapeText } from '../escape.ts';
 import { asideWords, claimText, evidenceWords, standingWords } from '../message-words.ts';
 import { cut, searchedWords } from '../words.ts';
@@ -19,7 +21,7 @@ function claimLine(claim: CheckedClaim): Line {
     [
       `- **${escapeText(standingWords(claim))}** · ${phrase(claimText(claim), LONGEST)}`,
       `  ${phrase(evidenceWords(claim), LONGEST)}`,
-      claim.reason && `  ${phrase(claim.reason, LONGEST / 2)}`,
+      claim.reason && `  ${phrase(worded(claim.reason, en), LONGEST / 2)}`,
     ]
       .filter(Boolean)
       .join('\n');

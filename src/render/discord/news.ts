@@ -1,4 +1,6 @@
 import type { News } from '../../domain.ts';
+import { en } from '../../locale/en.ts';
+import { worded } from '../../locale/phrase.ts';
 import { escapeText } from '../escape.ts';
 import { corpusWords, cut } from '../words.ts';
 import type { Body } from './body.ts';
@@ -38,7 +40,9 @@ export function newsBody(news: News): Body {
     blocks: [
       plain('A watched question has a new answer.'),
       ...(news.readings.length + news.excerpts.length > 0 ? [readingsBlock(news)] : []),
-      ...(news.conflict ? [plain(`**CONFLICT** ${escapeText(cut(news.conflict, LONGEST))}`)] : []),
+      ...(news.conflict
+        ? [plain(`**CONFLICT** ${escapeText(cut(worded(news.conflict, en), LONGEST))}`)]
+        : []),
       plain(beforeWords(news)),
     ],
     colour: news.conflict ? CLASH : FRESH,

@@ -1,4 +1,6 @@
 import type { Answer, Comparison, Excerpt, Reading } from '../../domain.ts';
+import { en } from '../../locale/en.ts';
+import { worded } from '../../locale/phrase.ts';
 import { extentWords, numberWords, partsOf } from '../event-words.ts';
 import {
   claimWords,
@@ -35,7 +37,7 @@ function comparisonLines(comparison: Comparison, title: string, style: Style): s
   const relation = style([colour[comparison.relation], 'bold'], relationWords(comparison));
   return [
     `${relation} · ${named(title)}`,
-    wrap(safe(comparison.reason), WIDTH, '  '),
+    wrap(safe(worded(comparison.reason, en)), WIDTH, '  '),
     ...comparison.readings.map((r) => readingLines(r, style)),
   ].join('\n');
 }

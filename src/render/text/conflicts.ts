@@ -1,4 +1,6 @@
 import type { ConflictsAnswer, Disagreement, DisagreementPlace } from '../../domain.ts';
+import { en } from '../../locale/en.ts';
+import { worded } from '../../locale/phrase.ts';
 import { disagreementWords, foundWords, originsWords } from '../conflicts-words.ts';
 import { cut, dateWords, kindWords, outletOf, placeWords, searchedWords } from '../words.ts';
 import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
@@ -29,8 +31,8 @@ function disagreementLines(disagreement: Disagreement, style: Style): string {
   const { relation, about, reason, sides } = disagreement;
   const head = style([relation === 'conflict' ? 'red' : 'yellow', 'bold'], disagreementWords(disagreement));
   return [
-    `${head} · ${safe(cut(about, 80))} · ${originsWords(disagreement)}`,
-    wrap(safe(reason), WIDTH, '  '),
+    `${head} · ${safe(cut(worded(about, en), 80))} · ${originsWords(disagreement)}`,
+    wrap(safe(worded(reason, en)), WIDTH, '  '),
     sides.map((side) => sideLines(side, style)).join(`\n  ${style('dim', 'against')}\n`),
   ].join('\n');
 }

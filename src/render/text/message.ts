@@ -1,4 +1,6 @@
 import type { CheckedClaim, MessageAnswer } from '../../domain.ts';
+import { en } from '../../locale/en.ts';
+import { worded } from '../../locale/phrase.ts';
 import { asideWords, claimText, evidenceWords, standingWords } from '../message-words.ts';
 import { searchedWords } from '../words.ts';
 import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
@@ -16,7 +18,7 @@ function claimLines(claim: CheckedClaim, style: Style): string {
   return [
     `${standing} · ${named(claimText(claim))}`,
     wrap(safe(evidenceWords(claim)), WIDTH, '  '),
-    ...(claim.reason ? [wrap(safe(claim.reason), WIDTH, '  ')] : []),
+    ...(claim.reason ? [wrap(safe(worded(claim.reason, en)), WIDTH, '  ')] : []),
   ].join('\n');
 }
 
