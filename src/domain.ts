@@ -454,7 +454,7 @@ export interface MessageAnswer {
 }
 
 /** On what articles disagree: a value, the words of a quotation, how surely, who said it or where, or how things stand. */
-export type DisagreementKind = 'figure' | 'date' | 'quotation' | 'certainty' | 'attribution' | 'status';
+type DisagreementKind = 'figure' | 'date' | 'quotation' | 'certainty' | 'attribution' | 'status';
 
 /** One place of a disagreement. */
 export interface DisagreementPlace {

@@ -3,6 +3,7 @@ import { type Args, type Choice, type Command, OptionType } from './command.ts';
 import type { Extractor } from './corpus/extraction/extractor.ts';
 import type { Notice, Reply } from './domain.ts';
 import type { Library } from './library/library.ts';
+import type { Catalogue } from './locale/catalogue.ts';
 import type { Store } from './store/store.ts';
 
 /** How far a member is trusted on a server: one who manages it may do all that an editor may, and so on. */
@@ -33,6 +34,8 @@ export interface Office {
   lacks: string | null;
   library: Library;
   store: Store;
+  /** The words of what is said to the member. */
+  say: Catalogue;
   /** Takes the text out of files that are not text. */
   extractor: Extractor;
   now: Date;

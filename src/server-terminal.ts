@@ -7,6 +7,7 @@ import { readNamed } from './corpus/decode.ts';
 import { Extractor } from './corpus/extraction/extractor.ts';
 import { exitCodeOf } from './ending.ts';
 import { Library } from './library/library.ts';
+import { en } from './locale/en.ts';
 import { Mistake } from './mistake.ts';
 import { toText } from './render/text.ts';
 import { type Office, type ServerCommand, subcommand } from './server-command.ts';
@@ -140,6 +141,7 @@ async function answered(
       user: TERMINAL,
       level: 'manager',
       lacks: null,
+      say: en,
       library,
       store,
       extractor,

@@ -2,6 +2,7 @@ import { PermissionFlagsBits } from 'discord.js';
 import type { Args } from '../command.ts';
 import { ASIDE } from '../command.ts';
 import type { ConflictsAnswer } from '../domain.ts';
+import type { Catalogue } from '../locale/catalogue.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { sifted } from '../radar/aside.ts';
@@ -10,8 +11,6 @@ import type { Asides } from '../store/asides.ts';
 import type { Act } from './custom-id.ts';
 import { serverOf } from './office.ts';
 import type { Asking } from './respond.ts';
-
-const LABELS = { aside: 'Not the same thing', back: 'Put back' } as const;
 
 /** Puts what a button names aside, or back. Throws a Mistake when the asker may not, or it is listed no more. */
 export async function carryOut(
@@ -39,13 +38,15 @@ export async function asSeen(
   server: string | null,
   store: Asides,
   buttonId: (act: Act) => string,
+  { conflicts }: Catalogue,
 ): Promise<{ answer: ConflictsAnswer; act?: Action }> {
   const only = args[ASIDE] === true;
   if (!server && only) throw new Mistake(phrase('asideIsOfServers'));
   if (!server) return { answer };
   const verb = only ? 'back' : 'aside';
+  const label = only ? conflicts.putBack : conflicts.notTheSame;
   return {
     answer: sifted(answer, await store.of(server), only),
-    act: { label: () => LABELS[verb], buttonId: (id) => buttonId({ verb, id }) },
+    act: { label: () => label, buttonId: (id) => buttonId({ verb, id }) },
   };
 }

@@ -13,6 +13,7 @@ import { commands as allCommands, messageCommands, serverCommands } from '../../
 import type { Command } from '../command.ts';
 import { Extractor } from '../corpus/extraction/extractor.ts';
 import type { Library } from '../library/library.ts';
+import { en } from '../locale/en.ts';
 import type { Store } from '../store/store.ts';
 import { Watcher } from '../watch/watcher.ts';
 import { followMembership } from './membership.ts';
@@ -114,7 +115,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   watcher = new Watcher({
     library,
     watches: store.watches,
-    tell: (channel, news, id) => tellChannel(client, channel, news, id),
+    tell: (channel, news, id) => tellChannel(client, channel, news, id, en),
     warn: (err, message) => log.warn({ err }, message),
   });
   const expire = (): void => {

@@ -4,6 +4,7 @@ import {
   GuildMember,
   PermissionFlagsBits,
 } from 'discord.js';
+import { catalogueFor } from '../locale/index.ts';
 import type { Level, Office } from '../server-command.ts';
 import type { ServerSettings } from '../store/settings.ts';
 import { fetchAttachment } from './attachments.ts';
@@ -51,6 +52,7 @@ export async function officeOf(interaction: BaseInteraction, counter: Counter): 
     channel: interaction.channelId ?? '',
     user: interaction.user.id,
     lacks: lackingIn(interaction),
+    say: catalogueFor(interaction.locale),
     level: server === null ? 'member' : levelOf(interaction, await store.settings.of(server)),
     library,
     store,

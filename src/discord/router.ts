@@ -117,13 +117,14 @@ async function checked(
   counter: Counter,
 ): Promise<Content> {
   const { commandName, targetMessage } = interaction;
+  const say = catalogueFor(interaction.locale);
   const command = counter.messageCommands.find((c) => c.data.name === commandName);
   if (!command) throw new Mistake(`Crosscheck no longer has “${commandName}”.`);
   const { text, isDraft } = await draftOf(targetMessage);
   const reply = command.run(text, await counter.library.surveyedDesk(serverOf(interaction)));
   await keep(reply, commandName, true, interaction, counter);
-  const { components, isWhole } = toDiscordMessage(reply, isDraft);
-  return isWhole ? { components } : { components, files: [{ name: SHEET, text: messageSheet(reply) }] };
+  const { components, isWhole } = toDiscordMessage(reply, isDraft, say);
+  return isWhole ? { components } : { components, files: [{ name: SHEET, text: messageSheet(reply, say) }] };
 }
 
 function partsOf({ message }: ButtonInteraction): APIMessageTopLevelComponent[] {
@@ -199,13 +200,14 @@ async function contentFor(
       await keep(shown, command.data.name, ephemeral, interaction, counter);
   };
   const choosing = choosingFor(command.data.name, args, readable);
-  const state = { page, buttonId: (to: number) => buttonId(to), ephemeral, choosing };
+  const say = catalogueFor(interaction.locale);
+  const state = { page, buttonId: (to: number) => buttonId(to), ephemeral, say, choosing };
   if (reply.kind !== 'conflicts') {
     await kept(reply);
     return { components: toDiscord(reply, state) };
   }
   if (act) await carryOut(act, reply, interaction, store.asides);
-  const seen = await asSeen(reply, args, server, store.asides, (next) => buttonId(page, next));
+  const seen = await asSeen(reply, args, server, store.asides, (next) => buttonId(page, next), say);
   await kept(seen.answer);
   return { components: toDiscord(seen.answer, { ...state, act: seen.act }) };
 }

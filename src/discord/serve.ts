@@ -74,6 +74,7 @@ export async function serve(asked: ServerAsked, interaction: Asking, counter: Co
     page,
     buttonId: (to: number) => encodeCustomId({ ...again, page: to }, null),
     ephemeral: true,
+    say: office.say,
     act: actionOf(reply, name),
   };
   return { components: toDiscord(reply, state) };

@@ -7,6 +7,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { MessageAnswer, News, Notice, Reply } from '../domain.ts';
+import type { Catalogue } from '../locale/catalogue.ts';
 import type { Body } from './discord/body.ts';
 import { conflictsBody } from './discord/conflicts.ts';
 import { type Choosing, choosing } from './discord/events.ts';
@@ -33,6 +34,8 @@ export interface ReplyState {
   page: number;
   /** The `custom_id` of the button that turns to a page. */
   buttonId: (page: number) => string;
+  /** The words of all that is not quoted. */
+  say: Catalogue;
   /** Whether only the asker sees the reply. Both kinds look the same so far. */
   ephemeral: boolean;
   /** The button beside each thing that can be acted on; none where nobody may. */
@@ -54,22 +57,28 @@ function text(content: string): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content };
 }
 
-function footer(searched: string, fingerprint: string, page: number, pages: number): string {
+function footer(
+  searched: string,
+  fingerprint: string,
+  page: number,
+  pages: number,
+  { page: { corpus, number } }: Catalogue,
+): string {
   const words = escapeText(cut(searched, 120));
-  return `-# ${words} · corpus ${escapeText(fingerprint)} · page ${page} of ${pages}`;
+  return `-# ${words} · ${corpus(escapeText(fingerprint))} · ${number(page, pages)}`;
 }
 
 /** The footer of a reply; a notice has one where it has pages to count. */
-function footerOf(reply: Shown, searched: string): (page: number, pages: number) => string {
+function footerOf(reply: Shown, searched: string, say: Catalogue): (page: number, pages: number) => string {
   if (reply.kind !== 'notice')
-    return (page, pages) => footer(searched, reply.corpus.fingerprint, page, pages);
-  return (page, pages) => (pages > 1 ? `-# page ${page} of ${pages}` : '');
+    return (page, pages) => footer(searched, reply.corpus.fingerprint, page, pages, say);
+  return (page, pages) => (pages > 1 ? `-# ${say.page.number(page, pages)}` : '');
 }
 
 function turning(
   page: number,
   pages: number,
-  buttonId: ReplyState['buttonId'],
+  { buttonId, say }: ReplyState,
 ): APIActionRowComponent<APIButtonComponent> {
   const button = (label: string, to: number): APIButtonComponent => ({
     type: ComponentType.Button,
@@ -80,34 +89,34 @@ function turning(
   });
   return {
     type: ComponentType.ActionRow,
-    components: [button('Previous', page - 1), button('Next', page + 1)],
+    components: [button(say.page.previous, page - 1), button(say.page.next, page + 1)],
   };
 }
 
-function bodyOf(reply: Shown): Body {
+function bodyOf(reply: Shown, say: Catalogue): Body {
   switch (reply.kind) {
     case 'notice':
       return noticeBody(reply);
     case 'news':
-      return newsBody(reply);
+      return newsBody(reply, say);
     case 'factcheck':
-      return answerBody(reply);
+      return answerBody(reply, say);
     case 'quote':
-      return quoteBody(reply);
+      return quoteBody(reply, say);
     case 'message':
-      return messageBody(reply);
+      return messageBody(reply, say);
     case 'sources':
-      return sourcesBody(reply);
+      return sourcesBody(reply, say);
     case 'conflicts':
-      return conflictsBody(reply);
+      return conflictsBody(reply, say);
   }
 }
 
 /** What a reply is headed with: what was asked, or where nothing was typed what it is. */
-function titleOf(reply: Shown): string {
+function titleOf(reply: Shown, say: Catalogue): string {
   if (reply.kind === 'notice') return reply.title;
-  if (reply.kind === 'sources') return reply.query || 'Sources';
-  return reply.kind === 'conflicts' ? reply.query || 'Conflicts' : reply.query;
+  if (reply.kind === 'sources') return reply.query || say.sources.title;
+  return reply.kind === 'conflicts' ? reply.query || say.conflicts.title : reply.query;
 }
 
 /** A text of a page, beside its button where something can be done with it. */
@@ -145,11 +154,12 @@ function container(
  * the pages there are.
  */
 export function toDiscord(reply: Reply | Notice, state: ReplyState): APIMessageTopLevelComponent[] {
-  const question = heading(titleOf(reply));
-  const { blocks, colour, searched } = bodyOf(reply);
-  const choice = reply.kind === 'factcheck' && state.choosing ? choosing(reply, state.choosing) : null;
+  const { say } = state;
+  const question = heading(titleOf(reply, say));
+  const { blocks, colour, searched } = bodyOf(reply, say);
+  const choice = reply.kind === 'factcheck' && state.choosing ? choosing(reply, state.choosing, say) : null;
   const around = AROUND + (choice ? ROW : 0);
-  const foot = footerOf(reply, searched);
+  const foot = footerOf(reply, searched, say);
   const pages = pack(blocks, [question, foot(9999, 9999)], around);
   const page = Math.min(Math.max(state.page, 0), pages.length - 1);
   const footnote = foot(page + 1, pages.length);
@@ -159,7 +169,7 @@ export function toDiscord(reply: Reply | Notice, state: ReplyState): APIMessageT
     ...(footnote ? [text(footnote)] : []),
   ];
   if (choice) components.push(choice);
-  if (pages.length > 1) components.push(turning(page, pages.length, state.buttonId));
+  if (pages.length > 1) components.push(turning(page, pages.length, state));
   return container(colour, components);
 }
 
@@ -167,10 +177,10 @@ export function toDiscord(reply: Reply | Notice, state: ReplyState): APIMessageT
 const MOST_MESSAGES = 3;
 
 /** What a channel is told of news, as the components of one message or a few. */
-export function newsMessages(news: News): APIMessageTopLevelComponent[][] {
-  const title = heading(titleOf(news));
-  const { blocks, colour, searched } = bodyOf(news);
-  const foot = footerOf(news, searched);
+export function newsMessages(news: News, say: Catalogue): APIMessageTopLevelComponent[][] {
+  const title = heading(titleOf(news, say));
+  const { blocks, colour, searched } = bodyOf(news, say);
+  const foot = footerOf(news, searched, say);
   const pages = pack(blocks, [title, foot(9999, 9999)], AROUND).slice(0, MOST_MESSAGES);
   return pages.map((page, i) =>
     container(colour, [text(title), ...lined(page), text(foot(i + 1, pages.length))]),
@@ -189,14 +199,15 @@ export const SHEET = 'claims.md';
 export function toDiscordMessage(
   answer: MessageAnswer,
   isDraft: boolean,
+  say: Catalogue,
 ): {
   components: APIMessageTopLevelComponent[];
   isWhole: boolean;
 } {
-  const { blocks, colour, searched } = messageBody(answer);
-  const title = heading('Claim by claim');
+  const { blocks, colour, searched } = messageBody(answer, say);
+  const title = heading(say.message.title);
   const foot = (page: number, pages: number): string =>
-    footer(searched, answer.corpus.fingerprint, page, pages);
+    footer(searched, answer.corpus.fingerprint, page, pages, say);
   const pages = pack(blocks, [title, foot(9999, 9999)], AROUND);
   const isWhole = pages.length === 1 && !isDraft;
   const components: APIComponentInContainer[] = [
@@ -210,7 +221,7 @@ export function toDiscordMessage(
         {
           type: ComponentType.Button,
           style: ButtonStyle.Secondary,
-          label: 'Share to channel',
+          label: say.page.share,
           custom_id: SHARE,
         },
       ],

@@ -1,5 +1,5 @@
 import type { Answer, AnswerEvent, Comparison } from '../domain.ts';
-import { plural } from './words.ts';
+import type { Catalogue } from '../locale/catalogue.ts';
 
 /** The comparisons of an answer: one for each event it tells apart, and those beside the question. */
 export function partsOf({ figures, events }: Answer): {
@@ -16,16 +16,16 @@ export function partsOf({ figures, events }: Answer): {
 }
 
 /** From when to when an event's articles were published, and how many they are. */
-export function extentWords({ published, articles }: AnswerEvent): string {
+export function extentWords({ published, articles }: AnswerEvent, { counts, events }: Catalogue): string {
   const dates = !published
-    ? 'dates not stated'
+    ? events.datesNotStated
     : published.from === published.to
       ? published.from
-      : `${published.from} to ${published.to}`;
-  return `${dates} · ${plural(articles, 'article')}`;
+      : events.fromTo(published.from, published.to);
+  return `${dates} · ${counts.articles(articles)}`;
 }
 
 /** Which of an answer's events it is: "EVENT 1 of 3"; "EVENT" alone for the one that was picked. */
-export function numberWords(index: number, events: readonly AnswerEvent[]): string {
-  return events.length > 1 ? `EVENT ${index + 1} of ${events.length}` : 'EVENT';
+export function numberWords(index: number, { length }: readonly AnswerEvent[], say: Catalogue): string {
+  return length > 1 ? say.events.number(index + 1, length) : say.events.picked;
 }

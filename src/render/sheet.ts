@@ -1,29 +1,24 @@
 import type { CheckedClaim, Evidence, MessageAnswer } from '../domain.ts';
-import { en } from '../locale/en.ts';
+import type { Catalogue } from '../locale/catalogue.ts';
 import { worded } from '../locale/phrase.ts';
 import { escapeText } from './escape.ts';
 import { asideWords, claimText, evidenceWords, standingWords } from './message-words.ts';
 import { dateWords, outletOf, placeWords, searchedWords } from './words.ts';
 
-const STANDS: Record<Evidence['stand'], string> = {
-  states: 'States it',
-  excludes: 'Against it',
-  open: 'Beside it',
-};
-
-function evidenceLines(evidence: Evidence): string {
+function evidenceLines(evidence: Evidence, say: Catalogue): string {
   const { stand, sentence } = evidence;
-  const place = `${placeWords(evidence)}, ${outletOf(evidence)}, ${dateWords(evidence)}`;
-  return `- ${STANDS[stand]}: ${escapeText(place)}\n  > ${escapeText(sentence)}`;
+  const { states, excludes, beside: open } = say.message;
+  const place = `${placeWords(evidence, say)}, ${outletOf(evidence, say)}, ${dateWords(evidence, say)}`;
+  return `- ${{ states, excludes, open }[stand]}: ${escapeText(place)}\n  > ${escapeText(sentence)}`;
 }
 
-function claimPart(claim: CheckedClaim, number: number): string {
+function claimPart(claim: CheckedClaim, number: number, say: Catalogue): string {
   return [
-    `## ${number}. ${standingWords(claim)}: ${escapeText(claimText(claim))}`,
+    `## ${number}. ${standingWords(claim, say)}: ${escapeText(claimText(claim, say))}`,
     `> ${escapeText(claim.sentence)}`,
-    escapeText(evidenceWords(claim)),
-    ...(claim.reason ? [escapeText(worded(claim.reason, en))] : []),
-    ...(claim.evidence.length > 0 ? [claim.evidence.map(evidenceLines).join('\n')] : []),
+    escapeText(evidenceWords(claim, say)),
+    ...(claim.reason ? [escapeText(worded(claim.reason, say))] : []),
+    ...(claim.evidence.length > 0 ? [claim.evidence.map((e) => evidenceLines(e, say)).join('\n')] : []),
   ].join('\n\n');
 }
 
@@ -43,16 +38,18 @@ function annotated({ query, claims }: MessageAnswer): string {
 }
 
 /** A checked message as a Markdown sheet: every claim with its evidence, what was set aside, what was searched. */
-export function messageSheet(answer: MessageAnswer): string {
+export function messageSheet(answer: MessageAnswer, say: Catalogue): string {
   const { claims, aside, corpus } = answer;
+  const { title, setAside } = say.message;
+  const searched = searchedWords(answer, say);
   const parts = [
-    '# Claim by claim',
+    `# ${title}`,
     annotated(answer),
-    ...claims.map((claim, i) => claimPart(claim, i + 1)),
+    ...claims.map((claim, i) => claimPart(claim, i + 1, say)),
     ...(aside.length > 0
-      ? [`## Set aside\n\n${aside.map((s) => `- ${escapeText(asideWords(s))}`).join('\n')}`]
+      ? [`## ${setAside}\n\n${aside.map((s) => `- ${escapeText(asideWords(s, say))}`).join('\n')}`]
       : []),
-    `${escapeText(searchedWords(answer).replace(/^s/, 'S'))}, corpus ${escapeText(corpus.fingerprint)}.`,
+    `${escapeText(searched.charAt(0).toUpperCase() + searched.slice(1))}, ${escapeText(say.page.corpus(corpus.fingerprint))}.`,
   ];
   return `${parts.join('\n\n')}\n`;
 }

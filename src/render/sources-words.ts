@@ -1,33 +1,40 @@
 import type { CorpusProblem, Placed, SourceEntry } from '../domain.ts';
-import { plural } from './words.ts';
+import type { Catalogue } from '../locale/catalogue.ts';
 
 const MOST_LEANINGS = 4;
 
 /** How much is read in an article: "31 passages, 12 figures, 7 quotations, 4 set aside as page furniture". */
-export function readWords({ passages, figures, quotations, furniture }: SourceEntry): string {
-  const aside = furniture > 0 ? `, ${furniture} set aside as page furniture` : '';
-  return `${plural(passages, 'passage')}, ${plural(figures, 'figure')}, ${plural(quotations, 'quotation')}${aside}`;
+export function readWords(
+  { passages, figures, quotations, furniture }: SourceEntry,
+  { counts, sources }: Catalogue,
+): string {
+  return [
+    counts.passages(passages),
+    counts.figures(figures),
+    counts.quotations(quotations),
+    ...(furniture > 0 ? [sources.furniture(furniture)] : []),
+  ].join(', ');
 }
 
 /** Whence an article's text was extracted and where that is kept; null for one that is its file's own text. */
-export function extractionWords({ extracted }: SourceEntry): string | null {
+export function extractionWords({ extracted }: SourceEntry, { sources }: Catalogue): string | null {
   if (!extracted) return null;
   const { from, pages, stored } = extracted;
-  const where = stored ? `; the text is kept as extracted/${stored} in the data folder` : '';
-  return `extracted from ${from}${pages ? ` of ${plural(pages, 'page')}` : ''}${where}`;
+  const whence = pages ? sources.extractedPages(from, pages) : sources.extracted(from);
+  return stored ? `${whence}; ${sources.keptAs(stored)}` : whence;
 }
 
 /** A line that is listed, with its page where there is one. */
-export function lineWords({ line, page }: Placed): string {
-  return page ? `${line} (page ${page})` : String(line);
+export function lineWords({ line, page }: Placed, { sources }: Catalogue): string {
+  return page ? sources.onPage(line, page) : String(line);
 }
 
 /** What an article leans on, in its own words with their lines; null when it names nobody. */
-export function leaningWords({ leansOn }: SourceEntry): string | null {
+export function leaningWords({ leansOn }: SourceEntry, { page, sources }: Catalogue): string | null {
   if (leansOn.length === 0) return null;
-  const shown = leansOn.slice(0, MOST_LEANINGS).map(({ text, line }) => `“${text}” (line ${line})`);
+  const shown = leansOn.slice(0, MOST_LEANINGS).map(({ text, line }) => sources.onLine(text, line));
   const more = leansOn.length - shown.length;
-  return `leans on: ${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return sources.leansOn(`${shown.join(', ')}${more > 0 ? ` ${page.andMore(more)}` : ''}`);
 }
 
 /** What could not be used at load. */

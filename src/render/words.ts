@@ -1,5 +1,5 @@
 import type { Answer, Comparison, PassageKind, Reading } from '../domain.ts';
-import { en } from '../locale/en.ts';
+import type { Catalogue } from '../locale/catalogue.ts';
 import { worded } from '../locale/phrase.ts';
 
 type Placed = Pick<Reading, 'file' | 'line' | 'extracted'>;
@@ -12,10 +12,10 @@ export function cut(text: string, length: number): string {
 }
 
 /** An outlet's name, or for an article that states none the headline cut to 40 characters. */
-export function outletOf(of: { outlet: string | null; headline: string | null }): string {
+export function outletOf(of: { outlet: string | null; headline: string | null }, say: Catalogue): string {
   if (of.outlet) return of.outlet;
-  if (!of.headline) return 'outlet not stated';
-  return `“${cut(of.headline, 40)}” (outlet not stated)`;
+  if (!of.headline) return say.words.outletNotStated;
+  return say.words.ofHeadline(cut(of.headline, 40));
 }
 
 /** "1 article", "2 articles". */
@@ -24,16 +24,14 @@ export function plural(n: number, one: string): string {
 }
 
 /** How the readings stand to each other, in two or three words. */
-export function relationWords({ relation, readings }: Comparison): string {
+export function relationWords({ relation, readings }: Comparison, { relations }: Catalogue): string {
   switch (relation) {
-    case 'conflict':
-      return 'CONFLICT';
-    case 'differs':
-      return 'DIFFERS';
     case 'agree':
-      return areBoundsOnly(readings) ? 'BOUNDS ONLY' : 'AGREE';
+      return areBoundsOnly(readings) ? relations.boundsOnly : relations.agree;
     case 'single':
-      return new Set(readings.map((r) => r.file)).size > 1 ? 'NOT COMPARABLE' : 'ONE ARTICLE ONLY';
+      return new Set(readings.map((r) => r.file)).size > 1 ? relations.notComparable : relations.single;
+    default:
+      return relations[relation];
   }
 }
 
@@ -52,9 +50,9 @@ function asTyped(words: string, query: string): string {
   return words.replace(WORD, (word) => typed.get(word.toLowerCase()) ?? word);
 }
 
-function unitWords(reading: Reading | undefined): string {
-  if (typeof (reading?.low ?? reading?.high) === 'string') return 'dates and times';
-  return reading?.unit ? `figures in ${reading.unit}` : 'other figures';
+function unitWords(reading: Reading | undefined, { words }: Catalogue): string {
+  if (typeof (reading?.low ?? reading?.high) === 'string') return words.datesAndTimes;
+  return reading?.unit ? words.figuresIn(reading.unit) : words.otherFigures;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
@@ -64,81 +62,91 @@ const MOST_COUNTED = 2;
  * What a comparison is about: for the one that answers, the question's words; for one beside it what its figures
  * count, in the articles' words, since the question's words would claim too much.
  */
-export function measureWords({ measure, readings }: Comparison, query: string, beside: boolean): string {
+export function measureWords(
+  { measure, readings }: Comparison,
+  query: string,
+  beside: boolean,
+  say: Catalogue,
+): string {
   if (!beside) return asTyped(measure, query);
-  if (readings.some((r) => !r.counted)) return unitWords(readings[0]);
+  if (readings.some((r) => !r.counted)) return unitWords(readings[0], say);
   const counted = [...new Set(readings.map((r) => r.counted))];
   const more = counted.length - MOST_COUNTED;
-  return `${counted.slice(0, MOST_COUNTED).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return `${counted.slice(0, MOST_COUNTED).join(', ')}${more > 0 ? ` ${say.page.andMore(more)}` : ''}`;
 }
 
 /** Whether the phrase of a reading is counted or measured, before that phrase. */
-export function countedLabel({ unit }: Reading): string {
-  return unit === null ? 'counts' : 'measures';
+export function countedLabel({ unit }: Reading, { words }: Catalogue): string {
+  return unit === null ? words.counts : words.measures;
 }
 
 /** A place of the corpus: its file and line, and for a text that was extracted from the file whence. */
-export function placeWords({ file, line, extracted }: Placed): string {
-  return `${file}:${line}${extracted ? ` (${worded(extracted, en)})` : ''}`;
+export function placeWords({ file, line, extracted }: Placed, say: Catalogue): string {
+  return `${file}:${line}${extracted ? ` (${worded(extracted, say)})` : ''}`;
 }
 
 /** The day of publication, said also when the file does not state it. */
-export function dateWords({ published }: { published: string | null }): string {
-  return published ? `published ${published}` : 'date not stated';
+export function dateWords({ published }: { published: string | null }, { words }: Catalogue): string {
+  return published ? words.published(published) : words.dateNotStated;
 }
 
 /** A figure that the question claims, and which readings state, exclude or leave it open; null when it claims none. */
-export function claimWords({ claim, figures }: Answer): string | null {
+export function claimWords({ claim, figures }: Answer, say: Catalogue): string | null {
   const readings = figures[0]?.readings;
   if (!claim || !readings) return null;
   const named = (indices: readonly number[]): string =>
     indices
-      .map((i) => `“${readings[i]!.text}” (${readings[i]!.outlet ?? placeWords(readings[i]!)})`)
+      .map(
+        (i) => `${say.quoted(readings[i]!.text)} (${readings[i]!.outlet ?? placeWords(readings[i]!, say)})`,
+      )
       .join(', ');
   const { supports, excludes, open } = claim;
-  return [
-    `“${claim.figure.text}” in the question: ${supports.length > 0 ? `stated by ${named(supports)}` : 'stated by none'}`,
-    excludes.length > 0 && `excluded by ${named(excludes)}`,
-    open.length > 0 && `left open by ${named(open)}`,
-  ]
-    .filter(Boolean)
-    .join('; ');
+  const { inQuestion, statedBy, statedByNone, excludedBy, leftOpenBy } = say.words;
+  const how = [
+    supports.length > 0 ? statedBy(named(supports)) : statedByNone,
+    excludes.length > 0 && excludedBy(named(excludes)),
+    open.length > 0 && leftOpenBy(named(open)),
+  ].filter(Boolean);
+  return inQuestion(claim.figure.text, how.join('; '));
 }
 
 /** What the corpus holds. */
-export function corpusWords({ corpus }: { corpus: { articles: number; passages: number } }): string {
-  return `${plural(corpus.articles, 'article')}, ${plural(corpus.passages, 'passage')}`;
+export function corpusWords(
+  { corpus }: { corpus: { articles: number; passages: number } },
+  { counts }: Catalogue,
+): string {
+  return `${counts.articles(corpus.articles)}, ${counts.passages(corpus.passages)}`;
 }
 
 /** What is listed of a corpus: all of it, or what filters leave. */
-export function shownWords(of: Pick<Answer, 'corpus' | 'filters'>): string {
-  return of.corpus.searched ? searchedWords(of).replace(/^searched /, '') : corpusWords(of);
+export function shownWords(of: Pick<Answer, 'corpus' | 'filters'>, say: Catalogue): string {
+  return of.corpus.searched ? extentOf(of, say) : corpusWords(of, say);
+}
+
+/** How much was searched, and by which filters it was narrowed. */
+function extentOf({ corpus, filters }: Pick<Answer, 'corpus' | 'filters'>, say: Catalogue): string {
+  const { fitting, someOf, nearest, outlet, since, until, event } = say.searched;
+  const narrowed = [
+    filters.outlet && outlet(filters.outlet),
+    filters.since && since(filters.since),
+    filters.until && until(filters.until),
+    filters.event && event(filters.event),
+  ].filter(Boolean);
+  const all = corpusWords({ corpus }, say);
+  const near = corpus.read ? `, ${nearest(corpus.read)}` : '';
+  if (narrowed.length === 0) return `${all}${near}`;
+  const { searched } = corpus;
+  if (!searched) return fitting(all, narrowed.join(', '));
+  const some = someOf(searched.articles, say.counts.articles(corpus.articles));
+  return `${some}, ${say.counts.passages(searched.passages)} (${narrowed.join(', ')})${near}`;
 }
 
 /** What was searched, for a reader who must know how far "not found" reaches. */
-export function searchedWords({ corpus, filters }: Pick<Answer, 'corpus' | 'filters'>): string {
-  const narrowed = [
-    filters.outlet && `outlet ${filters.outlet}`,
-    filters.since && `since ${filters.since}`,
-    filters.until && `until ${filters.until}`,
-    filters.event && `event ${filters.event}`,
-  ].filter(Boolean);
-  const all = corpusWords({ corpus });
-  const near = corpus.read ? `, figures read in the ${corpus.read} nearest` : '';
-  if (narrowed.length === 0) return `searched ${all}${near}`;
-  const { searched } = corpus;
-  if (!searched) return `searched those of ${all} that fit ${narrowed.join(', ')}`;
-  return `searched ${searched.articles} of ${plural(corpus.articles, 'article')}, ${plural(searched.passages, 'passage')} (${narrowed.join(', ')})${near}`;
+export function searchedWords(of: Pick<Answer, 'corpus' | 'filters'>, say: Catalogue): string {
+  return say.searched.searched(extentOf(of, say));
 }
 
 /** What kind of passage it is, where a reader must know; null for an article's own sentences. */
-export function kindWords(kind: PassageKind): string | null {
-  return kind === 'body'
-    ? null
-    : {
-        headline: 'headline',
-        'related-headline': 'related headline',
-        'embedded-post': 'embedded post',
-        furniture: 'page furniture',
-      }[kind];
+export function kindWords(kind: PassageKind, { kinds }: Catalogue): string | null {
+  return kind === 'body' ? null : kinds[kind];
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkMessage } from '../../src/discord/limits.ts';
 import type { ConflictsAnswer, Disagreement, DisagreementPlace } from '../../src/domain.ts';
+import { en } from '../../src/locale/en.ts';
 import { toDiscord } from '../../src/render/discord.ts';
 import { toJson } from '../../src/render/json.ts';
 import { toText } from '../../src/render/text.ts';
@@ -54,7 +55,7 @@ const answer: fc.Arbitrary<ConflictsAnswer> = fc
 const act = { label: () => 'Not the same thing', buttonId: (id: string) => `1|conflicts|!aside=${id}|0` };
 
 function pageOf(reply: ConflictsAnswer, page: number): APIMessageTopLevelComponent[] {
-  return toDiscord(reply, { page, buttonId: (to) => `to ${to}`, ephemeral: false, act });
+  return toDiscord(reply, { page, buttonId: (to) => `to ${to}`, ephemeral: false, say: en, act });
 }
 
 /** What can be put aside on a page, by id. */
@@ -94,7 +95,7 @@ it('where nobody may put anything aside, no button is shown', () => {
     answer.filter((a) => a.disagreements.length > 0),
     { numRuns: 1, seed: 7 },
   );
-  const [container] = toDiscord(one!, { page: 0, buttonId: String, ephemeral: false });
+  const [container] = toDiscord(one!, { page: 0, buttonId: String, ephemeral: false, say: en });
   const types = container?.type === ComponentType.Container ? container.components.map((c) => c.type) : [];
   expect(types).not.toContain(ComponentType.Section);
 });

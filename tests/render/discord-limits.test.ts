@@ -2,6 +2,7 @@ import { type APIMessageTopLevelComponent, ComponentType, TextDisplayBuilder } f
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Comparison, Excerpt, Reading } from '../../src/domain.ts';
+import { en } from '../../src/locale/en.ts';
 import { queryOf, toDiscord } from '../../src/render/discord.ts';
 import { escapeText } from '../../src/render/escape.ts';
 import { answerTo, comparison, excerpt, reading } from './answers.ts';
@@ -17,7 +18,7 @@ type Component = {
 
 function reply(answer: Answer, page: number): APIMessageTopLevelComponent[] {
   const choosing = { menuId: () => 'menu', allId: () => 'all' };
-  return toDiscord(answer, { page, buttonId: (to) => `page ${to}`, ephemeral: true, choosing });
+  return toDiscord(answer, { page, buttonId: (to) => `page ${to}`, ephemeral: true, say: en, choosing });
 }
 
 function all(components: readonly Component[]): Component[] {

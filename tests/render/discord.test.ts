@@ -1,11 +1,12 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/domain.ts';
+import { en } from '../../src/locale/en.ts';
 import { toDiscord } from '../../src/render/discord.ts';
 import { answerTo, comparison, excerpt, reading } from './answers.ts';
 
 function pageOf(answer: Answer, page = 0): APIMessageTopLevelComponent[] {
-  return toDiscord(answer, { page, buttonId: (to) => `to-${to}`, ephemeral: false });
+  return toDiscord(answer, { page, buttonId: (to) => `to-${to}`, ephemeral: false, say: en });
 }
 
 /** A reply as lines: texts as they are, a rule for a separator, buttons in brackets. */

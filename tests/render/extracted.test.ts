@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extractedLabel } from '../../src/corpus/extracted.ts';
 import type { Article, ConflictsAnswer, MessageAnswer, QuoteAnswer, Reply } from '../../src/domain.ts';
+import { en } from '../../src/locale/en.ts';
 import { toDiscord } from '../../src/render/discord.ts';
 import { toJson } from '../../src/render/json.ts';
 import { messageSheet } from '../../src/render/sheet.ts';
@@ -97,7 +98,9 @@ describe.each(Object.entries(REPLIES))(
     });
 
     test('on Discord', () => {
-      const shown = JSON.stringify(toDiscord(reply, { page: 0, buttonId: String, ephemeral: false }));
+      const shown = JSON.stringify(
+        toDiscord(reply, { page: 0, buttonId: String, ephemeral: false, say: en }),
+      );
       expect(shown.replaceAll('\\\\', '')).toContain(`report.pdf:7 (${extracted})`);
     });
 
@@ -108,7 +111,7 @@ describe.each(Object.entries(REPLIES))(
 );
 
 test('on the sheet of a message', () => {
-  const sheet = messageSheet(REPLIES.evidence as MessageAnswer).replaceAll('\\', '');
+  const sheet = messageSheet(REPLIES.evidence as MessageAnswer, en).replaceAll('\\', '');
   expect(sheet).toContain(`States it: report.pdf:7 (${extracted})`);
 });
 

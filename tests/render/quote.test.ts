@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkMessage } from '../../src/discord/limits.ts';
 import type { QuoteAnswer, QuoteOccurrence } from '../../src/domain.ts';
+import { en } from '../../src/locale/en.ts';
 import { toDiscord } from '../../src/render/discord.ts';
 import { toJson } from '../../src/render/json.ts';
 import { toText } from '../../src/render/text.ts';
@@ -53,7 +54,7 @@ function answerTo(query: string, rest: Partial<QuoteAnswer> = {}): QuoteAnswer {
 }
 
 function pageOf(answer: QuoteAnswer, page = 0): APIMessageTopLevelComponent[] {
-  return toDiscord(answer, { page, buttonId: (to) => `page ${to}`, ephemeral: false });
+  return toDiscord(answer, { page, buttonId: (to) => `page ${to}`, ephemeral: false, say: en });
 }
 
 const textIn = (page: unknown): string => JSON.stringify(page);

@@ -1,5 +1,5 @@
 import type { ConflictsAnswer, Disagreement, DisagreementPlace } from '../../domain.ts';
-import { en } from '../../locale/en.ts';
+import type { Catalogue } from '../../locale/catalogue.ts';
 import { worded } from '../../locale/phrase.ts';
 import { disagreementWords, foundWords, originsWords } from '../conflicts-words.ts';
 import { escapeText } from '../escape.ts';
@@ -15,46 +15,49 @@ const LONGEST_WORDS = 100;
 const LONGEST = 700;
 
 /** A place: its words, where they stand, and the sentence around them, verbatim. */
-function placeLine(of: DisagreementPlace, against: boolean): Line {
+function placeLine(of: DisagreementPlace, against: boolean, say: Catalogue): Line {
   return (width) => {
     const head = joined([
-      `**“${escapeText(cut(of.text, Math.min(LONGEST_WORDS, 2 * width)))}”**`,
-      phrase(outletOf(of), width),
-      place(of, width),
-      phrase(dateWords(of), width + 10),
-      kindWords(of.kind),
-      of.speaker && `says: ${phrase(of.speaker, width)}`,
+      `**${say.quoted(escapeText(cut(of.text, Math.min(LONGEST_WORDS, 2 * width))))}**`,
+      phrase(outletOf(of, say), width),
+      place(of, width, say),
+      phrase(dateWords(of, say), width + 10),
+      kindWords(of.kind, say),
+      of.speaker && `${say.words.says}: ${phrase(of.speaker, width)}`,
     ]);
     const whole = of.sentence === of.text && of.text.length <= LONGEST_WORDS;
     const quoted = whole ? '' : `\n> ${escapeText(cut(of.sentence, LONGEST))}`;
-    return `${against ? 'against\n' : ''}${head}${quoted}`;
+    return `${against ? `${say.page.against}\n` : ''}${head}${quoted}`;
   };
 }
 
 /** One disagreement: what it is of and why, then every place of every side. */
-function disagreementBlock(disagreement: Disagreement): Block {
+function disagreementBlock(disagreement: Disagreement, say: Catalogue): Block {
   const { about, reason, sides, id } = disagreement;
   const titled: Line = (width) =>
     joined([
-      `**${escapeText(disagreementWords(disagreement))}**`,
-      phrase(worded(about, en), width),
-      originsWords(disagreement),
+      `**${escapeText(disagreementWords(disagreement, say))}**`,
+      phrase(worded(about, say), width),
+      originsWords(disagreement, say),
     ]);
   return {
-    title: (width) => `${titled(width)}\n${phrase(worded(reason, en), 2 * width)}`,
-    continued: (width) => `${titled(width)} (continued)`,
-    items: sides.flatMap((side, i) => side.map((of, k) => placeLine(of, i > 0 && k === 0))),
+    title: (width) => `${titled(width)}\n${phrase(worded(reason, say), 2 * width)}`,
+    continued: (width) => `${titled(width)} ${say.page.continued}`,
+    items: sides.flatMap((side, i) => side.map((of, k) => placeLine(of, i > 0 && k === 0, say))),
     gap: '\n',
     id,
   };
 }
 
 /** What a reply on disagreements shows: how many there are, then each. */
-export function conflictsBody(answer: ConflictsAnswer): Body {
+export function conflictsBody(answer: ConflictsAnswer, say: Catalogue): Body {
   const { disagreements } = answer;
   return {
-    blocks: [plain(escapeText(cut(foundWords(answer), 400))), ...disagreements.map(disagreementBlock)],
+    blocks: [
+      plain(escapeText(cut(foundWords(answer, say), 400))),
+      ...disagreements.map((d) => disagreementBlock(d, say)),
+    ],
     colour: disagreements[0] ? COLOUR[disagreements[0].relation] : NOTHING_FOUND,
-    searched: searchedWords(answer),
+    searched: searchedWords(answer, say),
   };
 }

@@ -6,6 +6,7 @@ import {
   ComponentType,
 } from 'discord.js';
 import type { Answer } from '../../domain.ts';
+import type { Catalogue } from '../../locale/catalogue.ts';
 import { extentWords, partsOf } from '../event-words.ts';
 import { cut, relationWords } from '../words.ts';
 import { LIMITS } from './limits.ts';
@@ -27,6 +28,7 @@ function shown(text: string): string {
 export function choosing(
   answer: Answer,
   { menuId, allId }: Choosing,
+  say: Catalogue,
 ): APIActionRowComponent<APIStringSelectComponent | APIButtonComponent> | null {
   if (answer.filters.event !== undefined)
     return {
@@ -35,7 +37,7 @@ export function choosing(
         {
           type: ComponentType.Button,
           style: ButtonStyle.Secondary,
-          label: 'All events',
+          label: say.events.all,
           custom_id: allId(),
         },
       ],
@@ -47,13 +49,13 @@ export function choosing(
       value: event.id,
       label: shown(`${i + 1}. ${event.label}`),
       description: shown(
-        [comparison && relationWords(comparison), extentWords(event)].filter(Boolean).join(' · '),
+        [comparison && relationWords(comparison, say), extentWords(event, say)].filter(Boolean).join(' · '),
       ),
     }));
   return {
     type: ComponentType.ActionRow,
     components: [
-      { type: ComponentType.StringSelect, custom_id: menuId(), placeholder: 'Which event?', options },
+      { type: ComponentType.StringSelect, custom_id: menuId(), placeholder: say.events.which, options },
     ],
   };
 }

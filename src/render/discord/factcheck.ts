@@ -1,4 +1,5 @@
 import type { Answer, Relation } from '../../domain.ts';
+import type { Catalogue } from '../../locale/catalogue.ts';
 import { escapeText } from '../escape.ts';
 import { extentWords, numberWords, partsOf } from '../event-words.ts';
 import { claimWords, cut, searchedWords } from '../words.ts';
@@ -15,26 +16,27 @@ const COLOUR: Record<Relation, number> = {
 const LONGEST_LABEL = 120;
 const NOTHING_FOUND = 0x80848e;
 
-function blocksOf(answer: Answer): Block[] {
+function blocksOf(answer: Answer, say: Catalogue): Block[] {
   if (!answer.answered) {
-    const searched = `**Not in the corpus**: ${escapeText(cut(searchedWords(answer), 200))}.`;
-    return [plain(searched), excerptsBlock('Nearest excerpts (they do not answer)', answer.nearest)];
+    const searched = `**${say.answer.notInCorpus}**: ${escapeText(cut(searchedWords(answer, say), 200))}.`;
+    return [plain(searched), excerptsBlock(say.answer.nearest, answer.nearest, say)];
   }
   const { perEvent, first, beside } = partsOf(answer);
   const told = perEvent.map(({ event, comparison }, i): Block => {
     const title: Line = (width) =>
-      `**${numberWords(i, answer.events)}**: “${phrase(event.label, width)}” · ${extentWords(event)}`;
+      `**${numberWords(i, answer.events, say)}**: ${say.quoted(phrase(event.label, width))} · ${extentWords(event, say)}`;
     if (!comparison) return plain(title(LONGEST_LABEL));
-    return under(title, comparisonBlock(comparison, answer.query, false));
+    return under(title, comparisonBlock(comparison, answer.query, false, say));
   });
-  const [own, ...others] = told.length > 0 || !first ? told : [comparisonBlock(first, answer.query, false)];
-  const claimed = claimWords(answer);
+  const [own, ...others] =
+    told.length > 0 || !first ? told : [comparisonBlock(first, answer.query, false, say)];
+  const claimed = claimWords(answer, say);
   return [
     ...(own ? [own] : []),
     ...(claimed ? [plain(escapeText(cut(claimed, 400)))] : []),
     ...others,
-    excerptsBlock('Excerpts', answer.excerpts),
-    ...beside.map((c) => comparisonBlock(c, answer.query, true)),
+    excerptsBlock(say.answer.excerpts, answer.excerpts, say),
+    ...beside.map((c) => comparisonBlock(c, answer.query, true, say)),
   ];
 }
 
@@ -48,11 +50,11 @@ function under(title: Line, block: Block): Block {
 }
 
 /** What a reply to a question shows. */
-export function answerBody(answer: Answer): Body {
+export function answerBody(answer: Answer, say: Catalogue): Body {
   const relation = answer.figures[0]?.relation;
   return {
-    blocks: blocksOf(answer),
+    blocks: blocksOf(answer, say),
     colour: answer.answered ? relation && COLOUR[relation] : NOTHING_FOUND,
-    searched: searchedWords(answer),
+    searched: searchedWords(answer, say),
   };
 }

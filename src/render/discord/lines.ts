@@ -1,6 +1,6 @@
 import type { Comparison, Excerpt, Reading } from '../../domain.ts';
 import { groupBy } from '../../group.ts';
-import { en } from '../../locale/en.ts';
+import type { Catalogue } from '../../locale/catalogue.ts';
 import { worded } from '../../locale/phrase.ts';
 import { escapeText } from '../escape.ts';
 import {
@@ -25,10 +25,10 @@ export function phrase(text: string, width: number): string {
 }
 
 /** A file name may be cut in its middle: both its ends tell files apart. */
-export function place(of: Sourced, width: number): string {
+export function place(of: Sourced, width: number, say: Catalogue): string {
   const half = Math.floor((width - 1) / 2);
   const file = of.file.length <= width ? of.file : `${of.file.slice(0, half)}…${of.file.slice(-half)}`;
-  return escapeText(placeWords({ ...of, file }));
+  return escapeText(placeWords({ ...of, file }, say));
 }
 
 export function joined(parts: readonly (string | null | undefined | false)[]): string {
@@ -36,49 +36,50 @@ export function joined(parts: readonly (string | null | undefined | false)[]): s
 }
 
 /** A reading: its words, where they stand, and what goes with them. */
-export function readingLine(reading: Reading): Line {
+export function readingLine(reading: Reading, say: Catalogue): Line {
+  const { hedged, says, asOf } = say.words;
   return (width) => {
     const head = joined([
       `- **${escapeText(reading.text)}**`,
-      phrase(outletOf(reading), width),
-      place(reading, width),
-      phrase(dateWords(reading), width + 10),
-      kindWords(reading.kind),
+      phrase(outletOf(reading, say), width),
+      place(reading, width, say),
+      phrase(dateWords(reading, say), width + 10),
+      kindWords(reading.kind, say),
     ]);
     const notes = joined([
-      reading.hedges.length > 0 && `hedged: ${phrase(reading.hedges.join(', '), width)}`,
-      reading.speaker && `says: ${phrase(reading.speaker, width)}`,
-      reading.asOf && `as of: ${phrase(reading.asOf, width)}`,
-      reading.counted && `${countedLabel(reading)}: ${phrase(reading.counted, width)}`,
+      reading.hedges.length > 0 && `${hedged}: ${phrase(reading.hedges.join(', '), width)}`,
+      reading.speaker && `${says}: ${phrase(reading.speaker, width)}`,
+      reading.asOf && `${asOf}: ${phrase(reading.asOf, width)}`,
+      reading.counted && `${countedLabel(reading, say)}: ${phrase(reading.counted, width)}`,
     ]);
     return notes ? `${head}\n  ${notes}` : head;
   };
 }
 
 /** An excerpt: its text whole and verbatim as a quotation, under its place. */
-export function excerptLine(excerpt: Excerpt): Line {
+export function excerptLine(excerpt: Excerpt, say: Catalogue): Line {
   return (width) => {
     const about = joined([
-      `**${place(excerpt, width)}**`,
-      phrase(outletOf(excerpt), width),
-      phrase(dateWords(excerpt), width + 10),
-      kindWords(excerpt.kind),
+      `**${place(excerpt, width, say)}**`,
+      phrase(outletOf(excerpt, say), width),
+      phrase(dateWords(excerpt, say), width + 10),
+      kindWords(excerpt.kind, say),
     ]);
     return `${about}\n> ${escapeText(excerpt.text)}`;
   };
 }
 
 /** The shortest name by which a reader knows the article. */
-function nameOf(of: Sourced): string {
-  return of.outlet ?? (of.headline ? `“${cut(of.headline, 40)}”` : of.file);
+function nameOf(of: Sourced, say: Catalogue): string {
+  return of.outlet ?? (of.headline ? say.quoted(cut(of.headline, 40)) : of.file);
 }
 
-function namesOf(readings: readonly Reading[]): string {
-  return [...new Set(readings.map(nameOf))].join(', ');
+function namesOf(readings: readonly Reading[], say: Catalogue): string {
+  return [...new Set(readings.map((r) => nameOf(r, say)))].join(', ');
 }
 
 /** Who stands against whom, with which figure, where there are more sides than the two that the reason names. */
-function sidesOf({ readings, clashes }: Comparison, width: number): string {
+function sidesOf({ readings, clashes }: Comparison, width: number, say: Catalogue): string {
   const clashing = new Set(clashes.flat());
   const sides = groupBy(
     readings.filter((_, index) => clashing.has(index)),
@@ -87,30 +88,39 @@ function sidesOf({ readings, clashes }: Comparison, width: number): string {
   if (sides.size <= 2) return '';
   const shown = [...sides]
     .slice(0, MOST_SIDES)
-    .map(([text, said]) => `“${escapeText(text)}” (${phrase(namesOf(said), width)})`);
-  return `${shown.join(' against ')}${sides.size > MOST_SIDES ? `, and ${sides.size - MOST_SIDES} more` : ''}`;
+    .map(([text, said]) => `${say.quoted(escapeText(text))} (${phrase(namesOf(said, say), width)})`);
+  return `${shown.join(` ${say.page.against} `)}${sides.size > MOST_SIDES ? `, ${say.page.andMore(sides.size - MOST_SIDES)}` : ''}`;
 }
 
 /** A reason may be cut, but not inside a quotation. */
-function reasonLine(reason: string, width: number): string {
+function reasonLine(reason: string, width: number, { marks: [opening, closing] }: Catalogue): string {
   const short = cut(reason, width);
-  const open = short.lastIndexOf('“');
-  const inside = short !== reason && open > short.lastIndexOf('”');
+  const open = short.lastIndexOf(opening);
+  const inside = short !== reason && open > short.lastIndexOf(closing);
   return escapeText(inside ? `${short.slice(0, open)}…` : short);
 }
 
 /** A comparison: how its readings stand to each other and why, then each reading. */
-export function comparisonBlock(comparison: Comparison, query: string, beside: boolean): Block {
-  const relation = `${beside ? 'Beside the question: ' : ''}**${escapeText(relationWords(comparison))}**`;
+export function comparisonBlock(
+  comparison: Comparison,
+  query: string,
+  beside: boolean,
+  say: Catalogue,
+): Block {
+  const relation = `${beside ? `${say.answer.beside}: ` : ''}**${escapeText(relationWords(comparison, say))}**`;
   const titled = (width: number): string =>
-    `${relation} · ${phrase(measureWords(comparison, query, beside), width)}`;
+    `${relation} · ${phrase(measureWords(comparison, query, beside, say), width)}`;
   return {
     title: (width) =>
-      [titled(width), sidesOf(comparison, width), reasonLine(worded(comparison.reason, en), 3 * width)]
+      [
+        titled(width),
+        sidesOf(comparison, width, say),
+        reasonLine(worded(comparison.reason, say), 3 * width, say),
+      ]
         .filter(Boolean)
         .join('\n'),
-    continued: (width) => `${titled(width)} (continued)`,
-    items: comparison.readings.map(readingLine),
+    continued: (width) => `${titled(width)} ${say.page.continued}`,
+    items: comparison.readings.map((r) => readingLine(r, say)),
     gap: '\n',
   };
 }
@@ -121,11 +131,11 @@ export function plain(line: string): Block {
 }
 
 /** Excerpts under a title of their own. */
-export function excerptsBlock(title: string, excerpts: readonly Excerpt[]): Block {
+export function excerptsBlock(title: string, excerpts: readonly Excerpt[], say: Catalogue): Block {
   return {
     title: () => `**${title}**`,
-    continued: () => `**${title}** (continued)`,
-    items: excerpts.map(excerptLine),
+    continued: () => `**${title}** ${say.page.continued}`,
+    items: excerpts.map((e) => excerptLine(e, say)),
     gap: '\n\n',
   };
 }

@@ -1,5 +1,5 @@
 import type { CheckedClaim, MessageAnswer, Standing } from '../../domain.ts';
-import { en } from '../../locale/en.ts';
+import type { Catalogue } from '../../locale/catalogue.ts';
 import { worded } from '../../locale/phrase.ts';
 import { escapeText } from '../escape.ts';
 import { asideWords, claimText, evidenceWords, standingWords } from '../message-words.ts';
@@ -16,46 +16,43 @@ const COLOUR: readonly (readonly [Standing, number])[] = [
 ];
 const LONGEST = 700;
 
-function claimLine(claim: CheckedClaim): Line {
+function claimLine(claim: CheckedClaim, say: Catalogue): Line {
   return () =>
     [
-      `- **${escapeText(standingWords(claim))}** · ${phrase(claimText(claim), LONGEST)}`,
-      `  ${phrase(evidenceWords(claim), LONGEST)}`,
-      claim.reason && `  ${phrase(worded(claim.reason, en), LONGEST / 2)}`,
+      `- **${escapeText(standingWords(claim, say))}** · ${phrase(claimText(claim, say), LONGEST)}`,
+      `  ${phrase(evidenceWords(claim, say), LONGEST)}`,
+      claim.reason && `  ${phrase(worded(claim.reason, say), LONGEST / 2)}`,
     ]
       .filter(Boolean)
       .join('\n');
 }
 
 /** What a reply to a message shows: a line a claim, then what is set aside. */
-export function messageBody(answer: MessageAnswer): Body {
+export function messageBody(answer: MessageAnswer, say: Catalogue): Body {
   const { claims, aside } = answer;
   const block = (title: string, items: Line[]): Block => ({
     title: () => title,
-    continued: () => (title ? `${title} (continued)` : ''),
+    continued: () => (title ? `${title} ${say.page.continued}` : ''),
     items,
     gap: '\n',
   });
   return {
     blocks: [
-      block(
-        '',
-        claims.length > 0 ? claims.map(claimLine) : [() => 'No claim that can be checked is found in it.'],
-      ),
+      block('', claims.length > 0 ? claims.map((c) => claimLine(c, say)) : [() => say.message.noClaim]),
       ...(aside.length > 0
         ? [
             block(
-              '**Set aside**',
+              `**${say.message.setAside}**`,
               aside.map(
                 (s): Line =>
                   () =>
-                    `- ${escapeText(cut(asideWords(s), 300))}`,
+                    `- ${escapeText(cut(asideWords(s, say), 300))}`,
               ),
             ),
           ]
         : []),
     ],
     colour: COLOUR.find(([standing]) => claims.some((c) => c.standing === standing))?.[1],
-    searched: searchedWords(answer),
+    searched: searchedWords(answer, say),
   };
 }

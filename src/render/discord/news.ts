@@ -1,5 +1,5 @@
 import type { News } from '../../domain.ts';
-import { en } from '../../locale/en.ts';
+import type { Catalogue } from '../../locale/catalogue.ts';
 import { worded } from '../../locale/phrase.ts';
 import { escapeText } from '../escape.ts';
 import { corpusWords, cut } from '../words.ts';
@@ -13,39 +13,41 @@ const LONGEST = 600;
 const MOST_BEFORE = 12;
 
 /** A new reading with the sentence that gives it, verbatim. */
-function readingsBlock(news: News): Block {
+function readingsBlock(news: News, say: Catalogue): Block {
+  const title = `**${say.news.fresh}**`;
   return {
-    title: () => '**New in the answer**',
-    continued: () => '**New in the answer** (continued)',
+    title: () => title,
+    continued: () => `${title} ${say.page.continued}`,
     items: [
       ...news.readings.map(
-        (r) => (width: number) => `${readingLine(r)(width)}\n> ${escapeText(cut(r.sentence, LONGEST))}`,
+        (r) => (width: number) => `${readingLine(r, say)(width)}\n> ${escapeText(cut(r.sentence, LONGEST))}`,
       ),
-      ...news.excerpts.map(excerptLine),
+      ...news.excerpts.map((e) => excerptLine(e, say)),
     ],
     gap: '\n',
   };
 }
 
-function beforeWords({ before }: News): string {
-  if (before.length === 0) return '**Before**: nothing in the corpus answered it.';
-  const shown = before.slice(0, MOST_BEFORE).map((text) => `“${phrase(text, 100)}”`);
-  const more = before.length > MOST_BEFORE ? `, and ${before.length - MOST_BEFORE} more` : '';
-  return `**Before**: ${shown.join(', ')}${more}`;
+function beforeWords({ before }: News, say: Catalogue): string {
+  const title = `**${say.news.before}**`;
+  if (before.length === 0) return `${title}: ${say.news.nothingBefore}`;
+  const shown = before.slice(0, MOST_BEFORE).map((text) => say.quoted(phrase(text, 100)));
+  const more = before.length > MOST_BEFORE ? `, ${say.page.andMore(before.length - MOST_BEFORE)}` : '';
+  return `${title}: ${shown.join(', ')}${more}`;
 }
 
 /** What a channel is told of a watched question: what is new, and what there was before. */
-export function newsBody(news: News): Body {
+export function newsBody(news: News, say: Catalogue): Body {
   return {
     blocks: [
-      plain('A watched question has a new answer.'),
-      ...(news.readings.length + news.excerpts.length > 0 ? [readingsBlock(news)] : []),
+      plain(say.news.hasNews),
+      ...(news.readings.length + news.excerpts.length > 0 ? [readingsBlock(news, say)] : []),
       ...(news.conflict
-        ? [plain(`**CONFLICT** ${escapeText(cut(worded(news.conflict, en), LONGEST))}`)]
+        ? [plain(`**${say.relations.conflict}** ${escapeText(cut(worded(news.conflict, say), LONGEST))}`)]
         : []),
-      plain(beforeWords(news)),
+      plain(beforeWords(news, say)),
     ],
     colour: news.conflict ? CLASH : FRESH,
-    searched: `searched ${corpusWords(news)}`,
+    searched: say.searched.searched(corpusWords(news, say)),
   };
 }

@@ -1,4 +1,5 @@
 import type { QuoteAnswer, QuoteOccurrence, QuoteStatus } from '../../domain.ts';
+import type { Catalogue } from '../../locale/catalogue.ts';
 import { escapeText } from '../escape.ts';
 import {
   changeWords,
@@ -25,49 +26,49 @@ const NOTHING_FOUND = 0x80848e;
 /** The longest change that is told whole. */
 const LONGEST_CHANGE = 300;
 
-function occurrenceLine(occurrence: QuoteOccurrence): Line {
+function occurrenceLine(occurrence: QuoteOccurrence, say: Catalogue): Line {
   return (width) => {
     const about = joined([
-      `**${escapeText(statusWords(occurrence))}**`,
-      place(occurrence, width),
-      phrase(outletOf(occurrence), width),
-      phrase(dateWords(occurrence), width + 10),
-      kindWords(occurrence.kind),
+      `**${escapeText(statusWords(occurrence, say))}**`,
+      place(occurrence, width, say),
+      phrase(outletOf(occurrence, say), width),
+      phrase(dateWords(occurrence, say), width + 10),
+      kindWords(occurrence.kind, say),
     ]);
-    const changes = changeWords(occurrence)
+    const changes = changeWords(occurrence, say)
       .slice(0, 3)
       .map((change) => `≠ ${phrase(change, LONGEST_CHANGE)}`);
     return [
       about,
-      phrase(tellingWords(occurrence), width + 40),
+      phrase(tellingWords(occurrence, say), width + 40),
       `> ${escapeText(shownText(occurrence))}`,
       ...changes,
     ].join('\n');
   };
 }
 
-function block(title: string, occurrences: readonly QuoteOccurrence[]): Block {
+function block(title: string, occurrences: readonly QuoteOccurrence[], say: Catalogue): Block {
   return {
     title: () => title,
-    continued: () => (title ? `${title} (continued)` : ''),
-    items: occurrences.map(occurrenceLine),
+    continued: () => (title ? `${title} ${say.page.continued}` : ''),
+    items: occurrences.map((o) => occurrenceLine(o, say)),
     gap: '\n\n',
   };
 }
 
 /** What a reply to a quotation shows: how the corpus carries the words, then each place. */
-export function quoteBody(answer: QuoteAnswer): Body {
+export function quoteBody(answer: QuoteAnswer, say: Catalogue): Body {
   const { occurrences, nearest } = answer;
   const statuses = occurrences.map((o) => o.status);
   const told = statuses.includes('worded') ? 'worded' : statuses[0];
   return {
     blocks: [
-      plain(`**${escapeText(cut(summaryWords(answer), 400))}**`),
-      ...speakersWords(answer).map((line) => plain(escapeText(cut(line, 400)))),
-      ...(occurrences.length > 0 ? [block('', occurrences)] : []),
-      ...(nearest.length > 0 ? [block('**Nearest quotations (they are not the same)**', nearest)] : []),
+      plain(`**${escapeText(cut(summaryWords(answer, say), 400))}**`),
+      ...speakersWords(answer, say).map((line) => plain(escapeText(cut(line, 400)))),
+      ...(occurrences.length > 0 ? [block('', occurrences, say)] : []),
+      ...(nearest.length > 0 ? [block(`**${say.quote.nearest}**`, nearest, say)] : []),
     ],
     colour: told ? COLOUR[told] : NOTHING_FOUND,
-    searched: searchedWords(answer),
+    searched: searchedWords(answer, say),
   };
 }

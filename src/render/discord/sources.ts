@@ -1,4 +1,5 @@
 import type { Placed, SourceEntry, SourcesAnswer } from '../../domain.ts';
+import type { Catalogue } from '../../locale/catalogue.ts';
 import { extractionWords, leaningWords, lineWords, problemWords, readWords } from '../sources-words.ts';
 import { dateWords, outletOf, shownWords } from '../words.ts';
 import type { Body } from './body.ts';
@@ -8,19 +9,19 @@ import type { Block, Line } from './pack.ts';
 /** The longest figure, quotation or line of furniture that is listed whole. */
 const LONGEST = 300;
 
-function entryLine(entry: SourceEntry): Line {
+function entryLine(entry: SourceEntry, say: Catalogue): Line {
   return (width) => {
-    const leaning = leaningWords(entry);
-    const extraction = extractionWords(entry);
+    const leaning = leaningWords(entry, say);
+    const extraction = extractionWords(entry, say);
     return [
       joined([
         `**${phrase(entry.file, Math.max(width, 60))}**`,
-        phrase(outletOf(entry), width),
-        phrase(dateWords(entry), width + 10),
+        phrase(outletOf(entry, say), width),
+        phrase(dateWords(entry, say), width + 10),
       ]),
       entry.headline && entry.outlet ? phrase(entry.headline, width) : null,
       extraction && phrase(extraction, LONGEST),
-      readWords(entry),
+      readWords(entry, say),
       leaning && phrase(leaning, 2 * width),
       entry.url && phrase(entry.url, width),
     ]
@@ -29,44 +30,57 @@ function entryLine(entry: SourceEntry): Line {
   };
 }
 
-function block(title: string, items: Line[], gap: string): Block[] {
+function block(title: string, items: Line[], gap: string, say: Catalogue): Block[] {
   if (items.length === 0) return [];
   const bold = title && `**${title}**`;
-  return [{ title: () => bold, continued: () => (bold ? `${bold} (continued)` : ''), items, gap }];
+  return [{ title: () => bold, continued: () => (bold ? `${bold} ${say.page.continued}` : ''), items, gap }];
 }
 
-function listed(title: string, items: readonly Placed[], about: (i: number) => string | null): Block[] {
+function listed(
+  title: string,
+  items: readonly Placed[],
+  about: (i: number) => string | null,
+  say: Catalogue,
+): Block[] {
   const lines = items.map((item, i): Line => {
     return (width) => {
       const note = about(i);
-      return `${lineWords(item)}: ${phrase(item.text, LONGEST)}${note ? ` (${phrase(note, width)})` : ''}`;
+      return `${lineWords(item, say)}: ${phrase(item.text, LONGEST)}${note ? ` (${phrase(note, width)})` : ''}`;
     };
   });
-  return block(title, lines, '\n');
+  return block(title, lines, '\n', say);
 }
 
 /** What a reply on the corpus shows. */
-export function sourcesBody(answer: SourcesAnswer): Body {
+export function sourcesBody(answer: SourcesAnswer, say: Catalogue): Body {
   const { articles, detail, problems } = answer;
   return {
     blocks: [
-      ...block('', articles.map(entryLine), '\n\n'),
-      ...(detail ? listed('Figures, by line', detail.figures, (i) => detail.figures[i]!.counted) : []),
-      ...(detail
-        ? listed('Quotations, by line', detail.quotations, (i) => detail.quotations[i]!.speaker)
-        : []),
-      ...(detail ? listed('Set aside as page furniture', detail.furniture, () => null) : []),
       ...block(
-        'Not used, or not as it stands',
+        '',
+        articles.map((a) => entryLine(a, say)),
+        '\n\n',
+        say,
+      ),
+      ...(detail
+        ? listed(say.sources.figuresByLine, detail.figures, (i) => detail.figures[i]!.counted, say)
+        : []),
+      ...(detail
+        ? listed(say.sources.quotationsByLine, detail.quotations, (i) => detail.quotations[i]!.speaker, say)
+        : []),
+      ...(detail ? listed(say.sources.setAside, detail.furniture, () => null, say) : []),
+      ...block(
+        say.sources.notUsed,
         problems.map(
           (p): Line =>
             () =>
               phrase(problemWords(p), LONGEST),
         ),
         '\n',
+        say,
       ),
     ],
     colour: undefined,
-    searched: shownWords(answer),
+    searched: shownWords(answer, say),
   };
 }

@@ -1,5 +1,5 @@
 import type { Answer, Comparison, Excerpt, Reading } from '../../domain.ts';
-import { en } from '../../locale/en.ts';
+import { en as say } from '../../locale/en.ts';
 import { worded } from '../../locale/phrase.ts';
 import { extentWords, numberWords, partsOf } from '../event-words.ts';
 import {
@@ -20,31 +20,33 @@ const NEAREST = 'Nearest excerpts (they do not answer):';
 
 function readingLines(reading: Reading, style: Style): string {
   const notes = [
-    dateWords(reading),
-    kindWords(reading.kind),
-    reading.counted && `${countedLabel(reading)}: ${reading.counted}`,
+    dateWords(reading, say),
+    kindWords(reading.kind, say),
+    reading.counted && `${countedLabel(reading, say)}: ${reading.counted}`,
     reading.speaker && `says: ${reading.speaker}`,
     reading.asOf && `as of: ${reading.asOf}`,
     reading.hedges.length > 0 && `hedged: ${reading.hedges.join(', ')}`,
   ].filter((n): n is string => Boolean(n));
   const text = named(reading.text);
-  const head = `  ${style('bold', text.padEnd(Math.max(16, text.length + 1)))} ${named(outletOf(reading))}  ${style('dim', named(placeWords(reading)))}`;
+  const head = `  ${style('bold', text.padEnd(Math.max(16, text.length + 1)))} ${named(outletOf(reading, say))}  ${style('dim', named(placeWords(reading, say)))}`;
   return `${head}\n${wrap(safe(notes.join(' · ')), WIDTH, ' '.repeat(19))}`;
 }
 
 function comparisonLines(comparison: Comparison, title: string, style: Style): string {
   const colour = { conflict: 'red', differs: 'yellow', agree: 'green', single: 'cyan' } as const;
-  const relation = style([colour[comparison.relation], 'bold'], relationWords(comparison));
+  const relation = style([colour[comparison.relation], 'bold'], relationWords(comparison, say));
   return [
     `${relation} · ${named(title)}`,
-    wrap(safe(worded(comparison.reason, en)), WIDTH, '  '),
+    wrap(safe(worded(comparison.reason, say)), WIDTH, '  '),
     ...comparison.readings.map((r) => readingLines(r, style)),
   ].join('\n');
 }
 
 function excerptLines(excerpt: Excerpt, style: Style): string {
-  const about = [outletOf(excerpt), dateWords(excerpt), kindWords(excerpt.kind)].filter(Boolean).join(', ');
-  return `${style('bold', named(placeWords(excerpt)))}  ${style('dim', named(about))}\n${wrap(safe(excerpt.text), WIDTH, '  │ ')}`;
+  const about = [outletOf(excerpt, say), dateWords(excerpt, say), kindWords(excerpt.kind, say)]
+    .filter(Boolean)
+    .join(', ');
+  return `${style('bold', named(placeWords(excerpt, say)))}  ${style('dim', named(about))}\n${wrap(safe(excerpt.text), WIDTH, '  │ ')}`;
 }
 
 /** The parts between the question and the footer. */
@@ -53,14 +55,14 @@ function bodyOf(answer: Answer, limit: number, style: Style): string[] {
     const nearest = answer.nearest.slice(0, limit).map((e) => excerptLines(e, style));
     return nearest.length > 0 ? [NEAREST, ...nearest] : [];
   }
-  const claimed = claimWords(answer);
+  const claimed = claimWords(answer, say);
   const { perEvent, first, beside } = partsOf(answer);
   const lines = (c: Comparison, isBeside: boolean): string =>
-    comparisonLines(c, measureWords(c, answer.query, isBeside), style);
+    comparisonLines(c, measureWords(c, answer.query, isBeside, say), style);
   const told = perEvent.map(({ event, comparison }, i) => {
-    const title = `${style('bold', numberWords(i, answer.events))}: “${named(event.label)}”`;
+    const title = `${style('bold', numberWords(i, answer.events, say))}: “${named(event.label)}”`;
     const how = answer.events.length > 1 ? ` · alone with --event ${event.id}` : '';
-    const extent = `  ${style('dim', `${extentWords(event)}${how}`)}`;
+    const extent = `  ${style('dim', `${extentWords(event, say)}${how}`)}`;
     return [title, extent, ...(comparison ? [lines(comparison, false)] : [])].join('\n');
   });
   const [own, ...others] = told.length > 0 || !first ? told : [lines(first, false)];
@@ -80,7 +82,7 @@ function bodyOf(answer: Answer, limit: number, style: Style): string[] {
 
 /** An answer for a terminal, with so many excerpts at most. */
 export function answerText(answer: Answer, style: Style, limit: number): string {
-  const searched = named(`${searchedWords(answer)} · corpus ${answer.corpus.fingerprint}`);
+  const searched = named(`${searchedWords(answer, say)} · corpus ${answer.corpus.fingerprint}`);
   const question = style('bold', safe(answer.query));
   const body = bodyOf(answer, limit, style);
   const parts = answer.answered

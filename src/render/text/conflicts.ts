@@ -1,5 +1,5 @@
 import type { ConflictsAnswer, Disagreement, DisagreementPlace } from '../../domain.ts';
-import { en } from '../../locale/en.ts';
+import { en as say } from '../../locale/en.ts';
 import { worded } from '../../locale/phrase.ts';
 import { disagreementWords, foundWords, originsWords } from '../conflicts-words.ts';
 import { cut, dateWords, kindWords, outletOf, placeWords, searchedWords } from '../words.ts';
@@ -10,9 +10,14 @@ const LONGEST = 400;
 const MOST_PLACES = 4;
 
 function placeLines(of: DisagreementPlace, style: Style): string {
-  const about = [outletOf(of), dateWords(of), kindWords(of.kind), of.speaker && `says: ${of.speaker}`];
+  const about = [
+    outletOf(of, say),
+    dateWords(of, say),
+    kindWords(of.kind, say),
+    of.speaker && `says: ${of.speaker}`,
+  ];
   return [
-    `  ${style('bold', safe(`“${cut(of.text, 80)}”`))}  ${named(placeWords(of))}  ${style('dim', named(about.filter(Boolean).join(', ')))}`,
+    `  ${style('bold', safe(`“${cut(of.text, 80)}”`))}  ${named(placeWords(of, say))}  ${style('dim', named(about.filter(Boolean).join(', ')))}`,
     ...(of.sentence === of.text && of.text.length <= 80
       ? []
       : [wrap(safe(cut(of.sentence, LONGEST)), WIDTH, '    │ ')]),
@@ -29,10 +34,13 @@ function sideLines(side: readonly DisagreementPlace[], style: Style): string {
 
 function disagreementLines(disagreement: Disagreement, style: Style): string {
   const { relation, about, reason, sides } = disagreement;
-  const head = style([relation === 'conflict' ? 'red' : 'yellow', 'bold'], disagreementWords(disagreement));
+  const head = style(
+    [relation === 'conflict' ? 'red' : 'yellow', 'bold'],
+    disagreementWords(disagreement, say),
+  );
   return [
-    `${head} · ${safe(cut(worded(about, en), 80))} · ${originsWords(disagreement)}`,
-    wrap(safe(worded(reason, en)), WIDTH, '  '),
+    `${head} · ${safe(cut(worded(about, say), 80))} · ${originsWords(disagreement, say)}`,
+    wrap(safe(worded(reason, say)), WIDTH, '  '),
     sides.map((side) => sideLines(side, style)).join(`\n  ${style('dim', 'against')}\n`),
   ].join('\n');
 }
@@ -42,9 +50,9 @@ export function conflictsText(answer: ConflictsAnswer, style: Style): string {
   const { query, disagreements, corpus } = answer;
   const parts = [
     style('bold', query ? `Conflicts: ${safe(query)}` : 'Conflicts'),
-    safe(foundWords(answer)),
+    safe(foundWords(answer, say)),
     ...disagreements.map((d) => disagreementLines(d, style)),
-    style('dim', named(`${searchedWords(answer)} · corpus ${corpus.fingerprint}`)),
+    style('dim', named(`${searchedWords(answer, say)} · corpus ${corpus.fingerprint}`)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

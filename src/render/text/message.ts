@@ -1,5 +1,5 @@
 import type { CheckedClaim, MessageAnswer } from '../../domain.ts';
-import { en } from '../../locale/en.ts';
+import { en as say } from '../../locale/en.ts';
 import { worded } from '../../locale/phrase.ts';
 import { asideWords, claimText, evidenceWords, standingWords } from '../message-words.ts';
 import { searchedWords } from '../words.ts';
@@ -14,11 +14,11 @@ const COLOURS = {
 } as const;
 
 function claimLines(claim: CheckedClaim, style: Style): string {
-  const standing = style([COLOURS[claim.standing], 'bold'], standingWords(claim));
+  const standing = style([COLOURS[claim.standing], 'bold'], standingWords(claim, say));
   return [
-    `${standing} · ${named(claimText(claim))}`,
-    wrap(safe(evidenceWords(claim)), WIDTH, '  '),
-    ...(claim.reason ? [wrap(safe(worded(claim.reason, en)), WIDTH, '  ')] : []),
+    `${standing} · ${named(claimText(claim, say))}`,
+    wrap(safe(evidenceWords(claim, say)), WIDTH, '  '),
+    ...(claim.reason ? [wrap(safe(worded(claim.reason, say)), WIDTH, '  ')] : []),
   ].join('\n');
 }
 
@@ -31,10 +31,10 @@ export function messageText(answer: MessageAnswer, style: Style): string {
     ...claims.map((claim) => claimLines(claim, style)),
     ...(aside.length > 0
       ? [
-          `${style('dim', 'Set aside')}\n${aside.map((s) => wrap(safe(asideWords(s)), WIDTH, '  ')).join('\n')}`,
+          `${style('dim', 'Set aside')}\n${aside.map((s) => wrap(safe(asideWords(s, say)), WIDTH, '  ')).join('\n')}`,
         ]
       : []),
-    style('dim', named(`${searchedWords(answer)} · corpus ${corpus.fingerprint}`)),
+    style('dim', named(`${searchedWords(answer, say)} · corpus ${corpus.fingerprint}`)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

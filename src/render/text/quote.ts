@@ -1,4 +1,5 @@
 import type { QuoteAnswer, QuoteOccurrence } from '../../domain.ts';
+import { en as say } from '../../locale/en.ts';
 import {
   changeWords,
   shownText,
@@ -20,14 +21,14 @@ const COLOURS = {
 } as const;
 
 function occurrenceLines(occurrence: QuoteOccurrence, style: Style): string {
-  const about = [outletOf(occurrence), dateWords(occurrence), kindWords(occurrence.kind)]
+  const about = [outletOf(occurrence, say), dateWords(occurrence, say), kindWords(occurrence.kind, say)]
     .filter(Boolean)
     .join(', ');
-  const status = style([COLOURS[occurrence.status], 'bold'], statusWords(occurrence));
-  const changes = changeWords(occurrence).map((line) => wrap(safe(line), WIDTH, '  ≠ '));
+  const status = style([COLOURS[occurrence.status], 'bold'], statusWords(occurrence, say));
+  const changes = changeWords(occurrence, say).map((line) => wrap(safe(line), WIDTH, '  ≠ '));
   return [
-    `${status} · ${style('bold', named(placeWords(occurrence)))}  ${style('dim', named(about))}`,
-    wrap(safe(tellingWords(occurrence)), WIDTH, '  '),
+    `${status} · ${style('bold', named(placeWords(occurrence, say)))}  ${style('dim', named(about))}`,
+    wrap(safe(tellingWords(occurrence, say)), WIDTH, '  '),
     wrap(safe(shownText(occurrence)), WIDTH, '  │ '),
     ...changes,
   ].join('\n');
@@ -39,11 +40,11 @@ export function quoteText(answer: QuoteAnswer, style: Style): string {
   const nearest = answer.nearest.map((o) => occurrenceLines(o, style));
   const parts = [
     style('bold', safe(answer.speaker && !listed ? `${answer.query} (${answer.speaker})` : answer.query)),
-    safe(summaryWords(answer)),
-    ...speakersWords(answer).map((line) => wrap(safe(line), WIDTH, '')),
+    safe(summaryWords(answer, say)),
+    ...speakersWords(answer, say).map((line) => wrap(safe(line), WIDTH, '')),
     ...answer.occurrences.map((o) => occurrenceLines(o, style)),
     ...(nearest.length > 0 ? ['Nearest quotations (they are not the same):', ...nearest] : []),
-    style('dim', named(`${searchedWords(answer)} · corpus ${answer.corpus.fingerprint}`)),
+    style('dim', named(`${searchedWords(answer, say)} · corpus ${answer.corpus.fingerprint}`)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

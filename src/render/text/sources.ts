@@ -1,17 +1,18 @@
 import type { Placed, SourceEntry, SourcesAnswer } from '../../domain.ts';
+import { en as say } from '../../locale/en.ts';
 import { extractionWords, leaningWords, lineWords, problemWords, readWords } from '../sources-words.ts';
 import { dateWords, outletOf, shownWords } from '../words.ts';
 import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
 
 function entryLines(entry: SourceEntry, style: Style): string {
-  const leaning = leaningWords(entry);
-  const extraction = extractionWords(entry);
+  const leaning = leaningWords(entry, say);
+  const extraction = extractionWords(entry, say);
   return [
-    `${style('bold', named(entry.file))}  ${style('dim', named(`${outletOf(entry)}, ${dateWords(entry)}`))}`,
+    `${style('bold', named(entry.file))}  ${style('dim', named(`${outletOf(entry, say)}, ${dateWords(entry, say)}`))}`,
     ...(entry.headline && entry.outlet ? [wrap(safe(entry.headline), WIDTH, '  ')] : []),
     ...(entry.url ? [`  ${named(entry.url)}`] : []),
     ...(extraction ? [wrap(named(extraction), WIDTH, '  ')] : []),
-    `  ${readWords(entry)}`,
+    `  ${readWords(entry, say)}`,
     ...(leaning ? [wrap(safe(leaning), WIDTH, '  ')] : []),
   ].join('\n');
 }
@@ -20,7 +21,7 @@ function list(title: string, items: readonly Placed[], about: (i: number) => str
   if (items.length === 0) return [];
   const lines = items.map((item, i) => {
     const note = about(i);
-    return wrap(safe(`${lineWords(item)}: ${item.text}${note && `  (${note})`}`), WIDTH, '  ');
+    return wrap(safe(`${lineWords(item, say)}: ${item.text}${note && `  (${note})`}`), WIDTH, '  ');
   });
   return [`${style('bold', title)}\n${lines.join('\n')}`];
 }
@@ -43,7 +44,7 @@ export function sourcesText(
           `${style('bold', 'Not used, or not as it stands')}\n${problems.map((p) => wrap(safe(problemWords(p)), WIDTH, '  ')).join('\n')}`,
         ]
       : []),
-    style('dim', named(`${shownWords({ corpus, filters })} · corpus ${corpus.fingerprint}`)),
+    style('dim', named(`${shownWords({ corpus, filters }, say)} · corpus ${corpus.fingerprint}`)),
   ];
   return `${parts.join('\n\n')}\n`;
 }
