@@ -10,7 +10,10 @@ import { textOf } from './corpus/read.ts';
 import type { Reply } from './domain.ts';
 import { exitCodeOf } from './ending.ts';
 import { openCommon } from './library/common.ts';
+import { en } from './locale/en.ts';
 import { Mistake } from './mistake.ts';
+import type { FormatId } from './render/export/format.ts';
+import { exported, FORMATS, isDay } from './render/export/index.ts';
 import { toJson } from './render/json.ts';
 import { problemWords } from './render/sources-words.ts';
 import { toText } from './render/text.ts';
@@ -19,6 +22,8 @@ import { toText } from './render/text.ts';
 const OWN = {
   corpus: { type: 'string' },
   json: { type: 'boolean' },
+  format: { type: 'string' },
+  asked: { type: 'string' },
   limit: { type: 'string' },
   batch: { type: 'string' },
   file: { type: 'string' },
@@ -29,6 +34,8 @@ const OWN = {
 interface Values {
   corpus?: string;
   json?: boolean;
+  format?: string;
+  asked?: string;
   limit?: string;
   batch?: string;
   file?: string;
@@ -36,8 +43,12 @@ interface Values {
   [flag: string]: string | boolean | undefined;
 }
 
+const IDS = FORMATS.map(({ id }) => id);
+
 const OWN_HELP = `  --corpus    The folder of articles (${ENDING_WORDS}); else CORPUS_DIR, else seeds
   --json      One JSON object a question
+  --format    The evidence sheet as a file: ${IDS.join(', ')}
+  --asked     The day on the sheet, YYYY-MM-DD; today in UTC unless given
   --batch     A file of questions, one a line; prints one JSON line each
   --file      A file whose text is asked about, for example a draft
   --limit     How many excerpts are shown, 1 to 25; 5 unless given
@@ -70,7 +81,7 @@ function usageOf(command: Command): string {
     type === 'boolean' ? `[--${name}]` : `[--${name} TEXT]`,
   );
   const name = command === standard ? [] : [command.data.name];
-  const own = ['[--corpus DIR]', '[--json]', '[--limit N]', '[--batch FILE]'];
+  const own = ['[--corpus DIR]', '[--json]', `[--format ${IDS.join('|')}]`, '[--limit N]', '[--batch FILE]'];
   return ['npm run factcheck --', ...name, ...own, ...flags, 'QUESTION…'].join(' ');
 }
 
@@ -105,6 +116,23 @@ function limitOf(typed = '5'): number {
   const limit = Number(typed);
   if (/^\d+$/.test(typed) && limit >= 1 && limit <= MAX_LIMIT) return limit;
   throw new Mistake(`--limit takes a whole number from 1 to ${MAX_LIMIT}, not "${typed}".`);
+}
+
+/** The format of the sheet and the day on it; null when no sheet is asked for. */
+function sheetOf({ format, asked, json, batch }: Values): { format: FormatId; asked: string } | null {
+  if (format === undefined && asked === undefined) return null;
+  const known = IDS.find((id) => id === format);
+  if (!known)
+    throw new Mistake(
+      format === undefined
+        ? '--asked is the day on a sheet: give --format too.'
+        : `--format takes one of ${IDS.join(', ')}, not "${format}".`,
+    );
+  if (json || batch !== undefined)
+    throw new Mistake(`Give either --format or ${json ? '--json' : '--batch'}, not both.`);
+  if (asked !== undefined && !isDay(asked))
+    throw new Mistake(`--asked takes a day like 2025-03-26, not "${asked}".`);
+  return { format: known, asked: asked ?? new Date().toISOString().slice(0, 10) };
 }
 
 /** The text of a file, which stands in the place of typed words. */
@@ -162,9 +190,20 @@ export function runTerminal(argv: string[], surroundings: Surroundings): Promise
 
 async function run(argv: string[], { out, err, colour, corpusPlace, dataDir }: Surroundings): Promise<void> {
   const { values, positionals } = parse(argv);
-  const { corpus, json, limit: typedLimit, batch, file, help: wanted, ...flags } = values;
+  const {
+    corpus,
+    json,
+    format: _,
+    asked: __,
+    limit: typedLimit,
+    batch,
+    file,
+    help: wanted,
+    ...flags
+  } = values;
   if (wanted) return out(help());
   const limit = limitOf(typedLimit);
+  const sheet = sheetOf(values);
   const { command, words } = commandOf(positionals);
   const questions: { place: string | null; args: Args }[] = [];
   const asked = file === undefined ? words : await textIn(file, words);
@@ -177,7 +216,10 @@ async function run(argv: string[], { out, err, colour, corpusPlace, dataDir }: S
   for (const problem of desk.corpus.problems) err(`${problemWords(problem)}\n`);
   for (const { place, args } of questions) {
     const answer = await at(place, () => command.run(args, desk));
-    out(json || batch ? `${toJson(shortened(answer, limit))}\n` : toText(answer, colour, limit));
+    if (sheet) {
+      const shown = typedLimit === undefined ? answer : shortened(answer, limit);
+      out(exported(shown, sheet.format, { asked: sheet.asked, corpus: desk.corpus, words: en }).text);
+    } else out(json || batch ? `${toJson(shortened(answer, limit))}\n` : toText(answer, colour, limit));
   }
 }
 

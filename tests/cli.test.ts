@@ -83,6 +83,15 @@ describe('an answer', () => {
     });
   });
 
+  it('is an evidence sheet with --format, of today or of the day that --asked says', async () => {
+    const sheet = await npm('factcheck', '--format', 'md', '--asked', '2025-03-27', 'deportees', 'count');
+    expect([sheet.code, sheet.err]).toEqual([0, '']);
+    expect(sheet.out).toMatch(/^# Evidence sheet: deportees count\n\n(?:- .*\n)*- On \(UTC\): 2025-03-27\n/);
+    const today = await terminal('--format', 'csv', '--limit', '1', 'deportees', 'count');
+    expect(today.out.match(/^"excerpt"/gm)).toHaveLength(1);
+    expect(today.out).toMatch(/"20\d\d-\d\d-\d\d","5 articles/);
+  });
+
   it('is one line a question with --batch, in their order', async () => {
     const questions = ['when did CECOT open', 'deportees count', 'zebra vaccination rate'];
     const file = join(dir, 'questions.txt');
@@ -118,7 +127,18 @@ test('an answer on several events says how to pick one, and --event picks it', a
 test('--help lists the options and their meaning', async () => {
   const { code, out } = await terminal('--help');
   expect(code).toBe(0);
-  const flags = ['--corpus', '--json', '--limit', '--batch', '--outlet', '--since', '--until', '--event'];
+  const flags = [
+    '--corpus',
+    '--json',
+    '--format',
+    '--asked',
+    '--limit',
+    '--batch',
+    '--outlet',
+    '--since',
+    '--until',
+    '--event',
+  ];
   for (const flag of flags) expect(out).toMatch(new RegExp(`^ +${flag} +\\S`, 'm'));
   expect(out).not.toContain('--private');
 });
@@ -159,6 +179,28 @@ describe('bad input ends with 2 and a sentence', () => {
       'more excerpts than an answer holds',
       () => ['--limit', '26', 'river'],
       /^--limit takes a whole number from 1 to 25, not "26"/,
+    ],
+    [
+      'an unknown --format',
+      () => ['--format', 'pdf', 'river'],
+      /^--format takes one of md, html, csv, json, claimreview, not "pdf"/,
+    ],
+    [
+      'a bad --asked',
+      () => ['--format', 'md', '--asked', 'May', 'river'],
+      /^--asked takes a day like .*"May"/,
+    ],
+    ['--asked without --format', () => ['--asked', '2025-03-27', 'river'], /^--asked is the day on a sheet/],
+    [
+      '--format beside --json',
+      () => ['--format', 'md', '--json', 'river'],
+      /^Give either --format or --json/,
+    ],
+    ['--format beside --batch', () => ['--format', 'md', '--batch', 'x'], /^Give either --format or --batch/],
+    [
+      'a ClaimReview of sources',
+      () => ['sources', '--format', 'claimreview'],
+      /^A ClaimReview reviews claims/,
     ],
     ['a bad --since', () => ['--since', 'May', 'river'], /^"since" takes a date like .*not "May"/],
     ['an outlet that is not there', () => ['--outlet', 'zebra', 'river'], /^No article states .*Tampa/],

@@ -297,7 +297,7 @@ true satisfies Same<z.infer<typeof messageSchema>, MessageAnswer>;
 true satisfies Same<z.infer<typeof conflictsSchema>, ConflictsAnswer>;
 
 /** What any command answers, by its `kind`; the same for the terminal and for Discord. */
-const replySchema = z.discriminatedUnion('kind', [
+export const replySchema = z.discriminatedUnion('kind', [
   answerSchema,
   quoteSchema,
   sourcesSchema,

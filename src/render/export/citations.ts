@@ -1,0 +1,81 @@
+import type { Article, Corpus } from '../../domain.ts';
+import { phrase } from '../../locale/phrase.ts';
+import { Mistake } from '../../mistake.ts';
+import type { Citation, Source, Stretch } from './model.ts';
+
+/** How many characters of the text stand before and behind a stretch, to tell it from the same words elsewhere. */
+const AROUND = 32;
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/g;
+
+/** The offset in code points that a UTF-16 offset stands for. */
+function codePoints(text: string, offset: number): number {
+  return offset - (text.slice(0, offset).match(PAIR)?.length ?? 0);
+}
+
+function offsetOfLine(text: string, line: number): number {
+  let offset = 0;
+  for (let n = 1; n < line; n++) offset = text.indexOf('\n', offset) + 1;
+  return offset;
+}
+
+type Placed = Pick<Source, 'file' | 'extracted'> & { line: number };
+
+/** Finds the words of replies in the articles that they are taken from, and numbers those that a sheet cites. */
+export class Citations {
+  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #cited: Citation[] = [];
+
+  constructor(corpus: Pick<Corpus, 'articles'>) {
+    this.#articles = new Map(corpus.articles.map((article) => [article.file, article]));
+  }
+
+  /** What the sheet quotes, by number. */
+  get all(): readonly Citation[] {
+    return this.#cited;
+  }
+
+  /** What is known of a place, with what only its article knows. */
+  source(at: Placed & Partial<Source>): Source {
+    const { outlet, headline, published, url } = this.#article(at.file);
+    return { outlet, headline, published, url, kind: null, ...at };
+  }
+
+  /**
+   * The stretch of an article that `text` is, from UTF-16 offset `start`, or where that is not known the first on its
+   * line. Throws a Mistake when it does not stand there: the corpus has changed since the reply.
+   */
+  stretch(text: string, at: Placed & Partial<Source> & { start?: number | undefined }): Stretch {
+    const article = this.#article(at.file);
+    const whole = article.text;
+    const start = at.start ?? whole.indexOf(text, offsetOfLine(whole, at.line));
+    const end = start + text.length;
+    if (start < 0 || whole.slice(start, end) !== text) throw new Mistake(phrase('sheetOutdated', at.file));
+    const first = codePoints(whole, start);
+    const { file, line, extracted, outlet, headline, published, url, kind } = this.source(at) as Stretch;
+    return {
+      ...{ file, line, extracted, outlet, headline, published, url, kind },
+      start: first,
+      end: first + codePoints(text, text.length),
+      exact: text,
+      prefix: [...whole.slice(Math.max(0, start - 2 * AROUND), start)].slice(-AROUND).join(''),
+      suffix: [...whole.slice(end, end + 2 * AROUND)].slice(0, AROUND).join(''),
+      stored: article.extracted?.stored ?? null,
+    };
+  }
+
+  /** The stretch with the number under which a sheet quotes it: that of one which holds it, else the next. */
+  cite(text: string, at: Placed & Partial<Source> & { start?: number | undefined }): Citation {
+    const own = this.stretch(text, at);
+    const holding = this.#cited.find((c) => c.file === own.file && c.start <= own.start && own.end <= c.end);
+    if (holding) return { number: holding.number, ...own };
+    const cited = { number: this.#cited.length + 1, ...own };
+    this.#cited.push(cited);
+    return cited;
+  }
+
+  #article(file: string): Article {
+    const article = this.#articles.get(file);
+    if (!article) throw new Mistake(phrase('sheetOutdated', file));
+    return article;
+  }
+}

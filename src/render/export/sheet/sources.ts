@@ -1,0 +1,69 @@
+import type { CorpusProblem, Placed, SourceEntry, SourcesAnswer } from '../../../domain.ts';
+import { extractionWords, leaningWords, readWords } from '../../sources-words.ts';
+import { shownWords } from '../../words.ts';
+import type { Part, PlaceRow } from '../model.ts';
+import { type Drafting, listOf, part } from './drafting.ts';
+
+function entryRow(entry: SourceEntry): PlaceRow {
+  const { file, outlet, headline, published, url } = entry;
+  return {
+    row: 'source',
+    status: null,
+    text: null,
+    notes: [readWords(entry), extractionWords(entry), leaningWords(entry)].filter((note) => note !== null),
+    source: { file, line: null, outlet, headline, published, url, kind: null },
+    cited: null,
+  };
+}
+
+function readRow(
+  { line, page, text }: Placed,
+  note: string | null,
+  entry: SourceEntry,
+  { words }: Drafting,
+): PlaceRow {
+  return {
+    row: 'read',
+    status: null,
+    text,
+    notes: [page ? words.sheet.page(page) : null, note || null].filter((n) => n !== null),
+    source: { ...entryRow(entry).source, line },
+    cited: null,
+  };
+}
+
+function problemRow({ file, line, message }: CorpusProblem): PlaceRow {
+  const source = { file, line, outlet: null, headline: null, published: null, url: null, kind: null };
+  return { row: 'problem', status: null, text: null, notes: [message], source, cited: null };
+}
+
+/** What the corpus holds; of the one article that is asked for also what is read in it, by line. */
+export function sourcesParts(answer: SourcesAnswer, drafting: Drafting): Part[] {
+  const { sheet } = drafting.words;
+  const { articles, detail, problems } = answer;
+  const [entry] = articles;
+  const read = (placed: Placed, note: string | null): PlaceRow => readRow(placed, note, entry!, drafting);
+  return [
+    part('source', sheet.articles, { says: [shownWords(answer)], places: articles.map(entryRow) }),
+    ...(detail
+      ? [
+          ...listOf(
+            'read',
+            sheet.figures,
+            detail.figures.map((f) => read(f, f.counted)),
+          ),
+          ...listOf(
+            'read',
+            sheet.quotations,
+            detail.quotations.map((q) => read(q, q.speaker)),
+          ),
+          ...listOf(
+            'read',
+            sheet.furniture,
+            detail.furniture.map((f) => read(f, null)),
+          ),
+        ]
+      : []),
+    ...listOf('problem', sheet.problems, problems.map(problemRow)),
+  ];
+}

@@ -1,0 +1,147 @@
+import fc from 'fast-check';
+import type { Answer, Article, QuoteAnswer, Reply } from '../../../src/domain.ts';
+import { en } from '../../../src/locale/en.ts';
+import type { FormatId } from '../../../src/render/export/format.ts';
+import { exported } from '../../../src/render/export/index.ts';
+import { answerTo, comparison, excerpt, reading } from '../answers.ts';
+
+/** What Markdown, HTML, spreadsheets and readers' eyes may take for something else than text. */
+const PIECES = [
+  ...[
+    '<b>',
+    '</p>',
+    '<script>alert(1)</script>',
+    '<!--',
+    '-->',
+    ']]>',
+    '&amp;',
+    '&#64;',
+    '&copy',
+    '<https://a.example>',
+  ],
+  ...[
+    'https://a.example/b_c',
+    'www.a.example',
+    'me@a.example',
+    'mailto:me@a.example',
+    '[a](https://a.example)',
+    '![a](b)',
+  ],
+  ...[
+    '# h',
+    '- i',
+    '+ i',
+    '* i',
+    '1. i',
+    '2) i',
+    '> q',
+    '---',
+    '===',
+    '***',
+    '```',
+    '~~~',
+    '`c`',
+    '**b**',
+    '__b__',
+    '_e_',
+  ],
+  ...[
+    '~~s~~',
+    '| a | b |',
+    '|',
+    '[^1]',
+    '[^a]: b',
+    '[ ] t',
+    '$x$',
+    'a_b_c',
+    '\\',
+    '\\|',
+    '\\\\',
+    ':--',
+    '    ',
+    '\t',
+  ],
+  ...['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '－1', ';=1', '",=1', "';=1", ',=2', '\n=1', '"', "'", ','],
+  ...[
+    '\n',
+    '\r\n',
+    '\r',
+    '\n\n',
+    '\u2028',
+    '\u0085',
+    '\u0000',
+    '\u0007',
+    '\u202e',
+    '\u2066',
+    '\u200b\u200b',
+    '\ufeff',
+  ],
+  ...[
+    '\ud800',
+    '\udc00',
+    '👩‍👩‍👧',
+    '🏴󠁧󠁢󠁥󠁮󠁧󠁿',
+    '漢字かな',
+    'مرحبا بالعالم',
+    '238',
+    '1,200',
+    ' ',
+    '.',
+    'é',
+    'word',
+    'Prague',
+  ],
+];
+export const hostile = fc
+  .oneof(
+    fc.array(fc.constantFrom(...PIECES), { minLength: 1, maxLength: 8 }).map((parts) => parts.join('')),
+    fc.string({ unit: 'binary', minLength: 1, maxLength: 40 }),
+  )
+  .filter((text) => text.trim() !== '');
+/** The same as an article may hold it: well formed, as it comes from UTF-8. */
+export const printed = hostile.map((text) => text.toWellFormed());
+
+/** An answer all of whose texts are `text`, and the article that it is from. */
+export function answerOf(text: string): { reply: Answer; article: Article } {
+  const before = 'A line before.\n';
+  const article: Article = {
+    ...{ file: 'post.txt', text: `${before}${text}\nA line behind.`, outlet: text, headline: text },
+    ...{ published: null, url: text },
+  };
+  const at = { file: 'post.txt', line: 2, outlet: text, headline: text };
+  const figure = reading('41', {
+    ...at,
+    sentence: text,
+    counted: text,
+    speaker: text,
+    asOf: text,
+    hedges: [text],
+  });
+  const reply = answerTo(text, {
+    excerpts: [excerpt(text, { ...at, start: before.length, end: before.length + text.length, url: text })],
+    figures: [comparison('single', [figure], { measure: text, reason: text })],
+  });
+  return { reply, article };
+}
+
+/** A quotation looked up that is found once, all of it `text`. */
+export function quoteOf(text: string): { reply: QuoteAnswer; article: Article } {
+  const { article, reply: answer } = answerOf(text);
+  const { score: _, ...found } = answer.excerpts[0]!;
+  const reply: QuoteAnswer = {
+    ...{ kind: 'quote', query: text, filters: {}, speaker: null, found: true, corpus: answer.corpus },
+    occurrences: [
+      {
+        ...found,
+        ...{ status: 'worded', words: text, extent: null, changes: [{ asked: text, found: text }] },
+        ...{ speaker: text, named: true, cue: text, toldBy: null, medium: null, group: 1 },
+      },
+    ],
+    ...{ carried: [{ status: 'worded', articles: 1 }], given: null, speakers: [], nearest: [] },
+  };
+  return { reply, article };
+}
+
+export function written(reply: Reply, article: Article, format: FormatId): string {
+  return exported(reply, format, { asked: '2025-03-27', corpus: { articles: [article] }, words: en }).text;
+}
