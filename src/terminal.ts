@@ -218,7 +218,7 @@ async function run(argv: string[], { out, err, colour, corpusPlace, dataDir }: S
     const answer = await at(place, () => command.run(args, desk));
     if (sheet) {
       const shown = typedLimit === undefined ? answer : shortened(answer, limit);
-      out(exported(shown, sheet.format, { asked: sheet.asked, corpus: desk.corpus, words: en }).text);
+      out(exported(shown, sheet.format, { asked: sheet.asked, corpus: desk.corpus, say: en }).text);
     } else out(json || batch ? `${toJson(shortened(answer, limit))}\n` : toText(answer, colour, limit));
   }
 }

@@ -124,7 +124,7 @@ export function shownWords(of: Pick<Answer, 'corpus' | 'filters'>, say: Catalogu
 }
 
 /** How much was searched, and by which filters it was narrowed. */
-function extentOf({ corpus, filters }: Pick<Answer, 'corpus' | 'filters'>, say: Catalogue): string {
+export function extentOf({ corpus, filters }: Pick<Answer, 'corpus' | 'filters'>, say: Catalogue): string {
   const { fitting, someOf, nearest, outlet, since, until, event } = say.searched;
   const narrowed = [
     filters.outlet && outlet(filters.outlet),

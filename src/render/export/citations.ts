@@ -1,5 +1,6 @@
-import type { Article, Corpus } from '../../domain.ts';
-import { phrase } from '../../locale/phrase.ts';
+import type { Article, Corpus, Said } from '../../domain.ts';
+import type { Catalogue } from '../../locale/catalogue.ts';
+import { phrase, worded } from '../../locale/phrase.ts';
 import { Mistake } from '../../mistake.ts';
 import type { Citation, Source, Stretch } from './model.ts';
 
@@ -18,14 +19,21 @@ function offsetOfLine(text: string, line: number): number {
   return offset;
 }
 
-type Placed = Pick<Source, 'file' | 'extracted'> & { line: number };
+/** A place as replies give it. */
+export interface Place extends Partial<Omit<Source, 'extracted'>> {
+  file: string;
+  line: number;
+  extracted?: Said | undefined;
+}
 
 /** Finds the words of replies in the articles that they are taken from, and numbers those that a sheet cites. */
 export class Citations {
   readonly #articles: ReadonlyMap<string, Article>;
+  readonly #say: Catalogue;
   readonly #cited: Citation[] = [];
 
-  constructor(corpus: Pick<Corpus, 'articles'>) {
+  constructor(corpus: Pick<Corpus, 'articles'>, say: Catalogue) {
+    this.#say = say;
     this.#articles = new Map(corpus.articles.map((article) => [article.file, article]));
   }
 
@@ -35,23 +43,24 @@ export class Citations {
   }
 
   /** What is known of a place, with what only its article knows. */
-  source(at: Placed & Partial<Source>): Source {
+  source(at: Place): Source & { line: number } {
     const { outlet, headline, published, url } = this.#article(at.file);
-    return { outlet, headline, published, url, kind: null, ...at };
+    const { extracted, ...known } = { outlet, headline, published, url, kind: null, ...at };
+    return { ...known, extracted: extracted && worded(extracted, this.#say) };
   }
 
   /**
    * The stretch of an article that `text` is, from UTF-16 offset `start`, or where that is not known the first on its
    * line. Throws a Mistake when it does not stand there: the corpus has changed since the reply.
    */
-  stretch(text: string, at: Placed & Partial<Source> & { start?: number | undefined }): Stretch {
+  stretch(text: string, at: Place & { start?: number | undefined }): Stretch {
     const article = this.#article(at.file);
     const whole = article.text;
     const start = at.start ?? whole.indexOf(text, offsetOfLine(whole, at.line));
     const end = start + text.length;
     if (start < 0 || whole.slice(start, end) !== text) throw new Mistake(phrase('sheetOutdated', at.file));
     const first = codePoints(whole, start);
-    const { file, line, extracted, outlet, headline, published, url, kind } = this.source(at) as Stretch;
+    const { file, line, extracted, outlet, headline, published, url, kind } = this.source(at);
     return {
       ...{ file, line, extracted, outlet, headline, published, url, kind },
       start: first,
@@ -64,7 +73,7 @@ export class Citations {
   }
 
   /** The stretch with the number under which a sheet quotes it: that of one which holds it, else the next. */
-  cite(text: string, at: Placed & Partial<Source> & { start?: number | undefined }): Citation {
+  cite(text: string, at: Place & { start?: number | undefined }): Citation {
     const own = this.stretch(text, at);
     const holding = this.#cited.find((c) => c.file === own.file && c.start <= own.start && own.end <= c.end);
     if (holding) return { number: holding.number, ...own };

@@ -41,11 +41,11 @@ function quotation(stretch: Stretch): Node {
 }
 
 /** https://schema.org/ClaimReview, with empty texts where a person decides. */
-function review({ claim, point, stating, others }: Reviewed, { asked, words }: Given): Node {
+function review({ claim, point, stating, others }: Reviewed, { asked, say }: Given): Node {
   return {
     '@type': 'ClaimReview',
     creativeWorkStatus: 'Draft',
-    description: words.sheet.draft,
+    description: say.sheet.draft,
     dateCreated: asked,
     url: '',
     author: { '@type': 'Organization', name: '', url: '' },

@@ -10,7 +10,7 @@ export interface Given {
   /** The day on which it was asked, `YYYY-MM-DD`. */
   asked: string;
   corpus: Pick<Corpus, 'articles'>;
-  words: Catalogue;
+  say: Catalogue;
   citations: Citations;
 }
 

@@ -15,9 +15,9 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .25rem 1rem; } 
 blockquote { margin: .25rem 0 .75rem; padding-inline-start: 1rem; border-inline-start: .25rem solid GrayText; white-space: pre-wrap; }
 .table { overflow-x: auto; } table { border-collapse: collapse; font-size: .875rem; }
 th, td { border: 1px solid GrayText; padding: .25rem .5rem; text-align: start; vertical-align: top; overflow-wrap: normal; }
-td:last-child { min-width: 16rem; } .number { text-align: end; font-variant-numeric: tabular-nums; }
+caption { text-align: start; } .number { text-align: end; font-variant-numeric: tabular-nums; }
 li { margin-bottom: .5rem; } bdi { white-space: pre-wrap; }
-@media print { body { max-width: none; margin: 0; font-size: 9pt; } .table { overflow: visible; } table { font-size: 7pt; } tr, li, blockquote { break-inside: avoid; } @page { size: landscape; margin: 1.5cm; } }
+@media print { body { max-width: none; margin: 0; font-size: 9pt; } .table { overflow: visible; } table { font-size: 7pt; } tbody, li, blockquote { break-inside: avoid; } @page { size: landscape; margin: 1.5cm; } }
 `;
 /** Nothing is fetched and nothing runs: of this page only its own style counts. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
@@ -48,9 +48,9 @@ function quoted(text: string, url: string | null = null): string {
 }
 
 /** What is known of an article, its address as a link where it is one of the web. */
-function about(row: PlaceRow['source'], words: Catalogue): string {
+function about(row: PlaceRow['source'], say: Catalogue): string {
   const link = httpUrl(row.url);
-  const [address, ...rest] = articleWords(row, words).reverse();
+  const [address, ...rest] = articleWords(row, say).reverse();
   const shown = link
     ? `<a href="${escapeHtml(link)}" rel="noreferrer">${inline(address!)}</a>`
     : inline(address!);
@@ -61,34 +61,39 @@ function reference({ number }: Citation): string {
   return `<a href="#e${number}">[${number}]</a>`;
 }
 
-function table(rows: readonly FigureRow[], caption: string, words: Catalogue): string {
-  const columns = figureColumns(rows, words);
-  const heads = columns.map((c) => `<th scope="col">${escapeHtml(c.heading)}</th>`).join('');
-  const lines = rows.map((row) => {
-    const [label, ...cells] = columns.map((c) => c.cell(row));
-    const tds = cells.map((cell, i) => {
-      const number = /^-?[\d.]+$/.test(cell) ? ' class="number"' : '';
-      const cited = i === cells.length - 1 ? ` ${reference(row.cited)}` : '';
-      return `<td${number}>${inline(cell)}${cited}</td>`;
-    });
-    return `<tr><th scope="row">${escapeHtml(label!)}</th>${tds.join('')}</tr>`;
+/** A reading: its figure and what goes with it, and below them its sentence with its place. */
+function readingRows(row: FigureRow, columns: ReturnType<typeof figureColumns>, say: Catalogue): string {
+  const [label, ...cells] = columns.map((c) => c.cell(row));
+  const tds = cells.map((cell) => {
+    const number = /^-?[\d.]+$/.test(cell) ? ' class="number"' : '';
+    return `<td${number}>${inline(cell)}</td>`;
   });
+  const { cited } = row;
+  const place = `<cite>${inline(stretchWords(cited, say))}</cite> ${reference(cited)} · ${about(cited, say)}`;
+  return `<tbody>
+<tr><th scope="rowgroup" rowspan="2">${escapeHtml(label!)}</th>${tds.join('')}</tr>
+<tr><td colspan="${tds.length}">${place}${quoted(cited.exact, cited.url)}</td></tr>
+</tbody>`;
+}
+
+function table(rows: readonly FigureRow[], caption: string, say: Catalogue): string {
+  const columns = figureColumns(rows, say).filter((c) => !c.isOfSentence);
+  const heads = columns.map((c) => `<th scope="col">${escapeHtml(c.heading)}</th>`).join('');
   const name = escapeHtml(caption);
   return `<div class="table" role="region" aria-label="${name}" tabindex="0"><table><caption>${name}</caption>
 <thead><tr>${heads}</tr></thead>
-<tbody>
-${lines.join('\n')}
-</tbody></table></div>`;
+${rows.map((row) => readingRows(row, columns, say)).join('\n')}
+</table></div>`;
 }
 
 /** What is listed; `id` is that of the excerpt which is quoted here. */
-function item(row: PlaceRow, words: Catalogue, id: string | null): string {
+function item(row: PlaceRow, say: Catalogue, id: string | null): string {
   const { status, text, notes, source, cited } = row;
-  const place = `<cite>${inline(cited ? stretchWords(cited, words) : lineOf(source))}</cite>`;
+  const place = `<cite>${inline(cited ? stretchWords(cited, say) : lineOf(source))}</cite>`;
   const head = [
     ...(status ? [`<strong>${escapeHtml(status)}</strong>`] : []),
     `${place}${cited ? ` ${reference(cited)}` : ''}`,
-    ...(cited || row.row === 'source' ? [about(source, words)] : []),
+    ...(cited || row.row === 'source' ? [about(source, say)] : []),
   ].join(' · ');
   const quotation = text === null ? '' : quoted(text, source.url);
   return `<li${id ? ` id="${id}"` : ''}>${[head, ...notes.map(inline)].join('<br>')}${quotation}</li>`;
@@ -99,7 +104,7 @@ function list(items: readonly string[]): string {
 }
 
 /** The page's parts. What the sheet quotes stands where it is listed first, and what is not listed at the end. */
-function body(sheet: Sheet, words: Catalogue): string[] {
+function body(sheet: Sheet, say: Catalogue): string[] {
   const listed = sheet.parts.flatMap((p) => p.places);
   const homes = new Map(
     sheet.citations.map((c) => [listed.find((p) => p.cited?.number === c.number && p.text === c.exact), c]),
@@ -112,18 +117,18 @@ function body(sheet: Sheet, words: Catalogue): string[] {
       `<section>\n<h2>${inline(heading)}</h2>`,
       ...(own === null ? [] : [quoted(own)]),
       ...says.map((sentence) => `<p>${inline(sentence)}</p>`),
-      ...(figures.length > 0 ? [table(figures, `${words.sheet.figures}: ${heading}`, words)] : []),
-      ...(places.length > 0 ? [list(places.map((p) => item(p, words, idOf(p))))] : []),
+      ...(figures.length > 0 ? [table(figures, `${say.sheet.figures}: ${heading}`, say)] : []),
+      ...(places.length > 0 ? [list(places.map((p) => item(p, say, idOf(p))))] : []),
       '</section>',
     ].join('\n');
   const rest = others.map((c): string => {
     const row: PlaceRow = { row: 'excerpt', status: null, text: c.exact, notes: [], source: c, cited: c };
-    return item(row, words, `e${c.number}`);
+    return item(row, say, `e${c.number}`);
   });
   return [
     ...sheet.parts.map(part),
     ...(rest.length > 0
-      ? [`<section>\n<h2>${escapeHtml(words.sheet.cited)}</h2>\n${list(rest)}\n</section>`]
+      ? [`<section>\n<h2>${escapeHtml(say.sheet.cited)}</h2>\n${list(rest)}\n</section>`]
       : []),
   ];
 }
@@ -134,14 +139,14 @@ export const html: Format = {
   ending: '.html',
   type: 'text/html',
   write(given) {
-    const { words } = given;
+    const { say } = given;
     const sheet = sheetOf(given);
     const marked = sheet.annotated
       ?.map(({ text, mark }) => `${escapeHtml(text)}${mark === null ? '' : ` <sup>[${mark}]</sup>`}`)
       .join('');
     const facts = sheet.facts.map((f) => `<dt>${escapeHtml(f.label)}</dt><dd>${inline(f.text)}</dd>`);
     return `<!DOCTYPE html>
-<html lang="${escapeHtml(words.sheet.lang)}">
+<html lang="${escapeHtml(say.sheet.lang)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(POLICY)}">
@@ -156,8 +161,8 @@ export const html: Format = {
 ${marked ? `<blockquote lang="" dir="auto">${marked}</blockquote>\n` : ''}<dl>
 ${facts.join('\n')}
 </dl>
-${body(sheet, words).join('\n')}
-<footer><p>${escapeHtml(words.sheet.verbatim)}</p></footer>
+${body(sheet, say).join('\n')}
+<footer><p>${escapeHtml(say.sheet.verbatim)}</p></footer>
 </main>
 </body>
 </html>

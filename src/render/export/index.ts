@@ -25,7 +25,7 @@ export interface Export {
   asked: string;
   /** The articles that the reply is from. */
   corpus: Pick<Corpus, 'articles'>;
-  words: Catalogue;
+  say: Catalogue;
 }
 
 /** A day as `YYYY-MM-DD` that is in the calendar. */
@@ -42,11 +42,11 @@ export function isDay(text: string): boolean {
 export function exported(
   reply: Reply,
   format: FormatId,
-  { asked, corpus, words }: Export,
+  { asked, corpus, say }: Export,
 ): { name: string; type: string; text: string } {
   const chosen = formatsFor(reply).find(({ id }) => id === format);
   if (!chosen) throw new Mistake(phrase('sheetOfClaims'));
   if (!isDay(asked)) throw new Error(`"${asked}" is no day`);
-  const text = chosen.write({ reply, asked, corpus, words, citations: new Citations(corpus) });
+  const text = chosen.write({ reply, asked, corpus, say, citations: new Citations(corpus, say) });
   return { name: `crosscheck-${slugOf(reply)}${chosen.ending}`, type: chosen.type, text };
 }

@@ -1,10 +1,9 @@
 import type { Catalogue } from '../../locale/catalogue.ts';
-import { placeWords } from '../words.ts';
 import type { Citation, FigureRow, PlaceRow, Source } from './model.ts';
 
 /** A file and its line, with what it was extracted from; the file alone where an article as a whole is meant. */
 export function lineOf({ line, ...of }: Source): string {
-  return line === null ? of.file : placeWords({ ...of, line });
+  return line === null ? of.file : `${of.file}:${line}${of.extracted ? ` (${of.extracted})` : ''}`;
 }
 
 /** A stretch by its file, line and offsets: "report.txt:9, characters 120:188". */
@@ -13,25 +12,30 @@ export function stretchWords(cited: Citation, { sheet }: Catalogue): string {
 }
 
 /** Outlet and date of an article, each said also when the file does not state it. */
-function articleFacts({ outlet, published }: Source, { sheet }: Catalogue): [outlet: string, date: string] {
-  return [outlet ?? sheet.noOutlet, published ? sheet.published(published) : sheet.noDate];
+function articleFacts(
+  { outlet, published }: Source,
+  { sheet, words }: Catalogue,
+): [outlet: string, date: string] {
+  return [outlet ?? sheet.noOutlet, published ? words.published(published) : sheet.noDate];
 }
 
 /** The same with the headline where there is one, and the address last. */
-export function articleWords(of: Source, words: Catalogue): string[] {
-  const [outlet, date] = articleFacts(of, words);
-  return [outlet, ...(of.headline ? [`“${of.headline}”`] : []), date, of.url ?? words.sheet.noUrl];
+export function articleWords(of: Source, say: Catalogue): string[] {
+  const [outlet, date] = articleFacts(of, say);
+  return [outlet, ...(of.headline ? [say.quoted(of.headline)] : []), date, of.url ?? say.sheet.noUrl];
 }
 
 /** What is said of the article of a row: all where it is listed as a whole, its outlet where its words are quoted. */
-export function aboutWords({ row, source, cited }: PlaceRow, words: Catalogue): string[] {
-  if (row === 'source') return articleWords(source, words);
-  return cited ? articleWords(source, words).slice(0, 1) : [];
+export function aboutWords({ row, source, cited }: PlaceRow, say: Catalogue): string[] {
+  if (row === 'source') return articleWords(source, say);
+  return cited ? articleWords(source, say).slice(0, 1) : [];
 }
 
 /** A column of the table of figures: its heading, and what stands in it for a reading. */
 interface FigureColumn {
   heading: string;
+  /** It tells of the sentence, not of the figure in it. */
+  isOfSentence: boolean;
   cell(row: FigureRow): string;
 }
 
@@ -40,13 +44,13 @@ function bound(value: number | string | null, { sheet }: Catalogue): string {
 }
 
 /** The columns of the table of figures that have something in them for these readings. */
-export function figureColumns(rows: readonly FigureRow[], words: Catalogue): FigureColumn[] {
-  const { columns, yes } = words.sheet;
-  const all: [keyof typeof columns, FigureColumn['cell']][] = [
+export function figureColumns(rows: readonly FigureRow[], say: Catalogue): FigureColumn[] {
+  const { columns, yes } = say.sheet;
+  const ofFigure: [keyof typeof columns, FigureColumn['cell']][] = [
     ['label', ({ label }) => label],
     ['text', ({ reading }) => reading.text],
-    ['low', ({ reading }) => bound(reading.low, words)],
-    ['high', ({ reading }) => bound(reading.high, words)],
+    ['low', ({ reading }) => bound(reading.low, say)],
+    ['high', ({ reading }) => bound(reading.high, say)],
     ['unit', ({ reading }) => reading.unit ?? ''],
     ['approximate', ({ reading }) => (reading.approximate ? yes : '')],
     ['counted', ({ reading }) => reading.counted],
@@ -55,11 +59,14 @@ export function figureColumns(rows: readonly FigureRow[], words: Catalogue): Fig
     ['hedges', ({ reading }) => reading.hedges.join(', ')],
     ['origin', ({ reading }) => String(reading.origin)],
     ['clashes', ({ clashes }) => clashes.join(', ')],
-    ['article', ({ cited }) => articleFacts(cited, words).join(', ')],
-    ['place', ({ reading: { file, line, extracted } }) => placeWords({ file, line, extracted })],
+  ];
+  const ofSentence: typeof ofFigure = [
+    ['article', ({ cited }) => articleFacts(cited, say).join(', ')],
+    ['place', ({ cited }) => lineOf(cited)],
     ['sentence', ({ reading }) => reading.sentence],
   ];
-  return all
-    .map(([name, cell]) => ({ heading: columns[name], cell }))
-    .filter(({ cell }) => rows.some((row) => cell(row) !== ''));
+  return [
+    ...ofFigure.map(([name, cell]) => ({ heading: columns[name], isOfSentence: false, cell })),
+    ...ofSentence.map(([name, cell]) => ({ heading: columns[name], isOfSentence: true, cell })),
+  ].filter(({ cell }) => rows.some((row) => cell(row) !== ''));
 }

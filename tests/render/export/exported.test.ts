@@ -31,7 +31,7 @@ const REPLIES: [string, (desk: Desk) => Reply][] = [
 describe.each(REPLIES)('the sheet of %s', (name, replyOf) => {
   test.each(FORMATS.map((f) => f.id))('in %s', async (format) => {
     const reply = replyOf(desk);
-    const given = { asked: ASKED, corpus: desk.corpus, words: en };
+    const given = { asked: ASKED, corpus: desk.corpus, say: en };
     if (!formatsFor(reply).some((f) => f.id === format)) {
       expect(() => exported(reply, format, given)).toThrow(/A ClaimReview reviews claims/);
       return;
@@ -44,7 +44,7 @@ describe.each(REPLIES)('the sheet of %s', (name, replyOf) => {
 
 test.each(['md', 'csv', 'json', 'html', 'claimreview'] as const)('never rates: %s', (format) => {
   for (const reply of [desk.ask('500 deportees'), desk.message(MESSAGE)]) {
-    const { text } = exported(reply, format, { asked: ASKED, corpus: desk.corpus, words: en });
+    const { text } = exported(reply, format, { asked: ASKED, corpus: desk.corpus, say: en });
     expect(text.replace(/: (?:true|false),?$/gm, '')).not.toMatch(/\b(?:true|false|verdict|ratingValue)\b/i);
   }
 });
@@ -53,7 +53,7 @@ test('a ClaimReview of a message is one for each claim, with what a person decid
   const { text } = exported(desk.message(MESSAGE), 'claimreview', {
     asked: ASKED,
     corpus: desk.corpus,
-    words: en,
+    say: en,
   });
   const { '@context': context, '@graph': graph } = JSON.parse(text);
   expect(context).toBe('https://schema.org');
@@ -69,14 +69,14 @@ test('a ClaimReview of a message is one for each claim, with what a person decid
     });
   expect(graph[0].itemReviewed.appearance[0]).toMatchObject({ '@type': 'Quotation' });
   const nothing = desk.message('What a disgrace!');
-  expect(() => exported(nothing, 'claimreview', { asked: ASKED, corpus: desk.corpus, words: en })).toThrow(
+  expect(() => exported(nothing, 'claimreview', { asked: ASKED, corpus: desk.corpus, say: en })).toThrow(
     'No claim that can be checked',
   );
 });
 
 test('speaks the language of the catalogue, and never translates an excerpt', () => {
   const reply = desk.ask('deportees count');
-  const { text } = exported(reply, 'md', { asked: ASKED, corpus: desk.corpus, words: es });
+  const { text } = exported(reply, 'md', { asked: ASKED, corpus: desk.corpus, say: es });
   expect(text).toMatch(/^# Hoja de pruebas: deportees count\n/);
   expect(text).toContain('> READ: VIDEO: Gangsters Grounded: 200+ Deported');
 });
@@ -94,12 +94,12 @@ describe('the name of the file', () => {
       'crosscheck-one-two-three-one-two-three-one-two-three-one-two-three-one.md',
     ],
   ])('of %j is %s', (query, name) => {
-    const given = { asked: ASKED, corpus: { articles: [] }, words: en };
+    const given = { asked: ASKED, corpus: { articles: [] }, say: en };
     expect(exported(answerTo(query), 'md', given).name).toBe(name);
   });
 
   test('tells the JSON and the ClaimReview of one question apart', () => {
-    const given = { asked: ASKED, corpus: { articles: [] }, words: en };
+    const given = { asked: ASKED, corpus: { articles: [] }, say: en };
     const names = FORMATS.map((f) => exported(answerTo('death toll'), f.id, given).name);
     expect(new Set(names).size).toBe(FORMATS.length);
   });
@@ -111,8 +111,8 @@ test('an article that has changed since is named, and what to do', () => {
   for (const articles of [others, [{ ...first!, text: 'Another text.' }, ...others]]) {
     const corpus = { articles };
     for (const { id } of FORMATS) {
-      expect(() => exported(reply, id, { asked: ASKED, corpus, words: en })).toThrow(Mistake);
-      expect(() => exported(reply, id, { asked: ASKED, corpus, words: en })).toThrow(
+      expect(() => exported(reply, id, { asked: ASKED, corpus, say: en })).toThrow(Mistake);
+      expect(() => exported(reply, id, { asked: ASKED, corpus, say: en })).toThrow(
         `quoted from ${first!.file} stands there no more`,
       );
     }

@@ -143,5 +143,5 @@ export function quoteOf(text: string): { reply: QuoteAnswer; article: Article } 
 }
 
 export function written(reply: Reply, article: Article, format: FormatId): string {
-  return exported(reply, format, { asked: '2025-03-27', corpus: { articles: [article] }, words: en }).text;
+  return exported(reply, format, { asked: '2025-03-27', corpus: { articles: [article] }, say: en }).text;
 }

@@ -35,11 +35,10 @@ describe('a sheet in HTML', () => {
         for (const e of elements)
           for (const { name } of e.attributes)
             expect(name).toMatch(
-              /^(?:lang|dir|id|class|href|rel|cite|scope|role|aria-label|tabindex|charset|name|content|http-equiv)$/,
+              /^(?:lang|dir|id|class|href|rel|cite|scope|rowspan|colspan|role|aria-label|tabindex|charset|name|content|http-equiv)$/,
             );
-        expect([...document.querySelectorAll('blockquote')].map((q) => q.textContent)).toEqual([
-          visible(text),
-        ]);
+        const quotations = [...document.querySelectorAll('blockquote')].map((q) => q.textContent);
+        expect(new Set(quotations)).toEqual(new Set([visible(text)]));
       }),
     );
   });
@@ -52,7 +51,7 @@ describe('a sheet in HTML', () => {
       const { document } = parseHTML(written({ ...reply, excerpts }, { ...article, url }, 'html'));
       const links = [...document.querySelectorAll('a')].map((a) => a.getAttribute('href'));
       expect(links.filter((href) => !href?.startsWith('#'))).toEqual([]);
-      expect(document.querySelector('blockquote')!.hasAttribute('cite')).toBe(false);
+      expect(document.querySelector('blockquote[cite]')).toBeNull();
     },
   );
 

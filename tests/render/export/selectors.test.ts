@@ -53,7 +53,7 @@ test('nothing that cannot be seen stands in the JSON as it is', () => {
   const { text } = exported(reply, 'json', {
     asked: '2025-03-27',
     corpus: { articles: [article] },
-    words: en,
+    say: en,
   });
   expect(text).toContain('a\\u202eb\\u200b\\u2028\\u003c/script>😀');
 });

@@ -17,7 +17,7 @@ function at(document: unknown, pointer: string): unknown {
 
 /** Finds every stretch of a JSON sheet in its article by each of its selectors, and returns how many there are. */
 export function checkSelectors(reply: Reply, articles: Article[]): number {
-  const { text } = exported(reply, 'json', { asked: '2025-03-27', corpus: { articles }, words: en });
+  const { text } = exported(reply, 'json', { asked: '2025-03-27', corpus: { articles }, say: en });
   const sheet = sheetSchema.parse(JSON.parse(text));
   expect(sheet.reply).toEqual(JSON.parse(JSON.stringify(reply)));
   const texts = new Map(articles.map((a) => [a.file, a.text]));

@@ -9,8 +9,8 @@ import { markdownLine as line, markdownQuote as quote, markdownText as text } fr
 /** What the footnotes are named by, so that those of several sheets may stand in one document. */
 type Named = (cited: Citation) => string;
 
-function table(rows: readonly FigureRow[], words: Catalogue, reference: Named): string {
-  const columns = figureColumns(rows, words);
+function table(rows: readonly FigureRow[], say: Catalogue, reference: Named): string {
+  const columns = figureColumns(rows, say);
   const lineOfCells = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [
     lineOfCells(columns.map((c) => text(c.heading))),
@@ -23,25 +23,25 @@ function table(rows: readonly FigureRow[], words: Catalogue, reference: Named): 
 }
 
 /** What is listed, on one line; its words stand in the footnote where it has one. */
-function item(row: PlaceRow, words: Catalogue, reference: Named): string {
+function item(row: PlaceRow, say: Catalogue, reference: Named): string {
   const { status, source, cited } = row;
-  const place = cited ? `${text(stretchWords(cited, words))}${reference(cited)}` : line(lineOf(source));
-  const about = [...aboutWords(row, words), ...row.notes].map((note) => ` · ${text(note)}`).join('');
+  const place = cited ? `${text(stretchWords(cited, say))}${reference(cited)}` : line(lineOf(source));
+  const about = [...aboutWords(row, say), ...row.notes].map((note) => ` · ${text(note)}`).join('');
   const head = `- ${status ? `${line(status)}: ` : ''}${place}${about}`;
   return row.text === null || cited ? head : `${head}\n${quote(row.text, '  ')}`;
 }
 
 function partText(
   { heading, quoted, says, figures, places }: Part,
-  words: Catalogue,
+  say: Catalogue,
   reference: Named,
 ): string {
   return [
     `## ${text(heading)}`,
     ...(quoted === null ? [] : [quote(quoted)]),
     ...says.map(line),
-    ...(figures.length > 0 ? [table(figures, words, reference)] : []),
-    ...(places.length > 0 ? [places.map((p) => item(p, words, reference)).join('\n')] : []),
+    ...(figures.length > 0 ? [table(figures, say, reference)] : []),
+    ...(places.length > 0 ? [places.map((p) => item(p, say, reference)).join('\n')] : []),
   ].join('\n\n');
 }
 
@@ -51,9 +51,10 @@ function annotation(pieces: NonNullable<Sheet['annotated']>): string {
 }
 
 /** An excerpt as a footnote: where it stands, and its words as a quotation. */
-function footnote(cited: Citation, words: Catalogue, label: string): string {
-  const about = [...articleWords(cited, words), stretchWords(cited, words)].map(text).join(' · ');
-  return `[^${label}]: ${about}\n\n${quote(cited.exact, '    ')}`;
+function footnote(cited: Citation, say: Catalogue, label: string): string {
+  const [outlet, ...about] = [...articleWords(cited, say), stretchWords(cited, say)];
+  const head = [line(outlet!), ...about.map(text)].join(' · ');
+  return `[^${label}]: ${head}\n\n${quote(cited.exact, '    ')}`;
 }
 
 /**
@@ -65,7 +66,7 @@ export const markdown: Format = {
   ending: '.md',
   type: 'text/markdown',
   write(given) {
-    const { words, reply } = given;
+    const { say, reply } = given;
     const sheet = sheetOf(given);
     const label = (cited: Citation): string => `${slugOf(reply)}-${cited.number}`;
     const reference: Named = (cited) => `[^${label(cited)}]`;
@@ -73,9 +74,9 @@ export const markdown: Format = {
       `# ${text(sheet.title)}`,
       ...(sheet.annotated ? [annotation(sheet.annotated)] : []),
       sheet.facts.map((f) => `- ${text(f.label)}: ${text(f.text)}`).join('\n'),
-      ...sheet.parts.map((p) => partText(p, words, reference)),
-      ...(sheet.citations.length > 0 ? ['---', line(words.sheet.verbatim)] : []),
-      ...sheet.citations.map((c) => footnote(c, words, label(c))),
+      ...sheet.parts.map((p) => partText(p, say, reference)),
+      ...(sheet.citations.length > 0 ? ['---', line(say.sheet.verbatim)] : []),
+      ...sheet.citations.map((c) => footnote(c, say, label(c))),
     ];
     return `${parts.join('\n\n')}\n`;
   },

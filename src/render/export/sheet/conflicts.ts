@@ -5,16 +5,16 @@ import { kindWords } from '../../words.ts';
 import type { Part, PlaceRow } from '../model.ts';
 import { type Drafting, part } from './drafting.ts';
 
-function placeRow(place: DisagreementPlace, side: number, { words, citations }: Drafting): PlaceRow {
+function placeRow(place: DisagreementPlace, side: number, { say, citations }: Drafting): PlaceRow {
   const { text, sentence, speaker, kind } = place;
   return {
     row: 'side',
-    status: words.sheet.side(side),
+    status: say.sheet.side(side),
     text: sentence,
     notes: [
-      sentence === text ? null : `“${text}”`,
-      speaker && words.sheet.says(speaker),
-      kindWords(kind),
+      sentence === text ? null : say.quoted(text),
+      speaker && `${say.words.says}: ${speaker}`,
+      kindWords(kind, say),
     ].filter((note): note is string => Boolean(note)),
     source: citations.source(place),
     cited: citations.cite(sentence, place),
@@ -23,10 +23,11 @@ function placeRow(place: DisagreementPlace, side: number, { words, citations }: 
 
 function disagreementPart(disagreement: Disagreement, number: number, drafting: Drafting): Part {
   const { about, reason, origins, sides } = disagreement;
-  const status = disagreementWords(disagreement);
-  return part('disagreement', `${number}. ${status} · ${about}`, {
+  const { say } = drafting;
+  const status = disagreementWords(disagreement, say);
+  return part('disagreement', `${number}. ${status} · ${worded(about, say)}`, {
     status,
-    says: [worded(reason, drafting.words), drafting.words.sheet.origins(origins)],
+    says: [worded(reason, say), `${say.counts.origins(origins)}.`],
     origins,
     places: sides.flatMap((side, i) => side.map((place) => placeRow(place, i + 1, drafting))),
   });
@@ -35,7 +36,7 @@ function disagreementPart(disagreement: Disagreement, number: number, drafting: 
 /** On what the articles disagree, a part for each, both sides quoted. */
 export function conflictsParts(answer: ConflictsAnswer, drafting: Drafting): Part[] {
   return [
-    part('answer', drafting.words.sheet.found, { says: [foundWords(answer)] }),
+    part('answer', drafting.say.sheet.found, { says: [foundWords(answer, drafting.say)] }),
     ...answer.disagreements.map((d, i) => disagreementPart(d, i + 1, drafting)),
   ];
 }

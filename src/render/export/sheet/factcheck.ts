@@ -1,16 +1,16 @@
 import type { Answer, AnswerEvent, Comparison, Excerpt } from '../../../domain.ts';
 import { worded } from '../../../locale/phrase.ts';
 import { extentWords, numberWords, partsOf } from '../../event-words.ts';
-import { claimWords, kindWords, measureWords, relationWords, searchedWords } from '../../words.ts';
+import { claimWords, kindWords, measureWords, relationWords } from '../../words.ts';
 import type { FigureRow, Part, PlaceRow } from '../model.ts';
-import { type Drafting, listOf, part } from './drafting.ts';
+import { absentWords, type Drafting, listOf, part } from './drafting.ts';
 
-function excerptRow(row: 'excerpt' | 'nearest', excerpt: Excerpt, { citations }: Drafting): PlaceRow {
+function excerptRow(row: 'excerpt' | 'nearest', excerpt: Excerpt, { say, citations }: Drafting): PlaceRow {
   return {
     row,
     status: null,
     text: excerpt.text,
-    notes: [kindWords(excerpt.kind)].filter((note) => note !== null),
+    notes: [kindWords(excerpt.kind, say)].filter((note) => note !== null),
     source: citations.source(excerpt),
     cited: citations.cite(excerpt.text, excerpt),
   };
@@ -23,7 +23,7 @@ function figuresPart(
   says: readonly (string | null)[],
   drafting: Drafting,
 ): Part {
-  const { words, citations } = drafting;
+  const { say, citations } = drafting;
   const { readings, clashes, reason, origins } = comparison;
   const labels = readings.map(() => drafting.label());
   const figures = readings.map(
@@ -35,13 +35,13 @@ function figuresPart(
     }),
   );
   const pairs = clashes.map(([a, b]) => `${labels[a]}–${labels[b]}`);
-  const status = relationWords(comparison);
+  const status = relationWords(comparison, say);
   return part('answer', headed(status), {
     status,
     says: [
-      worded(reason, words),
-      words.sheet.origins(origins),
-      ...(pairs.length > 0 ? [words.sheet.clashing(pairs.join(', '))] : []),
+      worded(reason, say),
+      `${say.counts.origins(origins)}.`,
+      ...(pairs.length > 0 ? [say.sheet.clashing(pairs.join(', '))] : []),
       ...says.filter((sentence) => sentence !== null),
     ],
     origins,
@@ -56,40 +56,37 @@ function eventPart(
   claimed: string | null,
   drafting: Drafting,
 ): Part {
-  const extent = extentWords(event);
+  const extent = extentWords(event, drafting.say);
   if (!comparison) return part('answer', heading, { says: [extent] });
   return figuresPart(comparison, (status) => `${heading} · ${status}`, [extent, claimed], drafting);
 }
 
 /** What a question brought up: the figures, one part for each event, and then the excerpts. */
 export function factcheckParts(answer: Answer, drafting: Drafting): Part[] {
-  const { words } = drafting;
+  const { say } = drafting;
   const { query, events } = answer;
   const excerpts = answer.excerpts.map((e) => excerptRow('excerpt', e, drafting));
   const nearest = answer.nearest.map((e) => excerptRow('nearest', e, drafting));
   const listed = [
-    ...listOf('excerpt', words.sheet.excerpts, excerpts),
-    ...listOf('nearest', words.sheet.nearest, nearest),
+    ...listOf('excerpt', say.answer.excerpts, excerpts),
+    ...listOf('nearest', say.answer.nearest, nearest),
   ];
   if (!answer.answered)
-    return [
-      part('answer', words.sheet.absent, { says: [words.sheet.absentFrom(searchedWords(answer))] }),
-      ...listed,
-    ];
-  const claimed = claimWords(answer);
+    return [part('answer', say.answer.notInCorpus, { says: [absentWords(answer, say)] }), ...listed];
+  const claimed = claimWords(answer, say);
   const { perEvent, first, beside } = partsOf(answer);
   const told = perEvent.map(({ event, comparison }, i) =>
     eventPart(
       event,
       comparison,
-      `${numberWords(i, events)}: “${event.label}”`,
+      `${numberWords(i, events, say)}: ${say.quoted(event.label)}`,
       i === 0 ? claimed : null,
       drafting,
     ),
   );
   const figures = (c: Comparison, isBeside: boolean): Part => {
-    const about = measureWords(c, query, isBeside);
-    const before = isBeside ? `${words.sheet.beside}: ` : '';
+    const about = measureWords(c, query, isBeside, say);
+    const before = isBeside ? `${say.answer.beside}: ` : '';
     return figuresPart(c, (status) => `${before}${status} · ${about}`, [isBeside ? null : claimed], drafting);
   };
   return [

@@ -4,35 +4,39 @@ import { asideWords, claimText, evidenceWords, standingWords } from '../../messa
 import type { Part, PlaceRow, Sheet } from '../model.ts';
 import { type Drafting, part } from './drafting.ts';
 
-function evidenceRow(evidence: Evidence, { words, citations }: Drafting): PlaceRow {
+function evidenceRow(evidence: Evidence, { say, citations }: Drafting): PlaceRow {
   const { text, sentence, stand } = evidence;
+  const { states, excludes, beside: open } = say.message;
   return {
     row: 'evidence',
-    status: words.sheet.stands[stand],
+    status: { states, excludes, open }[stand],
     text: sentence,
-    notes: sentence === text ? [] : [`“${text}”`],
+    notes: sentence === text ? [] : [say.quoted(text)],
     source: citations.source(evidence),
     cited: citations.cite(sentence, evidence),
   };
 }
 
 function claimPart(claim: CheckedClaim, number: number, drafting: Drafting): Part {
-  const status = standingWords(claim);
-  return part('claim', `${number}. ${status}: ${claimText(claim)}`, {
+  const { say } = drafting;
+  const status = standingWords(claim, say);
+  return part('claim', `${number}. ${status}: ${claimText(claim, say)}`, {
     status,
     quoted: claim.sentence,
-    says: [evidenceWords(claim), ...(claim.reason ? [worded(claim.reason, drafting.words)] : [])],
+    says: [evidenceWords(claim, say), ...(claim.reason ? [worded(claim.reason, say)] : [])],
     places: claim.evidence.map((e) => evidenceRow(e, drafting)),
   });
 }
 
 /** A message claim by claim, and what of it is none. */
 export function messageParts({ claims, aside }: MessageAnswer, drafting: Drafting): Part[] {
-  const { sheet } = drafting.words;
+  const { say } = drafting;
   return [
     ...claims.map((claim, i) => claimPart(claim, i + 1, drafting)),
-    ...(claims.length === 0 ? [part('claim', sheet.noClaim)] : []),
-    ...(aside.length > 0 ? [part('aside', sheet.setAside, { says: aside.map(asideWords) })] : []),
+    ...(claims.length === 0 ? [part('claim', say.message.noClaim)] : []),
+    ...(aside.length > 0
+      ? [part('aside', say.message.setAside, { says: aside.map((s) => asideWords(s, say)) })]
+      : []),
   ];
 }
 

@@ -4,13 +4,15 @@ import { shownWords } from '../../words.ts';
 import type { Part, PlaceRow } from '../model.ts';
 import { type Drafting, listOf, part } from './drafting.ts';
 
-function entryRow(entry: SourceEntry): PlaceRow {
+function entryRow(entry: SourceEntry, say: Drafting['say']): PlaceRow {
   const { file, outlet, headline, published, url } = entry;
   return {
     row: 'source',
     status: null,
     text: null,
-    notes: [readWords(entry), extractionWords(entry), leaningWords(entry)].filter((note) => note !== null),
+    notes: [readWords(entry, say), extractionWords(entry, say), leaningWords(entry, say)].filter(
+      (note) => note !== null,
+    ),
     source: { file, line: null, outlet, headline, published, url, kind: null },
     cited: null,
   };
@@ -20,14 +22,14 @@ function readRow(
   { line, page, text }: Placed,
   note: string | null,
   entry: SourceEntry,
-  { words }: Drafting,
+  { say }: Drafting,
 ): PlaceRow {
   return {
     row: 'read',
     status: null,
     text,
-    notes: [page ? words.sheet.page(page) : null, note || null].filter((n) => n !== null),
-    source: { ...entryRow(entry).source, line },
+    notes: [page ? say.sheet.page(page) : null, note || null].filter((n) => n !== null),
+    source: { ...entryRow(entry, say).source, line },
     cited: null,
   };
 }
@@ -39,31 +41,34 @@ function problemRow({ file, line, message }: CorpusProblem): PlaceRow {
 
 /** What the corpus holds; of the one article that is asked for also what is read in it, by line. */
 export function sourcesParts(answer: SourcesAnswer, drafting: Drafting): Part[] {
-  const { sheet } = drafting.words;
+  const { say } = drafting;
   const { articles, detail, problems } = answer;
   const [entry] = articles;
   const read = (placed: Placed, note: string | null): PlaceRow => readRow(placed, note, entry!, drafting);
   return [
-    part('source', sheet.articles, { says: [shownWords(answer)], places: articles.map(entryRow) }),
+    part('source', say.sheet.articles, {
+      says: [shownWords(answer, say)],
+      places: articles.map((a) => entryRow(a, say)),
+    }),
     ...(detail
       ? [
           ...listOf(
             'read',
-            sheet.figures,
+            say.sources.figuresByLine,
             detail.figures.map((f) => read(f, f.counted)),
           ),
           ...listOf(
             'read',
-            sheet.quotations,
+            say.sources.quotationsByLine,
             detail.quotations.map((q) => read(q, q.speaker)),
           ),
           ...listOf(
             'read',
-            sheet.furniture,
+            say.sources.setAside,
             detail.furniture.map((f) => read(f, null)),
           ),
         ]
       : []),
-    ...listOf('problem', sheet.problems, problems.map(problemRow)),
+    ...listOf('problem', say.sources.notUsed, problems.map(problemRow)),
   ];
 }
