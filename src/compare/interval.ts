@@ -42,13 +42,14 @@ function daysOf(iso: string): { first: number; last: number } | null {
   return { first, last: next / DAY - 1 };
 }
 
-function minutesOf(time: string): number | null {
+/** The minutes since midnight of a time `HH:MM`; null for anything else. */
+export function minutesOf(time: string): number | null {
   const match = /^(\d\d):(\d\d)$/.exec(time);
   return match ? Number(match[1]) * 60 + Number(match[2]) : null;
 }
 
 /** Scale and value of a number in a unit and a rate: 26 dollars a month is 312 a year. */
-function onScale(value: number, quantity: Quantity): { value: number; scale: string } {
+export function onScale(value: number, quantity: Quantity): { value: number; scale: string } {
   const base = quantity.unit ? toBase(value, quantity.unit) : null;
   const perDays = quantity.per ? DAYS_IN[quantity.per] : undefined;
   const unit = base ? base.dimension : (CROWNS[quantity.unit ?? ''] ?? quantity.unit);

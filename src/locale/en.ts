@@ -393,4 +393,38 @@ export const en = {
   },
   fault: (reference: string) =>
     `Crosscheck could not answer because of a fault of its own. Ask again; if it stays, tell whoever runs this bot the reference ${reference}.`,
+  picture: {
+    question: (query: string) => `Question: “${query}”`,
+    event: (label: string) => `Event: “${label}”`,
+    hedged: (hedges: string) => `hedged: ${hedges}`,
+    says: (speaker: string) => `says: ${speaker}`,
+    asOf: (time: string) => `as of: ${time}`,
+    rows: (count: number) => `${count} other rows`,
+    clashesWith: (rows: string) => `clashes with ${rows}`,
+    inQuestion: 'in the question',
+    claimStands: (states: string, excludes: string, open: string) =>
+      [
+        states ? `stated by ${states}` : 'stated by none',
+        excludes && `excluded by ${excludes}`,
+        open && `left open by ${open}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    noValue: 'no value that an axis can show',
+    left: (count: number) => `and ${count} more, which are not drawn`,
+    more: (count: number) => `and ${count} more.`,
+    fits: 'clashes with no other row',
+    clashes: 'clashes with the rows named',
+    claim: 'figure in the question',
+    approximate: 'about this value',
+    range: 'somewhere in this span',
+    vagueRange: 'in about this span',
+    orMore: 'or more',
+    orLess: 'or less',
+    times: 'times',
+    per: (unit: string, span: string) => `${unit} per ${span}`.trim(),
+    converted: 'other units converted',
+    logarithmic: 'logarithmic scale: 10, 100 and 1,000 are equally far apart',
+    notFromZero: 'the axis does not begin at 0',
+  },
 };

@@ -385,4 +385,38 @@ export const es: Catalogue = {
   },
   fault: (reference) =>
     `Crosscheck no ha podido responder por un fallo propio. Vuelva a preguntar; si persiste, comunique a quien gestiona este bot la referencia ${reference}.`,
+  picture: {
+    question: (query) => `Pregunta: «${query}»`,
+    event: (label) => `Suceso: «${label}»`,
+    hedged: (hedges) => `con reserva: ${hedges}`,
+    says: (speaker) => `lo dice: ${speaker}`,
+    asOf: (time) => `a fecha de: ${time}`,
+    rows: (count) => `otras ${count} filas`,
+    clashesWith: (rows) => `choca con ${rows}`,
+    inQuestion: 'en la pregunta',
+    claimStands: (states, excludes, open) =>
+      [
+        states ? `lo afirma: ${states}` : 'no lo afirma ninguna',
+        excludes && `lo excluye: ${excludes}`,
+        open && `lo deja abierto: ${open}`,
+      ]
+        .filter(Boolean)
+        .join('; '),
+    noValue: 'sin valor que pueda situarse en un eje',
+    left: (count) => `y ${count} más, que no se dibujan`,
+    more: (count) => `y ${count} más.`,
+    fits: 'no choca con ninguna otra fila',
+    clashes: 'choca con las filas que se indican',
+    claim: 'cifra de la pregunta',
+    approximate: 'en torno a este valor',
+    range: 'en algún punto de este tramo',
+    vagueRange: 'más o menos en este tramo',
+    orMore: 'o más',
+    orLess: 'o menos',
+    times: 'veces',
+    per: (unit, span) => `${unit} por ${span}`.trim(),
+    converted: 'convertidas las demás unidades',
+    logarithmic: 'escala logarítmica: 10, 100 y 1000 distan lo mismo',
+    notFromZero: 'el eje no empieza en 0',
+  },
 };
