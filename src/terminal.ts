@@ -12,6 +12,7 @@ import { exitCodeOf } from './ending.ts';
 import { openCommon } from './library/common.ts';
 import { en } from './locale/en.ts';
 import { Mistake } from './mistake.ts';
+import { checkPictureFile, writePicture } from './picture-file.ts';
 import type { FormatId } from './render/export/format.ts';
 import { exported, FORMATS, isDay } from './render/export/index.ts';
 import { toJson } from './render/json.ts';
@@ -27,6 +28,7 @@ const OWN = {
   limit: { type: 'string' },
   batch: { type: 'string' },
   file: { type: 'string' },
+  chart: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
@@ -39,6 +41,7 @@ interface Values {
   limit?: string;
   batch?: string;
   file?: string;
+  chart?: string;
   help?: boolean;
   [flag: string]: string | boolean | undefined;
 }
@@ -51,8 +54,11 @@ const OWN_HELP = `  --corpus    The folder of articles (${ENDING_WORDS}); else C
   --asked     The day on the sheet, YYYY-MM-DD; today in UTC unless given
   --batch     A file of questions, one a line; prints one JSON line each
   --file      A file whose text is asked about, for example a draft
+  --chart     A file, .png or .svg, for a picture of the figures that answer; of several events the first
   --limit     How many excerpts are shown, 1 to 25; 5 unless given
 `;
+
+const NOTHING_TO_DRAW = 'No picture is written: the answer has no figures to draw.';
 
 /** As many as an answer holds at most. */
 const MAX_LIMIT = 25;
@@ -82,6 +88,7 @@ function usageOf(command: Command): string {
   );
   const name = command === standard ? [] : [command.data.name];
   const own = ['[--corpus DIR]', '[--json]', `[--format ${IDS.join('|')}]`, '[--limit N]', '[--batch FILE]'];
+  if (command === standard) own.push('[--chart FILE]');
   return ['npm run factcheck --', ...name, ...own, ...flags, 'QUESTION…'].join(' ');
 }
 
@@ -170,6 +177,16 @@ function questionsOf(command: Command, words: string, batch: string | undefined)
   );
 }
 
+function checkChart(file: string, command: Command, batch: string | undefined): void {
+  if (command !== standard)
+    throw new Mistake(
+      `--chart draws the figures that answer a question, and "${command.data.name}" has none: leave out the one or the other.`,
+    );
+  if (batch !== undefined)
+    throw new Mistake('--chart draws the answer to one question: leave out --batch, or --chart.');
+  checkPictureFile(file);
+}
+
 /** Runs `work`; a Mistake of a question from a file says on which line it stands. */
 async function at<T>(place: string | null, work: () => T | Promise<T>): Promise<T> {
   try {
@@ -198,6 +215,7 @@ async function run(argv: string[], { out, err, colour, corpusPlace, dataDir }: S
     limit: typedLimit,
     batch,
     file,
+    chart,
     help: wanted,
     ...flags
   } = values;
@@ -205,6 +223,7 @@ async function run(argv: string[], { out, err, colour, corpusPlace, dataDir }: S
   const limit = limitOf(typedLimit);
   const sheet = sheetOf(values);
   const { command, words } = commandOf(positionals);
+  if (chart !== undefined) checkChart(chart, command, batch);
   const questions: { place: string | null; args: Args }[] = [];
   const asked = file === undefined ? words : await textIn(file, words);
   for (const typed of questionsOf(command, asked, batch)) {
@@ -216,10 +235,12 @@ async function run(argv: string[], { out, err, colour, corpusPlace, dataDir }: S
   for (const problem of desk.corpus.problems) err(`${problemWords(problem)}\n`);
   for (const { place, args } of questions) {
     const answer = await at(place, () => command.run(args, desk));
+    const isDrawn = chart === undefined || (await writePicture(answer, chart));
     if (sheet) {
       const shown = typedLimit === undefined ? answer : shortened(answer, limit);
       out(exported(shown, sheet.format, { asked: sheet.asked, corpus: desk.corpus, say: en }).text);
     } else out(json || batch ? `${toJson(shortened(answer, limit))}\n` : toText(answer, colour, limit));
+    if (!isDrawn) err(`${NOTHING_TO_DRAW}\n`);
   }
 }
 

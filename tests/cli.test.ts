@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest';
@@ -227,6 +227,26 @@ describe('bad input ends with 2 and a sentence', () => {
       /bad\.txt:3: "query" takes at most 1000/,
     ],
     [
+      'a picture of another kind',
+      () => ['--chart', inFolder('chart.gif'), 'river'],
+      /^--chart writes \.png or \.svg, not ".*chart\.gif"/,
+    ],
+    [
+      'a picture where none can be written',
+      () => ['--chart', inFolder('none/at/all.svg'), 'deportees', 'count'],
+      /^The picture cannot be written to ".*all\.svg" \(ENOENT\)/,
+    ],
+    [
+      'a picture of many answers',
+      () => ['--chart', inFolder('chart.png'), '--batch', inFolder('good.txt')],
+      /^--chart draws the answer to one question/,
+    ],
+    [
+      'a picture of what has no figures',
+      () => ['quote', '--chart', inFolder('chart.png'), 'river'],
+      /^--chart draws the figures that answer a question, and "quote" has none/,
+    ],
+    [
       'a question beside --batch',
       () => ['--batch', inFolder('bad.txt'), 'river'],
       /^Give either a question or --batch/,
@@ -249,5 +269,27 @@ describe('bad input ends with 2 and a sentence', () => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(/^DISCORD_TOKEN is missing: .*Discord developer portal/m);
     expect(err).toContain('npm run factcheck -- deportees count');
+  });
+});
+
+describe('a picture', () => {
+  it('is written beside the answer', async () => {
+    const [png, svg] = ['chart.png', 'chart.SVG'].map((name) => join(dir, name)) as [string, string];
+    const plain = await terminal('deportees', 'count');
+    expect(await terminal('--chart', png, 'deportees', 'count')).toEqual(plain);
+    expect(await terminal('--chart', svg, '--json', 'deportees', 'count')).toMatchObject({
+      code: 0,
+      err: '',
+    });
+    expect((await readFile(png)).subarray(1, 4).toString()).toBe('PNG');
+    expect(await readFile(svg, 'utf8')).toMatch(/^<svg [^>]*width="550".*DIFFERS · deportees/s);
+  });
+
+  it('is not, where the answer has no figures', async () => {
+    const file = join(dir, 'nothing.svg');
+    const { code, out, err } = await terminal('--chart', file, 'how many children were deported');
+    expect([code, err]).toEqual([0, 'No picture is written: the answer has no figures to draw.\n']);
+    expect(out).toContain('Not in the corpus');
+    await expect(readFile(file)).rejects.toThrow('ENOENT');
   });
 });
