@@ -14,7 +14,7 @@ import { en } from './locale/en.ts';
 import { Mistake } from './mistake.ts';
 import { checkPictureFile, writePicture } from './picture-file.ts';
 import type { FormatId } from './render/export/format.ts';
-import { exported, FORMATS, isDay } from './render/export/index.ts';
+import { dayOf, exported, FORMATS, isDay } from './render/export/index.ts';
 import { toJson } from './render/json.ts';
 import { problemWords } from './render/sources-words.ts';
 import { toText } from './render/text.ts';
@@ -139,7 +139,7 @@ function sheetOf({ format, asked, json, batch }: Values): { format: FormatId; as
     throw new Mistake(`Give either --format or ${json ? '--json' : '--batch'}, not both.`);
   if (asked !== undefined && !isDay(asked))
     throw new Mistake(`--asked takes a day like 2025-03-26, not "${asked}".`);
-  return { format: known, asked: asked ?? new Date().toISOString().slice(0, 10) };
+  return { format: known, asked: asked ?? dayOf(new Date()) };
 }
 
 /** The text of a file, which stands in the place of typed words. */

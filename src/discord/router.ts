@@ -12,7 +12,7 @@ import type { Reply } from '../domain.ts';
 import { catalogueFor } from '../locale/index.ts';
 import { Mistake } from '../mistake.ts';
 import { queryOf, SHARE, SHEET, shared, toDiscord, toDiscordMessage } from '../render/discord.ts';
-import { messageSheet } from '../render/sheet.ts';
+import { dayOf, exported } from '../render/export/index.ts';
 import type { ServerCommand } from '../server-command.ts';
 import { asSeen, carryOut } from './aside.ts';
 import { complete } from './complete.ts';
@@ -121,10 +121,13 @@ async function checked(
   const command = counter.messageCommands.find((c) => c.data.name === commandName);
   if (!command) throw new Mistake(`Crosscheck no longer has “${commandName}”.`);
   const { text, isDraft } = await draftOf(targetMessage);
-  const reply = command.run(text, await counter.library.surveyedDesk(serverOf(interaction)));
+  const desk = await counter.library.surveyedDesk(serverOf(interaction));
+  const reply = command.run(text, desk);
   await keep(reply, commandName, true, interaction, counter);
   const { components, isWhole } = toDiscordMessage(reply, isDraft, say);
-  return isWhole ? { components } : { components, files: [{ name: SHEET, text: messageSheet(reply, say) }] };
+  if (isWhole) return { components };
+  const { text: sheet } = exported(reply, 'md', { asked: dayOf(new Date()), corpus: desk.corpus, say });
+  return { components, files: [{ name: SHEET, text: sheet }] };
 }
 
 function partsOf({ message }: ButtonInteraction): APIMessageTopLevelComponent[] {

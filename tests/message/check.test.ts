@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../../src/desk.ts';
 import { en } from '../../src/locale/en.ts';
+import { exported } from '../../src/render/export/index.ts';
 import { toJson } from '../../src/render/json.ts';
-import { messageSheet } from '../../src/render/sheet.ts';
 import { toText } from '../../src/render/text.ts';
 import { inEnglish } from '../english.ts';
 
@@ -76,7 +76,7 @@ test('it can be read in a terminal, as JSON and as a sheet, and gives no verdict
     'EXCLUDED · “2022”\n  stated by “2022” (003_1663d33b0688d86b.txt:6); excluded by “2023” (002_053712979a199459.txt:43)',
   );
   expect(text).toContain('Set aside\n  What a disgrace! (opinion)');
-  const sheet = messageSheet(answer, en);
+  const { text: sheet } = exported(answer, 'md', { asked: '2025-03-27', corpus: desk.corpus, say: en });
   expect(sheet).toMatch(/^# Claim by claim\n\n> The US has sent 238 \\\[1\\\] Venezuelan gang members/);
   expect(sheet).toContain('## 2. EXCLUDED: “2022”');
   expect(`${text}${sheet}`).not.toMatch(/\b(?:true|false|verdict|rating)\b/i);

@@ -3,8 +3,8 @@ import { extractedLabel } from '../../src/corpus/extracted.ts';
 import type { Article, ConflictsAnswer, MessageAnswer, QuoteAnswer, Reply } from '../../src/domain.ts';
 import { en } from '../../src/locale/en.ts';
 import { toDiscord } from '../../src/render/discord.ts';
+import { exported, FORMATS } from '../../src/render/export/index.ts';
 import { toJson } from '../../src/render/json.ts';
-import { messageSheet } from '../../src/render/sheet.ts';
 import { toText } from '../../src/render/text.ts';
 import { english } from '../english.ts';
 import { answerTo, comparison, excerpt, reading } from './answers.ts';
@@ -110,9 +110,32 @@ describe.each(Object.entries(REPLIES))(
   },
 );
 
-test('on the sheet of a message', () => {
-  const sheet = messageSheet(REPLIES.evidence as MessageAnswer, en).replaceAll('\\', '');
-  expect(sheet).toContain(`States it: report.pdf:7 (${extracted})`);
+const REPORT: Article = {
+  file: 'report.pdf',
+  text: '41\n\n\n\n\n\n41 people were rescued.',
+  ...{ outlet: 'Harbour Post', headline: null, published: null, url: null },
+  extracted: { from: 'PDF', pages: [0, 1, 2], stored: '9f2c.txt' },
+};
+
+describe.each(FORMATS.map((f) => f.id))('on an evidence sheet: %s', (format) => {
+  test.each(['excerpt', 'nearest excerpt', 'reading', 'quotation', 'evidence', 'disagreement'])(
+    '%s',
+    (name) => {
+      const reply = REPLIES[name]!;
+      if (format === 'claimreview' && name === 'disagreement') return;
+      const { text } = exported(reply, format, {
+        asked: '2025-03-27',
+        corpus: { articles: [REPORT] },
+        say: en,
+      });
+      if (format === 'csv') expect(text).toContain(`"report.pdf",7,"${extracted}"`);
+      else if (format === 'json') {
+        expect(text).toContain(`"extracted": "${extracted}"`);
+        expect(text).toContain('"text": "extracted/9f2c.txt"');
+      } else if (format !== 'claimreview') expect(text).toContain(`report.pdf:7 (${extracted})`);
+      else if (name === 'excerpt') expect(text).toContain('"identifier": "report.pdf:7:0-2"');
+    },
+  );
 });
 
 describe('the label of a place', () => {

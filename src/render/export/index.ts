@@ -28,6 +28,11 @@ export interface Export {
   say: Catalogue;
 }
 
+/** The day of a moment as it stands on a sheet: `YYYY-MM-DD` in UTC. */
+export function dayOf(moment: Date): string {
+  return moment.toISOString().slice(0, 10);
+}
+
 /** A day as `YYYY-MM-DD` that is in the calendar. */
 export function isDay(text: string): boolean {
   const day = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : null;
