@@ -31,11 +31,12 @@ function work({ file, outlet, headline, published, url }: Stretch): Node {
 
 /** https://schema.org/Quotation */
 function quotation(stretch: Stretch): Node {
-  const { file, line, start, end, exact } = stretch;
+  const { file, line, start, end, exact, url } = stretch;
   return {
     '@type': 'Quotation',
     text: exact,
     identifier: `${file}:${line}:${start}-${end}`,
+    ...(httpUrl(url) && { url: httpUrl(url)! }),
     isPartOf: work(stretch),
   };
 }
@@ -49,12 +50,14 @@ function review({ claim, point, stating, others }: Reviewed, { asked, say }: Giv
     dateCreated: asked,
     url: '',
     author: { '@type': 'Organization', name: '', url: '' },
+    publisher: { '@type': 'Organization', name: '' },
     claimReviewed: claim,
     reviewRating: { '@type': 'Rating', alternateName: '' },
     itemReviewed: {
       '@type': 'Claim',
       ...(point && { name: point }),
       text: claim,
+      author: { '@type': 'Person', name: '' },
       ...(stating.length > 0 && { appearance: stating.map(quotation) }),
     },
     ...(others.length > 0 && { citation: others.map(quotation) }),
@@ -75,7 +78,9 @@ function reviewedIn(reply: Reply, { citations }: Given): Reviewed[] {
       const stating = distinct(
         supports.map((r) => citations.stretch(r.sentence, { ...r, start: undefined })),
       );
-      const others = excerpts.map((e) => citations.stretch(e.text, e));
+      const isStating = (e: Stretch): boolean =>
+        stating.some((s) => s.file === e.file && e.start <= s.start && s.end <= e.end);
+      const others = excerpts.map((e) => citations.stretch(e.text, e)).filter((e) => !isStating(e));
       return [{ claim: query, point: null, stating, others }];
     }
     case 'quote': {

@@ -5,7 +5,7 @@ import type { Citation, FigureRow, Part, PlaceRow, Sheet } from './model.ts';
 import { articleWords, figureColumns, lineOf, stretchWords } from './places.ts';
 import { sheetOf } from './sheet/index.ts';
 import { httpUrl } from './url.ts';
-import { visible } from './visible.ts';
+import { visible, visibleLine } from './visible.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; }
@@ -35,10 +35,10 @@ export function escapeHtml(text: string): string {
   return visible(text).replace(/[&<>"']/g, (char) => ENTITIES[char]!);
 }
 
-/** Text whose direction is its own, among text of another. */
+/** Text whose direction is its own among text of another, on one line. */
 function inline(text: string): string {
   if (text === '') return '';
-  return `<bdi>${escapeHtml(text)}</bdi>`;
+  return `<bdi>${escapeHtml(visibleLine(text))}</bdi>`;
 }
 
 /** Verbatim text in a language that is not known. */

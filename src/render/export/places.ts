@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../locale/catalogue.ts';
-import type { Citation, FigureRow, PlaceRow, Source } from './model.ts';
+import type { Citation, FigureRow, Source } from './model.ts';
 
 /** A file and its line, with what it was extracted from; the file alone where an article as a whole is meant. */
 export function lineOf({ line, ...of }: Source): string {
@@ -23,12 +23,6 @@ function articleFacts(
 export function articleWords(of: Source, say: Catalogue): string[] {
   const [outlet, date] = articleFacts(of, say);
   return [outlet, ...(of.headline ? [say.quoted(of.headline)] : []), date, of.url ?? say.sheet.noUrl];
-}
-
-/** What is said of the article of a row: all where it is listed as a whole, its outlet where its words are quoted. */
-export function aboutWords({ row, source, cited }: PlaceRow, say: Catalogue): string[] {
-  if (row === 'source') return articleWords(source, say);
-  return cited ? articleWords(source, say).slice(0, 1) : [];
 }
 
 /** A column of the table of figures: its heading, and what stands in it for a reading. */

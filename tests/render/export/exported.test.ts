@@ -6,6 +6,7 @@ import { en } from '../../../src/locale/en.ts';
 import { es } from '../../../src/locale/es.ts';
 import { Mistake } from '../../../src/mistake.ts';
 import { exported, FORMATS, formatsFor, isDay } from '../../../src/render/export/index.ts';
+import { EVENTS, inFolder } from '../../events/newsstand.ts';
 import { answerTo } from '../answers.ts';
 
 const MESSAGE =
@@ -20,7 +21,7 @@ beforeAll(async () => {
 const REPLIES: [string, (desk: Desk) => Reply][] = [
   ['deportees-count', (d) => d.ask('deportees count')],
   ['absent', (d) => d.ask('how many children were deported')],
-  ['claim', (d) => d.ask('500 deportees')],
+  ['claim', (d) => d.ask('250 deportees')],
   ['quote', (d) => d.quote('if you come to our country illegally')],
   ['message', (d) => d.message(MESSAGE)],
   ['conflicts', (d) => d.conflicts('deportees')],
@@ -39,6 +40,35 @@ describe.each(REPLIES)('the sheet of %s', (name, replyOf) => {
     const sheet = exported(reply, format, given);
     expect(exported(replyOf(desk), format, given)).toEqual(sheet);
     await expect(sheet.text).toMatchFileSnapshot(`sheets/${name}.${format}`);
+  });
+});
+
+/** Two ferries, told of in other scripts, with emoji, with CRLF, and with what cannot be seen. */
+const FERRIES = {
+  'dover.txt': {
+    title: '🚢 Ferry sinks off Dover',
+    outlet: 'هاربور بوست',
+    published: '2025-03',
+    url: 'https://harbour.example/dover?a=1&b=2',
+    text: 'Rescuers 👩‍👩‍👧 pulled 41 people from the ferry 𝔖ea off Dover, the coastguard said.\r\n\r\n渡船在多佛沉没，41人获救。\r\n\r\nقالت الشرطة إن 41 شخصا أُنقذوا من العبّارة.',
+  },
+  'copy.txt': {
+    outlet: '=Harbour\u202eweN',
+    text: 'The ferry off Dover went down at dawn.\r\n\r\nSome *57 people* were pulled from the ferry off Dover, <b>police</b> said | https://a.example.',
+  },
+};
+
+describe.each([
+  ['events', EVENTS, 'death toll'],
+  ['event', EVENTS, 'death toll in Marvek'],
+  ['scripts', FERRIES, 'how many people were pulled from the ferry'],
+] as const)('the sheet of %s', (name, articles, question) => {
+  test.each(FORMATS.map((f) => f.id))('in %s', async (format) => {
+    await inFolder(articles, async (folder) => {
+      const { corpus, ask } = await openDesk(folder);
+      const { text } = exported(ask(question), format, { asked: ASKED, corpus, say: en });
+      await expect(text).toMatchFileSnapshot(`sheets/${name}.${format}`);
+    });
   });
 });
 
@@ -64,6 +94,7 @@ test('a ClaimReview of a message is one for each claim, with what a person decid
       creativeWorkStatus: 'Draft',
       url: '',
       author: { name: '' },
+      publisher: { name: '' },
       reviewRating: { '@type': 'Rating', alternateName: '' },
       itemReviewed: { '@type': 'Claim', text: review.claimReviewed },
     });

@@ -1,9 +1,10 @@
 import type { Catalogue } from '../../../locale/catalogue.ts';
 import type { Format } from '../format.ts';
-import type { Citation, FigureRow, Part, PlaceRow, Sheet } from '../model.ts';
+import type { Citation, FigureRow, Part, PlaceRow, Sheet, Source } from '../model.ts';
 import { slugOf } from '../name.ts';
-import { aboutWords, articleWords, figureColumns, lineOf, stretchWords } from '../places.ts';
+import { articleWords, figureColumns, lineOf, stretchWords } from '../places.ts';
 import { sheetOf } from '../sheet/index.ts';
+import { httpUrl } from '../url.ts';
 import { markdownLine as line, markdownQuote as quote, markdownText as text } from './escape.ts';
 
 /** What the footnotes are named by, so that those of several sheets may stand in one document. */
@@ -22,12 +23,20 @@ function table(rows: readonly FigureRow[], say: Catalogue, reference: Named): st
   ].join('\n');
 }
 
+/** What is known of an article, its address as a link where it is one of the web. */
+function about(of: Source, say: Catalogue): string[] {
+  const link = httpUrl(of.url);
+  const isPlain = link !== null && /^[!-;=?-~]+$/.test(link) && !/&[#\w]+;/.test(link);
+  return articleWords(of, say).map((word) => (isPlain && word === link ? `<${link}>` : text(word)));
+}
+
 /** What is listed, on one line; its words stand in the footnote where it has one. */
 function item(row: PlaceRow, say: Catalogue, reference: Named): string {
   const { status, source, cited } = row;
   const place = cited ? `${text(stretchWords(cited, say))}${reference(cited)}` : line(lineOf(source));
-  const about = [...aboutWords(row, say), ...row.notes].map((note) => ` · ${text(note)}`).join('');
-  const head = `- ${status ? `${line(status)}: ` : ''}${place}${about}`;
+  const article = row.row === 'source' ? about(source, say) : cited ? about(source, say).slice(0, 1) : [];
+  const notes = [...article, ...row.notes.map(text)].map((note) => ` · ${note}`).join('');
+  const head = `- ${status ? `${line(status)}: ` : ''}${place}${notes}`;
   return row.text === null || cited ? head : `${head}\n${quote(row.text, '  ')}`;
 }
 
@@ -52,8 +61,7 @@ function annotation(pieces: NonNullable<Sheet['annotated']>): string {
 
 /** An excerpt as a footnote: where it stands, and its words as a quotation. */
 function footnote(cited: Citation, say: Catalogue, label: string): string {
-  const [outlet, ...about] = [...articleWords(cited, say), stretchWords(cited, say)];
-  const head = [line(outlet!), ...about.map(text)].join(' · ');
+  const head = [line(stretchWords(cited, say)), ...about(cited, say)].join(' · ');
   return `[^${label}]: ${head}\n\n${quote(cited.exact, '    ')}`;
 }
 

@@ -5,12 +5,24 @@ import { claimWords, kindWords, measureWords, relationWords } from '../../words.
 import type { FigureRow, Part, PlaceRow } from '../model.ts';
 import { absentWords, type Drafting, listOf, part } from './drafting.ts';
 
-function excerptRow(row: 'excerpt' | 'nearest', excerpt: Excerpt, { say, citations }: Drafting): PlaceRow {
+/** Which event an article tells of, by the readings that are from it; null where that is not told. */
+function eventOf(file: string, { figures, events }: Answer, say: Drafting['say']): string | null {
+  const of = figures.filter((c) => c.readings.some((r) => r.file === file)).map((c) => c.event);
+  const index = events.findIndex(({ id }) => of.includes(id));
+  return index < 0 || events.length < 2 ? null : numberWords(index, events, say);
+}
+
+function excerptRow(
+  row: 'excerpt' | 'nearest',
+  excerpt: Excerpt,
+  answer: Answer,
+  { say, citations }: Drafting,
+): PlaceRow {
   return {
     row,
     status: null,
     text: excerpt.text,
-    notes: [kindWords(excerpt.kind, say)].filter((note) => note !== null),
+    notes: [eventOf(excerpt.file, answer, say), kindWords(excerpt.kind, say)].filter((note) => note !== null),
     source: citations.source(excerpt),
     cited: citations.cite(excerpt.text, excerpt),
   };
@@ -65,8 +77,8 @@ function eventPart(
 export function factcheckParts(answer: Answer, drafting: Drafting): Part[] {
   const { say } = drafting;
   const { query, events } = answer;
-  const excerpts = answer.excerpts.map((e) => excerptRow('excerpt', e, drafting));
-  const nearest = answer.nearest.map((e) => excerptRow('nearest', e, drafting));
+  const excerpts = answer.excerpts.map((e) => excerptRow('excerpt', e, answer, drafting));
+  const nearest = answer.nearest.map((e) => excerptRow('nearest', e, answer, drafting));
   const listed = [
     ...listOf('excerpt', say.answer.excerpts, excerpts),
     ...listOf('nearest', say.answer.nearest, nearest),
