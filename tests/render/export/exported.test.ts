@@ -59,14 +59,14 @@ const FERRIES = {
 };
 
 describe.each([
-  ['events', EVENTS, 'death toll'],
-  ['event', EVENTS, 'death toll in Marvek'],
-  ['scripts', FERRIES, 'how many people were pulled from the ferry'],
-] as const)('the sheet of %s', (name, articles, question) => {
+  ['events', EVENTS, 'death toll', {}],
+  ['event', EVENTS, 'death toll', { event: 'marvek', since: '2024' }],
+  ['scripts', FERRIES, 'how many people were pulled from the ferry', {}],
+] as const)('the sheet of %s', (name, articles, question, filters) => {
   test.each(FORMATS.map((f) => f.id))('in %s', async (format) => {
     await inFolder(articles, async (folder) => {
       const { corpus, ask } = await openDesk(folder);
-      const { text } = exported(ask(question), format, { asked: ASKED, corpus, say: en });
+      const { text } = exported(ask(question, filters), format, { asked: ASKED, corpus, say: en });
       await expect(text).toMatchFileSnapshot(`sheets/${name}.${format}`);
     });
   });
