@@ -83,9 +83,9 @@ function figureRow({ label, reading, clashes, cited }: FigureRow, { status }: Pa
   };
 }
 
-function placeRow({ row, status, text, notes, source, cited }: PlaceRow): Row {
+function placeRow({ row, status, text, speaker, notes, source, cited }: PlaceRow): Row {
   const { start = null, end = null } = cited ?? {};
-  return { row, status, text, note: notes.join('; '), ...placeCells(source), start, end };
+  return { row, status, text, speaker, note: notes.join('; '), ...placeCells(source), start, end };
 }
 
 /** The rows of a part: what it says itself, where it says something, and what it lists. */

@@ -122,7 +122,15 @@ function body(sheet: Sheet, say: Catalogue): string[] {
       '</section>',
     ].join('\n');
   const rest = others.map((c): string => {
-    const row: PlaceRow = { row: 'excerpt', status: null, text: c.exact, notes: [], source: c, cited: c };
+    const row: PlaceRow = {
+      row: 'excerpt',
+      status: null,
+      text: c.exact,
+      speaker: null,
+      notes: [],
+      source: c,
+      cited: c,
+    };
     return item(row, say, `e${c.number}`);
   });
   return [

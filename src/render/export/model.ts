@@ -64,6 +64,8 @@ export interface PlaceRow {
   status: string | null;
   /** Verbatim words of the article; null where an article as a whole is listed. */
   text: string | null;
+  /** Who is given as saying it, in the article's words; told in the notes too. */
+  speaker: string | null;
   notes: string[];
   source: Source;
   cited: Citation | null;

@@ -11,6 +11,7 @@ function placeRow(place: DisagreementPlace, side: number, { say, citations }: Dr
     row: 'side',
     status: say.sheet.side(side),
     text: sentence,
+    speaker,
     notes: [
       sentence === text ? null : say.quoted(text),
       speaker && `${say.words.says}: ${speaker}`,

@@ -22,6 +22,7 @@ function excerptRow(
     row,
     status: null,
     text: excerpt.text,
+    speaker: null,
     notes: [eventOf(excerpt.file, answer, say), kindWords(excerpt.kind, say)].filter((note) => note !== null),
     source: citations.source(excerpt),
     cited: citations.cite(excerpt.text, excerpt),

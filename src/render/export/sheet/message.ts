@@ -11,6 +11,7 @@ function evidenceRow(evidence: Evidence, { say, citations }: Drafting): PlaceRow
     row: 'evidence',
     status: { states, excludes, open }[stand],
     text: sentence,
+    speaker: null,
     notes: sentence === text ? [] : [say.quoted(text)],
     source: citations.source(evidence),
     cited: citations.cite(sentence, evidence),

@@ -14,6 +14,7 @@ function occurrenceRow(
     row,
     status: statusWords(of, say),
     text,
+    speaker: of.speaker,
     notes: [
       tellingWords(of, say),
       of.words !== text && of.words ? say.sheet.wordsAsked(of.words) : null,

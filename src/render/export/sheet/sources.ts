@@ -10,6 +10,7 @@ function entryRow(entry: SourceEntry, say: Drafting['say']): PlaceRow {
     row: 'source',
     status: null,
     text: null,
+    speaker: null,
     notes: [readWords(entry, say), extractionWords(entry, say), leaningWords(entry, say)].filter(
       (note) => note !== null,
     ),
@@ -20,7 +21,7 @@ function entryRow(entry: SourceEntry, say: Drafting['say']): PlaceRow {
 
 function readRow(
   { line, page, text }: Placed,
-  note: string | null,
+  about: { note?: string | null; speaker?: string | null },
   entry: SourceEntry,
   { say }: Drafting,
 ): PlaceRow {
@@ -28,7 +29,10 @@ function readRow(
     row: 'read',
     status: null,
     text,
-    notes: [page ? say.sheet.page(page) : null, note || null].filter((n) => n !== null),
+    speaker: about.speaker ?? null,
+    notes: [page ? say.sheet.page(page) : null, about.note || about.speaker || null].filter(
+      (n) => n !== null,
+    ),
     source: { ...entryRow(entry, say).source, line },
     cited: null,
   };
@@ -36,7 +40,7 @@ function readRow(
 
 function problemRow({ file, line, message }: CorpusProblem): PlaceRow {
   const source = { file, line, outlet: null, headline: null, published: null, url: null, kind: null };
-  return { row: 'problem', status: null, text: null, notes: [message], source, cited: null };
+  return { row: 'problem', status: null, text: null, speaker: null, notes: [message], source, cited: null };
 }
 
 /** What the corpus holds; of the one article that is asked for also what is read in it, by line. */
@@ -44,7 +48,8 @@ export function sourcesParts(answer: SourcesAnswer, drafting: Drafting): Part[] 
   const { say } = drafting;
   const { articles, detail, problems } = answer;
   const [entry] = articles;
-  const read = (placed: Placed, note: string | null): PlaceRow => readRow(placed, note, entry!, drafting);
+  const read = (placed: Placed, about: Parameters<typeof readRow>[1]): PlaceRow =>
+    readRow(placed, about, entry!, drafting);
   return [
     part('source', say.sheet.articles, {
       says: [shownWords(answer, say)],
@@ -55,17 +60,17 @@ export function sourcesParts(answer: SourcesAnswer, drafting: Drafting): Part[] 
           ...listOf(
             'read',
             say.sources.figuresByLine,
-            detail.figures.map((f) => read(f, f.counted)),
+            detail.figures.map((f) => read(f, { note: f.counted })),
           ),
           ...listOf(
             'read',
             say.sources.quotationsByLine,
-            detail.quotations.map((q) => read(q, q.speaker)),
+            detail.quotations.map((q) => read(q, { speaker: q.speaker })),
           ),
           ...listOf(
             'read',
             say.sources.setAside,
-            detail.furniture.map((f) => read(f, null)),
+            detail.furniture.map((f) => read(f, {})),
           ),
         ]
       : []),
