@@ -217,7 +217,7 @@ export const es: Catalogue = {
     noDate: 'el archivo no indica la fecha',
     noUrl: 'el archivo no indica la dirección',
     verbatim:
-      'Los extractos son literales. Los caracteres se cuentan desde 0, como puntos de código Unicode, en el texto del archivo. Lo que no puede verse, como las marcas que invierten el sentido de la lectura, se muestra con un signo como ⟨U+202E⟩.',
+      'Los fragmentos son literales. Los caracteres se cuentan desde 0, como puntos de código Unicode, en el texto del archivo. Lo que no puede verse, como las marcas que invierten el sentido de la lectura, se muestra con un signo como ⟨U+202E⟩.',
     draft:
       'Borrador de Crosscheck, que solo cita y no califica nada. La dirección, el autor y la calificación están vacíos: corresponden a la persona que revise la afirmación.',
   },
