@@ -13,11 +13,11 @@ import { openCommon } from './library/common.ts';
 import { en } from './locale/en.ts';
 import { Mistake } from './mistake.ts';
 import { checkPictureFile, writePicture } from './picture-file.ts';
-import type { FormatId } from './render/export/format.ts';
-import { dayOf, exported, FORMATS, isDay } from './render/export/index.ts';
+import { exported } from './render/export/index.ts';
 import { toJson } from './render/json.ts';
 import { problemWords } from './render/sources-words.ts';
 import { toText } from './render/text.ts';
+import { FORMAT_IDS, sheetAsked } from './sheet-flags.ts';
 
 /** The terminal's own options; those of the commands come from the commands' data. */
 const OWN = {
@@ -46,11 +46,9 @@ interface Values {
   [flag: string]: string | boolean | undefined;
 }
 
-const IDS = FORMATS.map(({ id }) => id);
-
 const OWN_HELP = `  --corpus    The folder of articles (${ENDING_WORDS}); else CORPUS_DIR, else seeds
   --json      One JSON object a question
-  --format    The evidence sheet as a file: ${IDS.join(', ')}
+  --format    The evidence sheet as a file: ${FORMAT_IDS.join(', ')}
   --asked     The day on the sheet, YYYY-MM-DD; today in UTC unless given
   --batch     A file of questions, one a line; prints one JSON line each
   --file      A file whose text is asked about, for example a draft
@@ -87,7 +85,13 @@ function usageOf(command: Command): string {
     type === 'boolean' ? `[--${name}]` : `[--${name} TEXT]`,
   );
   const name = command === standard ? [] : [command.data.name];
-  const own = ['[--corpus DIR]', '[--json]', `[--format ${IDS.join('|')}]`, '[--limit N]', '[--batch FILE]'];
+  const own = [
+    '[--corpus DIR]',
+    '[--json]',
+    `[--format ${FORMAT_IDS.join('|')}]`,
+    '[--limit N]',
+    '[--batch FILE]',
+  ];
   if (command === standard) own.push('[--chart FILE]');
   return ['npm run factcheck --', ...name, ...own, ...flags, 'QUESTION…'].join(' ');
 }
@@ -123,23 +127,6 @@ function limitOf(typed = '5'): number {
   const limit = Number(typed);
   if (/^\d+$/.test(typed) && limit >= 1 && limit <= MAX_LIMIT) return limit;
   throw new Mistake(`--limit takes a whole number from 1 to ${MAX_LIMIT}, not "${typed}".`);
-}
-
-/** The format of the sheet and the day on it; null when no sheet is asked for. */
-function sheetOf({ format, asked, json, batch }: Values): { format: FormatId; asked: string } | null {
-  if (format === undefined && asked === undefined) return null;
-  const known = IDS.find((id) => id === format);
-  if (!known)
-    throw new Mistake(
-      format === undefined
-        ? '--asked is the day on a sheet: give --format too.'
-        : `--format takes one of ${IDS.join(', ')}, not "${format}".`,
-    );
-  if (json || batch !== undefined)
-    throw new Mistake(`Give either --format or ${json ? '--json' : '--batch'}, not both.`);
-  if (asked !== undefined && !isDay(asked))
-    throw new Mistake(`--asked takes a day like 2025-03-26, not "${asked}".`);
-  return { format: known, asked: asked ?? dayOf(new Date()) };
 }
 
 /** The text of a file, which stands in the place of typed words. */
@@ -221,7 +208,7 @@ async function run(argv: string[], { out, err, colour, corpusPlace, dataDir }: S
   } = values;
   if (wanted) return out(help());
   const limit = limitOf(typedLimit);
-  const sheet = sheetOf(values);
+  const sheet = sheetAsked(values);
   const { command, words } = commandOf(positionals);
   if (chart !== undefined) checkChart(chart, command, batch);
   const questions: { place: string | null; args: Args }[] = [];
@@ -238,7 +225,7 @@ async function run(argv: string[], { out, err, colour, corpusPlace, dataDir }: S
     const isDrawn = chart === undefined || (await writePicture(answer, chart));
     if (sheet) {
       const shown = typedLimit === undefined ? answer : shortened(answer, limit);
-      out(exported(shown, sheet.format, { asked: sheet.asked, corpus: desk.corpus, say: en }).text);
+      out(exported(shown, sheet.format, { ...sheet, corpus: desk.corpus, say: en }).text);
     } else out(json || batch ? `${toJson(shortened(answer, limit))}\n` : toText(answer, colour, limit));
     if (!isDrawn) err(`${NOTHING_TO_DRAW}\n`);
   }
