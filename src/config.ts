@@ -44,7 +44,8 @@ const WHERE: Partial<Record<Name, string>> = {
 
 const INSTEAD = [
   'Put the settings in a file .env; .env.example explains each.',
-  'Without a token you can ask in the terminal: npm run factcheck -- deportees count',
+  'Without a token you can try the bot in the browser, on a Discord of your own: npm run playground',
+  'or ask in the terminal: npm run factcheck -- deportees count',
 ];
 
 /** What the bot needs to run. */

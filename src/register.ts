@@ -1,7 +1,13 @@
 #!/usr/bin/env node
-import { DiscordAPIError, REST, type RESTGetCurrentApplicationResult, Routes } from 'discord.js';
-import { commands, messageCommands, serverCommands } from '../commands/index.ts';
+import {
+  ApplicationCommandType,
+  DiscordAPIError,
+  REST,
+  type RESTGetCurrentApplicationResult,
+  Routes,
+} from 'discord.js';
 import { type RegisterConfig, registerConfig } from './config.ts';
+import { registration } from './discord/registration.ts';
 import { unreachable } from './discord/unreachable.ts';
 import { Mistake } from './mistake.ts';
 
@@ -9,18 +15,16 @@ import { Mistake } from './mistake.ts';
 async function register({ token, apiUrl, applicationId, guildId }: RegisterConfig): Promise<string> {
   const rest = new REST({ api: apiUrl }).setToken(token);
   const id = applicationId ?? (await ownId(rest));
-  const slash = [...commands, ...serverCommands];
-  const all = [...slash, ...messageCommands];
-  const names = [
-    ...slash.map((c) => `/${c.data.name}`),
-    ...messageCommands.map((c) => `“${c.data.name}”`),
-  ].join(', ');
+  const all = registration();
+  const names = all
+    .map(({ type, name }) => (type === ApplicationCommandType.Message ? `“${name}”` : `/${name}`))
+    .join(', ');
   if (!guildId) {
-    await rest.put(Routes.applicationCommands(id), { body: all.map((c) => c.data) });
+    await rest.put(Routes.applicationCommands(id), { body: all });
     return `Registered ${names} everywhere the application is installed.`;
   }
   // Contexts and install types belong to global commands alone.
-  const body = all.map(({ data: { contexts: _, integration_types: __, ...data } }) => data);
+  const body = all.map(({ contexts: _, integration_types: __, ...data }) => data);
   await rest.put(Routes.applicationGuildCommands(id, guildId), { body });
   return `Registered ${names} for the server ${guildId} alone. Unset DISCORD_GUILD_ID to register everywhere.`;
 }

@@ -1,4 +1,5 @@
 import { InteractionResponseType, InteractionType, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
+import type { Attachment } from './files.ts';
 import { LoopbackMessage } from './message.ts';
 import type { Body } from './message-rules.ts';
 import { PATIENCE, snowflake } from './objects.ts';
@@ -53,6 +54,7 @@ export class Exchange {
   readonly #sent = Date.now();
   readonly #deadline: number;
   readonly #channel: string;
+  readonly #tell: (change: Change) => void;
   readonly #followUps = new Map<string, LoopbackMessage>();
   #original: LoopbackMessage | undefined;
   #waiting: { kinds: ChangeKind[]; resolve: (message: LoopbackMessage) => void }[] = [];
@@ -66,8 +68,10 @@ export class Exchange {
     deadline: number;
     source?: LoopbackMessage | undefined;
     typing?: boolean;
+    changed?: (change: Change) => void;
   }) {
     this.#channel = options.channel;
+    this.#tell = options.changed ?? (() => {});
     this.#deadline = options.deadline;
     this.source = options.source;
     this.kind = options.source
@@ -119,7 +123,7 @@ export class Exchange {
   }
 
   /** `POST /interactions/…/callback` */
-  callback(type: InteractionResponseType, body: Body): LoopbackMessage {
+  callback(type: InteractionResponseType, body: Body, files: Attachment[] = []): LoopbackMessage {
     this.checkCallback();
     const kind = CALLBACKS[type];
     const isUpdate = kind === 'update' || kind === 'deferUpdate';
@@ -127,8 +131,10 @@ export class Exchange {
       throw new ApiError(400, RESTJSONErrorCodes.InvalidFormBodyOrContentType, `Type ${type} does not fit`);
     }
     this.#original =
-      isUpdate && this.source ? this.source : new LoopbackMessage(this.#channel, body, kind === 'defer');
-    if (kind === 'update') this.#original.edit(body);
+      isUpdate && this.source
+        ? this.source
+        : new LoopbackMessage(this.#channel, body, { loading: kind === 'defer', files });
+    if (kind === 'update') this.#original.edit(body, files);
     return this.#changed(kind, this.#original);
   }
 
@@ -157,9 +163,9 @@ export class Exchange {
   }
 
   /** `PATCH /webhooks/…/messages/{id}` */
-  edit(id: string, body: Body): LoopbackMessage {
+  edit(id: string, body: Body, files: Attachment[] = []): LoopbackMessage {
     const message = this.find(id);
-    message.edit(body);
+    message.edit(body, files);
     return this.#changed('edit', message);
   }
 
@@ -171,20 +177,22 @@ export class Exchange {
   }
 
   /** `POST /webhooks/…`: a new message, but the first one after a deferral fills that, public or not as it was. */
-  followUp(body: Body): LoopbackMessage {
+  followUp(body: Body, files: Attachment[] = []): LoopbackMessage {
     if (!this.#original) throw new ApiError(404, RESTJSONErrorCodes.UnknownWebhook, 'Unknown Webhook');
     if (this.#original.loading && !this.#original.deleted) {
       const { flags, ...rest } = body;
-      this.#original.edit({ ...rest, flags: Number(flags ?? 0) & ~MessageFlags.Ephemeral });
+      this.#original.edit({ ...rest, flags: Number(flags ?? 0) & ~MessageFlags.Ephemeral }, files);
       return this.#changed('edit', this.#original);
     }
-    const message = new LoopbackMessage(this.#channel, body);
+    const message = new LoopbackMessage(this.#channel, body, { files });
     this.#followUps.set(message.id, message);
     return this.#changed('followUp', message);
   }
 
   #changed(kind: ChangeKind, message: LoopbackMessage): LoopbackMessage {
-    this.changes.push({ kind, message, after: Date.now() - this.#sent });
+    const change = { kind, message, after: Date.now() - this.#sent };
+    this.changes.push(change);
+    this.#tell(change);
     const [due, later] = [true, false].map((is) =>
       this.#waiting.filter((w) => w.kinds.includes(kind) === is),
     );

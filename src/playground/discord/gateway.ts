@@ -3,7 +3,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from 'discord.js';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { application, botUser, guild, otherGuild, PATIENCE, snowflake } from './objects.ts';
+import { application, botUser, type Guild, PATIENCE, snowflake } from './objects.ts';
 import { isObject } from './schema.ts';
 
 /** What a client sends when it logs in. */
@@ -20,6 +20,7 @@ interface Session {
 }
 
 interface Events {
+  dispatched: [{ t: string; d: unknown }];
   connected: [{ path: string }];
   identified: [Identify];
   ready: [];
@@ -47,10 +48,15 @@ export class Gateway extends EventEmitter<Events> {
   readonly #sessions = new Map<string, Session>();
   #latest: Session | undefined;
 
-  constructor(http: Server, token: string) {
+  readonly #guilds: readonly Guild[];
+
+  constructor(http: Server, token: string, guilds: readonly Guild[]) {
     super();
     this.#token = token;
-    this.#server = new WebSocketServer({ server: http });
+    this.#guilds = guilds;
+    // A browser names the page that it comes from; a bot does not.
+    const verifyClient = ({ origin }: { origin: string | undefined }): boolean => origin === undefined;
+    this.#server = new WebSocketServer({ server: http, verifyClient });
     this.#server.on('connection', (socket, request) => this.#connect(socket, request));
   }
 
@@ -73,6 +79,7 @@ export class Gateway extends EventEmitter<Events> {
   /** Sends an event to every session, as Discord does where a bot has several. */
   broadcast(t: string, d: unknown): void {
     this.#session();
+    this.emit('dispatched', { t, d });
     for (const session of this.#sessions.values()) deliver(session, t, d);
   }
 
@@ -150,12 +157,12 @@ export class Gateway extends EventEmitter<Events> {
     this.dispatch('READY', {
       v: 10,
       user: botUser,
-      guilds: [guild, otherGuild].map(({ id }) => ({ id, unavailable: true })),
+      guilds: this.#guilds.map(({ id }) => ({ id, unavailable: true })),
       session_id: this.#latest.id,
       resume_gateway_url: `${this.url}/resume`,
       application: { id: application.id, flags: application.flags },
     });
-    for (const joined of [guild, otherGuild]) this.dispatch('GUILD_CREATE', joined);
+    for (const joined of this.#guilds) this.dispatch('GUILD_CREATE', joined);
     this.emit('ready');
   }
 

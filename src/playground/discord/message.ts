@@ -1,7 +1,18 @@
-import { ComponentType, MessageFlags } from 'discord.js';
+import { ComponentType, MessageFlags, MessageType } from 'discord.js';
+import type { Attachment } from './files.ts';
 import { allComponents, type Body, type Component, textsOf } from './message-rules.ts';
 import { botUser, snowflake } from './objects.ts';
 import { isObject } from './schema.ts';
+
+/** What a message has beside its body. */
+export interface MessageOptions {
+  /** "… is thinking" */
+  loading?: boolean;
+  /** The files that came with it. */
+  files?: Attachment[];
+  /** Who wrote it, when not the bot. */
+  author?: typeof botUser;
+}
 
 /** A message on the loopback Discord, as it stands now. */
 export class LoopbackMessage {
@@ -10,15 +21,22 @@ export class LoopbackMessage {
   deleted = false;
   /** "… is thinking": a deferral that no answer has filled. */
   loading: boolean;
+  /** The id of its channel. */
+  readonly channel: string;
+  /** When it was sent. */
+  readonly timestamp = new Date().toISOString();
+  /** When it was last changed. */
+  edited: string | null = null;
   #body: Body = {};
-  readonly #timestamp = new Date().toISOString();
-  readonly #channel: string;
-  #edited: string | null = null;
+  #attachments: Attachment[] = [];
+  readonly #author: typeof botUser | undefined;
 
-  constructor(channel: string, body: Body, loading = false) {
-    this.#channel = channel;
+  constructor(channel: string, body: Body, options: MessageOptions = {}) {
+    const { loading = false, files = [], author } = options;
+    this.channel = channel;
     this.loading = loading;
-    this.#merge(body);
+    this.#author = author;
+    this.#merge(body, files);
   }
 
   /** The flags that it was sent with. */
@@ -78,10 +96,10 @@ export class LoopbackMessage {
   }
 
   /** Changes what `body` names; the flags only grow. */
-  edit(body: Body): void {
+  edit(body: Body, files: Attachment[] = []): void {
+    if (!this.loading) this.edited = new Date().toISOString();
     this.loading = false;
-    this.#edited = new Date().toISOString();
-    this.#merge(body);
+    this.#merge(body, files);
   }
 
   /** The message as the API gives it. */
@@ -89,18 +107,17 @@ export class LoopbackMessage {
     const { content, embeds, components } = this.#body;
     return {
       id: this.id,
-      type: 20,
-      channel_id: this.#channel,
-      application_id: botUser.id,
-      webhook_id: botUser.id,
-      author: botUser,
+      type: this.#author ? MessageType.Default : MessageType.ChatInputCommand,
+      channel_id: this.channel,
+      ...(!this.#author && { application_id: botUser.id, webhook_id: botUser.id }),
+      author: this.#author ?? botUser,
       content: content ?? '',
       embeds: embeds ?? [],
-      components: numbered(components),
+      components: numbered(components, this.#attachments),
       flags: this.flags | (this.loading ? MessageFlags.Loading : 0),
-      timestamp: this.#timestamp,
-      edited_timestamp: this.#edited,
-      attachments: [],
+      timestamp: this.timestamp,
+      edited_timestamp: this.edited,
+      attachments: this.#attachments,
       mentions: [],
       mention_roles: [],
       mention_everyone: false,
@@ -109,7 +126,13 @@ export class LoopbackMessage {
     };
   }
 
-  #merge(body: Body): void {
+  /** A body that lists attachments keeps those alone, and the new ones. */
+  #merge(body: Body, files: Attachment[]): void {
+    const listed = Array.isArray(body.attachments) ? body.attachments.filter(isObject) : undefined;
+    const kept = listed
+      ? this.#attachments.filter((a) => listed.some(({ id }) => String(id) === a.id))
+      : this.#attachments;
+    this.#attachments = [...kept, ...files];
     this.#body = { ...this.#body, ...body, flags: this.flags | Number(body.flags ?? 0) };
   }
 }
@@ -120,11 +143,44 @@ const DEFAULTS: Record<number, Body> = {
   [ComponentType.Separator]: { spacing: 1, divider: true },
 };
 
-/** The components with the ids that Discord gives them. */
-function numbered(components: unknown): Component[] {
+/** The components with the ids that Discord gives them, and with the addresses of the files that they show. */
+function numbered(components: unknown, attachments: readonly Attachment[]): Component[] {
   const copy: Component[] = Array.isArray(components) ? structuredClone(components) : [];
   allComponents(copy).forEach((component, i) => {
     Object.assign(component, { ...DEFAULTS[component.type], ...component, id: component.id ?? i + 1 });
+    resolve(component, attachments);
   });
   return copy;
+}
+
+function resolve(component: Component, attachments: readonly Attachment[]): void {
+  const items = Array.isArray(component.items) ? component.items.filter(isObject) : [];
+  const shown = component.type === ComponentType.Thumbnail ? [component] : items;
+  for (const one of shown)
+    Object.assign(one, { media: media(one.media, attachments), spoiler: one.spoiler ?? false });
+  if (component.type !== ComponentType.File) return;
+  component.file = media(component.file, attachments);
+  const file = isObject(component.file)
+    ? attachments.find(({ url }) => url === (component.file as Body).url)
+    : undefined;
+  Object.assign(component, { spoiler: component.spoiler ?? false });
+  Object.assign(component, { name: file?.filename ?? null, size: file?.size ?? null });
+}
+
+/** `attachment://name` as what is known of the attachment; other addresses stay. */
+function media(value: unknown, attachments: readonly Attachment[]): unknown {
+  if (!isObject(value)) return value;
+  const url = String(value.url);
+  const file = attachments.find(({ filename }) => url === `attachment://${filename}`);
+  if (!file) return { id: snowflake(), proxy_url: url, ...value };
+  const { id, content_type, width = null, height = null } = file;
+  return {
+    id: snowflake(),
+    url: file.url,
+    proxy_url: file.proxy_url,
+    width,
+    height,
+    content_type,
+    attachment_id: id,
+  };
 }

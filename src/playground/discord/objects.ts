@@ -16,12 +16,13 @@ export function snowflake(): string {
   return String(((BigInt(Date.now()) - EPOCH) << 22n) | increment);
 }
 
-function user(id: string, username: string, bot: boolean) {
+/** An account. */
+export function user(id: string, username: string, bot: boolean) {
   return {
     id,
     username,
     discriminator: '0',
-    global_name: null,
+    global_name: null as string | null,
     avatar: null,
     bot,
     flags: 0,
@@ -60,7 +61,8 @@ export const application = {
   eligible_oauth2_scopes: [],
 };
 
-const channel = {
+/** A channel of the server. */
+export const channel = {
   id: CHANNEL_ID,
   type: 0,
   name: 'desk',
@@ -75,7 +77,10 @@ const channel = {
   flags: 0,
 };
 
-/** The one server in which the bot is, as GUILD_CREATE tells it. */
+/** A server as GUILD_CREATE tells it. */
+export type Guild = typeof guild;
+
+/** The one server in which the bot is. */
 export const guild = {
   id: GUILD_ID,
   name: 'Newsroom',
@@ -105,7 +110,7 @@ export const guild = {
     },
   ],
   channels: [channel],
-  members: [],
+  members: [] as object[],
   emojis: [],
   stickers: [],
   threads: [],
@@ -116,7 +121,8 @@ export const guild = {
   soundboard_sounds: [],
 };
 
-const member = {
+/** A member of it. */
+export const member = {
   user: person,
   nick: null,
   avatar: null,
@@ -132,7 +138,7 @@ const member = {
 };
 
 /** The right to manage the server, beside that to use commands. */
-const MANAGING = '2147483680';
+export const MANAGING = '2147483680';
 
 /** The role that tests name as editor. */
 export const EDITOR_ROLE = '500000000000000001';
@@ -140,8 +146,6 @@ export const EDITOR_ROLE = '500000000000000001';
 const OTHER_GUILD_ID = '200000000000000002';
 const OTHER_CHANNEL_ID = '300000000000000003';
 const OTHER_USER_ID = '400000000000000002';
-/** The channels in which the bot may write. */
-export const CHANNELS: readonly string[] = [CHANNEL_ID, OTHER_CHANNEL_ID];
 /** A server in which the bot is not, but a member who brought it along. */
 const FOREIGN_GUILD_ID = '200000000000000009';
 
@@ -162,7 +166,7 @@ export const otherGuild = {
 export type Place = 'guild' | 'colleague' | 'editor' | 'manager' | 'elsewhere' | 'dm' | 'brought';
 
 /** Who has installed the application where an interaction happens: under 0 for a server, under 1 for a user. */
-export function ownersAt(place: Place): Record<string, string> {
+function ownersAt(place: Place): Record<string, string> {
   if (place === 'brought') return { 1: USER_ID };
   if (place === 'dm') return { 0: '0' };
   return { 0: place === 'elsewhere' ? OTHER_GUILD_ID : GUILD_ID };
@@ -170,8 +174,23 @@ export function ownersAt(place: Place): Record<string, string> {
 
 const colleague = user(OTHER_USER_ID, 'colleague', false);
 
+/** Where an interaction happens, who acts there, and in which language. */
+export interface Setting {
+  /** The fields of the interaction that say so. */
+  fields: Record<string, unknown> & { channel_id: string };
+  /** Who has installed the application there. */
+  owners: Record<string, string>;
+  /** The language of the person's client. */
+  locale: string;
+}
+
+/** A setting by its name. */
+export function settingOf(place: Place): Setting {
+  return { fields: placeFields(place), owners: ownersAt(place), locale: 'en-US' };
+}
+
 /** The fields of an interaction that say where it happens and who sends it. */
-export function placeFields(place: Place) {
+function placeFields(place: Place) {
   if (place === 'dm') {
     const dm = { id: DM_ID, type: 1, recipients: [person], last_message_id: null, flags: 0 };
     return { context: 1, channel_id: DM_ID, channel: dm, user: person };

@@ -16,9 +16,10 @@ import {
 import type { ZodType } from 'zod';
 import { commandListProblems } from './command-rules.ts';
 import { ApiError, type Choice, type Exchange } from './exchange.ts';
+import type { Attachment, Upload } from './files.ts';
 import { LoopbackMessage } from './message.ts';
 import { type Body, type MessageContext, messageProblems, tooManyBytes } from './message-rules.ts';
-import { APPLICATION_ID, application, CHANNELS, GUILD_ID, PATIENCE, snowflake } from './objects.ts';
+import { APPLICATION_ID, application, type Guild, PATIENCE, snowflake } from './objects.ts';
 import { isObject, schemaProblems } from './schema.ts';
 
 /** A request of the bot and how it was answered. */
@@ -33,6 +34,10 @@ export interface RecordedRequest {
   files: string[];
   /** The status of the answer. */
   status: number;
+  /** The body of the answer. */
+  answer: unknown;
+  /** What Discord would refuse in it. */
+  problems: string[];
 }
 
 /** An answer that is given instead of the right one. */
@@ -61,11 +66,16 @@ export interface RestWorld {
   token: string;
   gatewayUrl: () => string;
   exchange: (token: string) => Exchange | undefined;
+  /** The servers in which the bot is. */
+  guilds: readonly Guild[];
+  /** Keeps an uploaded file. */
+  keep: (upload: Upload) => Attachment;
 }
 
 interface Call extends RecordedRequest {
   /** What the route's pattern captured. */
   params: string[];
+  uploads: Upload[];
 }
 
 interface Reply {
@@ -84,7 +94,7 @@ interface Route {
 const MESSAGE = '/webhooks/(\\d+)/([^/]+)/messages/([^/]+)';
 
 /** The REST side of the loopback Discord. */
-export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
+export class Rest extends EventEmitter<{ answered: [RecordedRequest]; posted: [LoopbackMessage] }> {
   /** Every request so far, with those that met a fault. */
   readonly requests: RecordedRequest[] = [];
   /** What the bot sent that Discord would refuse. */
@@ -170,6 +180,7 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
     this.requests.push(call);
     const { status, body, headers } = this.#fault(call) ?? this.#answer(call);
     call.status = status;
+    call.answer = body;
     response.writeHead(status, {
       ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       ...headers,
@@ -201,8 +212,9 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
     }
   }
 
-  #violation({ method, path }: Call, problems: string[]): void {
+  #violation({ method, path, problems: told }: Call, problems: string[]): void {
     const where = path.replace(/token-of-\d+/, '…');
+    told.push(...problems);
     this.violations.push(...problems.map((problem) => `${method} ${where}: ${problem}`));
   }
 
@@ -238,7 +250,7 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
       const code = RESTJSONErrorCodes.NotAuthorizedToPerformThisActionOnThisApplication;
       throw new ApiError(403, code, 'You are not authorized to perform this action on this application');
     }
-    if (guildId !== undefined && guildId !== GUILD_ID) {
+    if (guildId !== undefined && !this.#world.guilds.some(({ id }) => id === guildId)) {
       throw new ApiError(403, RESTJSONErrorCodes.MissingAccess, 'Missing Access');
     }
     this.#refuse(call, commandListProblems(call.body));
@@ -282,7 +294,7 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
       empty: deferral,
       flags: isUpdate ? (exchange.source?.flags ?? 0) : 0,
     });
-    const message = exchange.callback(type as InteractionResponseType, body);
+    const message = exchange.callback(type as InteractionResponseType, body, this.#kept(call, body));
     if (call.query.get('with_response') !== 'true') return { status: 204 };
     return this.#withResponse(exchange, type as number, message);
   }
@@ -326,23 +338,24 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
     const body = isObject(call.body) ? call.body : {};
     this.#refuse(call, schemaProblems(IncomingWebhookRequestPartialSchema, call.body));
     this.#checkMessage(call, body, {});
-    return this.#message(exchange.followUp(body));
+    return this.#message(exchange.followUp(body, this.#kept(call, body)));
   }
 
   /** `POST /channels/{id}/messages`; a nonce that is enforced posts its message once. */
   #post(call: Call): Reply {
     const body = isObject(call.body) ? call.body : {};
     const channel = call.params[0]!;
-    if (!CHANNELS.includes(channel))
+    if (!this.#world.guilds.some(({ channels }) => channels.some(({ id }) => id === channel)))
       throw new ApiError(404, RESTJSONErrorCodes.UnknownChannel, 'Unknown Channel');
     this.#refuse(call, schemaProblems(MessageCreateRequestSchema, call.body));
     this.#checkMessage(call, body, {});
     const key = body.enforce_nonce === true ? `${channel} ${body.nonce}` : null;
     const known = key === null ? undefined : this.#nonces.get(key);
     if (known) return this.#message(known);
-    const message = new LoopbackMessage(channel, body);
+    const message = new LoopbackMessage(channel, body, { files: this.#kept(call, body) });
     if (key !== null) this.#nonces.set(key, message);
     this.posts.push(message);
+    this.emit('posted', message);
     return this.#message(message);
   }
 
@@ -359,7 +372,20 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest] }> {
         call,
         messageProblems({ ...body, flags: message.flags | flagsOf(body) }, { files: call.files }),
       );
-    return this.#message(exchange.edit(id, body));
+    return this.#message(exchange.edit(id, body, this.#kept(call, body)));
+  }
+
+  /** Keeps the uploaded files under the names and with the descriptions that the body gives them. */
+  #kept({ uploads }: Call, { attachments }: Body): Attachment[] {
+    const listed = Array.isArray(attachments) ? attachments.filter(isObject) : [];
+    return uploads.map((upload, i) => {
+      const { filename, description } = listed.find(({ id }) => String(id) === String(i)) ?? {};
+      return this.#world.keep({
+        ...upload,
+        ...(typeof filename === 'string' && { filename }),
+        ...(typeof description === 'string' && { description }),
+      });
+    });
   }
 
   #message(message: LoopbackMessage): Reply {
@@ -384,26 +410,28 @@ async function read(request: IncomingMessage): Promise<Call> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const type = request.headers['content-type'] ?? '';
-  const { body, files } = await parse(Buffer.concat(chunks), type);
+  const { body, uploads } = await parse(Buffer.concat(chunks), type);
   return {
     method: request.method ?? 'GET',
     path: decodeURIComponent(url.pathname.replace(/^\/api(\/v10)?/, '')),
     query: url.searchParams,
     authorization: request.headers.authorization,
     body,
-    files,
+    files: uploads.map(({ filename }) => filename),
+    uploads,
     status: 0,
+    answer: undefined,
+    problems: [],
     params: [],
   };
 }
 
-async function parse(raw: Buffer, type: string): Promise<{ body: unknown; files: string[] }> {
-  if (raw.length === 0) return { body: undefined, files: [] };
-  if (!type.startsWith('multipart/form-data')) return { body: JSON.parse(String(raw)), files: [] };
+async function parse(raw: Buffer, type: string): Promise<{ body: unknown; uploads: Upload[] }> {
+  if (raw.length === 0) return { body: undefined, uploads: [] };
+  if (!type.startsWith('multipart/form-data')) return { body: JSON.parse(String(raw)), uploads: [] };
   const form = await new Response(new Uint8Array(raw), { headers: { 'content-type': type } }).formData();
   const json = form.get('payload_json');
-  return {
-    body: typeof json === 'string' ? JSON.parse(json) : {},
-    files: [...form.values()].filter((value) => typeof value !== 'string').map(({ name }) => name),
-  };
+  const files = [...form.values()].filter((value) => typeof value !== 'string');
+  const uploads = files.map(async (file) => ({ filename: file.name, bytes: await file.bytes() }));
+  return { body: typeof json === 'string' ? JSON.parse(json) : {}, uploads: await Promise.all(uploads) };
 }

@@ -1,20 +1,31 @@
-import { createServer } from 'node:http';
+import { EventEmitter } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
-import { Exchange } from './exchange.ts';
+import { type Change, Exchange } from './exchange.ts';
+import { type Attachment, Files } from './files.ts';
 import { Gateway } from './gateway.ts';
 import { LoopbackMessage } from './message.ts';
-import { APPLICATION_ID, guild, ownersAt, type Place, placeFields, snowflake } from './objects.ts';
+import {
+  APPLICATION_ID,
+  type Guild,
+  guild,
+  otherGuild,
+  type Place,
+  type Setting,
+  settingOf,
+  snowflake,
+} from './objects.ts';
 import { type RecordedRequest, Rest } from './rest.ts';
 
 /** The one bot token that the loopback Discord knows. It has the form of a real one and belongs to nobody. */
 export const TOKEN = `${Buffer.from(APPLICATION_ID).toString('base64url')}.loopback.loopback-loopback-loopback`;
 
 /** What a person typed or chose, by option name. */
-export type Options = Record<string, string | number | boolean | Upload | Role>;
+export type Options = Record<string, string | number | boolean | Attached | Role>;
 
 /** A file that the person attaches. */
-interface Upload {
+interface Attached {
   filename: string;
   content: string | Uint8Array;
 }
@@ -24,8 +35,18 @@ interface Role {
   role: string;
 }
 
-/** A Discord of one's own on 127.0.0.1, for one bot and one person. */
-export class Loopback {
+/** What an interaction is beside where it happens. */
+interface Doing {
+  /** The message whose component is used. */
+  source?: LoopbackMessage | undefined;
+  /** An option is still being typed. */
+  typing?: boolean;
+}
+
+/** A Discord of one's own on 127.0.0.1, for one bot. */
+export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
+  /** What was uploaded to it. */
+  readonly files = new Files(() => this.#origin);
   readonly gateway: Gateway;
   readonly rest: Rest;
   /** Milliseconds that an interaction waits for its first response. */
@@ -34,24 +55,31 @@ export class Loopback {
   appPermissions = '2147486720';
   readonly #exchanges = new Map<string, Exchange>();
   readonly #http = createServer((request, response) => {
-    this.rest.handle(request, response).catch((error: unknown) => {
+    this.#handle(request, response).catch((error: unknown) => {
       this.violations.push(`the loopback Discord failed: ${error}`);
       response.destroy();
     });
   });
 
-  constructor() {
-    this.gateway = new Gateway(this.#http, TOKEN);
+  constructor(guilds: readonly Guild[] = [guild, otherGuild]) {
+    super();
+    this.gateway = new Gateway(this.#http, TOKEN, guilds);
     this.rest = new Rest({
       token: TOKEN,
       gatewayUrl: () => this.gateway.url,
       exchange: (token) => this.#exchanges.get(token),
+      guilds,
+      keep: (upload) => this.files.keep(upload),
     });
   }
 
   /** For `rest.api` of a client, or DISCORD_API_URL. */
   get apiUrl(): string {
-    return `http://127.0.0.1:${(this.#http.address() as AddressInfo).port}/api`;
+    return `${this.#origin}/api`;
+  }
+
+  get #origin(): string {
+    return `http://127.0.0.1:${(this.#http.address() as AddressInfo).port}`;
   }
 
   /** What the bot sent that Discord would refuse. Empty at the end of every test, unless that is what is tested. */
@@ -67,7 +95,7 @@ export class Loopback {
   /** The person uses a slash command. */
   command(name: string, options: Options = {}, place: Place = 'guild'): Exchange {
     const [command, sub] = name.split(' ');
-    const chosen = chosenOptions(options);
+    const chosen = this.#chosen(options);
     const own = sub ? [{ name: sub, type: 1, options: chosen.options }] : chosen.options;
     return this.#interact(place, {
       id: snowflake(),
@@ -80,9 +108,11 @@ export class Loopback {
 
   /** The person uses a command of a message's own menu. */
   menu(name: string, content: string, place: Place = 'guild', files: Record<string, string> = {}): Exchange {
-    const target = new LoopbackMessage(placeFields(place).channel_id, { content });
+    const target = new LoopbackMessage(settingOf(place).fields.channel_id, { content });
     const data = { id: snowflake(), name, type: 3, target_id: target.id };
-    const attachments = Object.entries(files).map(([filename, content]) => uploaded({ filename, content }));
+    const attachments = Object.entries(files).map(([filename, content]) =>
+      this.#uploaded({ filename, content }),
+    );
     return this.#interact(place, {
       ...data,
       resolved: { messages: { [target.id]: { ...target.toJSON(), attachments } } },
@@ -94,7 +124,7 @@ export class Loopback {
     const [command, sub] = name.split(' ');
     const options = [{ name: option, type: optionType(typed), value: typed, focused: true }];
     const own = sub ? [{ name: sub, type: 1, options }] : options;
-    return this.#interact(place, { id: snowflake(), name: command, type: 1, options: own }, undefined, true);
+    return this.#interact(place, { id: snowflake(), name: command, type: 1, options: own }, { typing: true });
   }
 
   /** The person presses a button of a message. */
@@ -102,7 +132,11 @@ export class Loopback {
     const button = message.buttons.find((b) => b.customId === customId);
     if (!button || message.deleted) throw new Error(`There is no button "${customId}" to press.`);
     const id = message.components.findIndex((c) => c.custom_id === customId) + 1;
-    return this.#interact(place, { component_type: ComponentType.Button, custom_id: customId, id }, message);
+    return this.#interact(
+      place,
+      { component_type: ComponentType.Button, custom_id: customId, id },
+      { source: message },
+    );
   }
 
   /** The person chooses in a select menu of a message. */
@@ -115,7 +149,7 @@ export class Loopback {
       throw new Error(`The menu "${customId}" takes up to ${menu.most} of its options.`);
     const id = message.components.findIndex((c) => c.custom_id === customId) + 1;
     const data = { component_type: ComponentType.StringSelect, custom_id: customId, id, values };
-    return this.#interact(place, data, message);
+    return this.#interact(place, data, { source: message });
   }
 
   /** Starts to listen on a free port. */
@@ -131,12 +165,18 @@ export class Loopback {
     await new Promise((resolve) => this.#http.close(resolve));
   }
 
-  #interact(place: Place, data: unknown, source?: LoopbackMessage, typing = false): Exchange {
-    const where = placeFields(place);
-    const exchange = new Exchange({ channel: where.channel_id, deadline: this.deadline, source, typing });
+  /** Somebody uses a command or a component, or types an option: `data` is that of the interaction. */
+  interact({ fields, owners, locale }: Setting, data: unknown, { source, typing }: Doing = {}): Exchange {
+    const exchange: Exchange = new Exchange({
+      channel: fields.channel_id,
+      deadline: this.deadline,
+      source,
+      typing: typing ?? false,
+      changed: (change) => this.emit('changed', exchange, change),
+    });
     this.#exchanges.set(exchange.token, exchange);
     this.gateway.broadcast('INTERACTION_CREATE', {
-      ...where,
+      ...fields,
       id: exchange.id,
       application_id: APPLICATION_ID,
       token: exchange.token,
@@ -144,42 +184,58 @@ export class Loopback {
       version: 1,
       data,
       ...(source && { message: source.toJSON() }),
-      locale: 'en-US',
+      locale,
       entitlements: [],
-      authorizing_integration_owners: ownersAt(place),
+      authorizing_integration_owners: owners,
       app_permissions: this.appPermissions,
       attachment_size_limit: 10 * 1024 * 1024,
     });
     return exchange;
+  }
+
+  #interact(place: Place, data: unknown, doing?: Doing): Exchange {
+    return this.interact(settingOf(place), data, doing);
+  }
+
+  async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // A browser names the page that it comes from; a bot does not.
+    if (request.headers.origin !== undefined) {
+      response.writeHead(403).end();
+      return;
+    }
+    const path = request.url ?? '/';
+    if (request.method !== 'GET' || !path.startsWith('/attachments/'))
+      return this.rest.handle(request, response);
+    const file = this.files.at(path);
+    if (file) response.writeHead(200, { 'Content-Type': file.attachment.content_type }).end(file.bytes);
+    else response.writeHead(404).end();
+  }
+
+  #uploaded({ filename, content }: Attached): Attachment {
+    return this.files.keep({ filename, bytes: Buffer.from(content) });
+  }
+
+  /** Options as an interaction carries them, with the files and roles that they name. */
+  #chosen(options: Options) {
+    const attachments: Record<string, Attachment> = {};
+    const roles: Record<string, object> = {};
+    const chosen = Object.entries(options).map(([name, value]) => {
+      if (typeof value !== 'object') return { name, type: optionType(value), value };
+      if ('role' in value) {
+        roles[value.role] = { ...guild.roles[0], id: value.role, name: 'editors' };
+        return { name, type: ApplicationCommandOptionType.Role, value: value.role };
+      }
+      const file = this.#uploaded(value);
+      attachments[file.id] = file;
+      return { name, type: ApplicationCommandOptionType.Attachment, value: file.id };
+    });
+    return { options: chosen, resolved: { attachments, roles } };
   }
 }
 
 /** Starts a loopback Discord on a free port of 127.0.0.1. */
 export function startLoopback(): Promise<Loopback> {
   return new Loopback().listen();
-}
-
-function uploaded({ filename, content }: Upload) {
-  const bytes = Buffer.from(content);
-  const url = `data:application/octet-stream;base64,${bytes.toString('base64')}`;
-  return { id: snowflake(), filename, size: bytes.length, url, proxy_url: url };
-}
-
-/** Options as an interaction carries them, with the files and roles that they name. */
-function chosenOptions(options: Options) {
-  const attachments: Record<string, ReturnType<typeof uploaded>> = {};
-  const roles: Record<string, object> = {};
-  const chosen = Object.entries(options).map(([name, value]) => {
-    if (typeof value !== 'object') return { name, type: optionType(value), value };
-    if ('role' in value) {
-      roles[value.role] = { ...guild.roles[0], id: value.role, name: 'editors' };
-      return { name, type: ApplicationCommandOptionType.Role, value: value.role };
-    }
-    const file = uploaded(value);
-    attachments[file.id] = file;
-    return { name, type: ApplicationCommandOptionType.Attachment, value: file.id };
-  });
-  return { options: chosen, resolved: { attachments, roles } };
 }
 
 function optionType(value: string | number | boolean): ApplicationCommandOptionType {
