@@ -75,8 +75,8 @@ describe('a command', () => {
     await expect.poll(statuses).toEqual(['sending', 'sent']);
     const [first, last] = views();
     expect(last!.key).toBe(first!.key);
-    expect(last).toMatchObject({ seenBy: null, asked: { by: { name: 'Lena Brandt' }, command: '/ask' } });
-    expect(last!.plain).toBe('es-ES Lena Brandt **x**');
+    expect(last).toMatchObject({ seenBy: null, asked: { by: { name: 'Lena Winter' }, command: '/ask' } });
+    expect(last!.plain).toBe('es-ES Lena Winter **x**');
     expect(stage.state.messages).toHaveLength(1);
   });
 

@@ -61,14 +61,14 @@ export const PERSONAS: readonly Persona[] = [
   },
   {
     id: 'member',
-    user: person('400000000000000013', 'lena.brandt', 'Lena Brandt'),
+    user: person('400000000000000013', 'lena.winter', 'Lena Winter'),
     servers: [NEWSROOM],
     roles: [],
     permissions: member.permissions,
   },
   {
     id: 'guest',
-    user: person('400000000000000014', 'tomas.silva', 'Tomás Silva'),
+    user: person('400000000000000014', 'pia.falk', 'Pia Falk'),
     servers: [FIELD_OFFICE],
     roles: [],
     permissions: member.permissions,

@@ -32,7 +32,7 @@ export function drawHeader(client: Client, breaches: number): void {
   byId('header').replaceChildren(
     back,
     sign,
-    h('h2', { class: 'room-name' }, room.name),
+    h('h1', { class: 'room-name' }, room.name),
     room.topic ? h('span', { class: 'topic' }, room.topic) : '',
     h('span', { class: 'spring' }),
     panel,

@@ -109,7 +109,7 @@ function isNewDay(message: MessageView, before: MessageView | undefined): boolea
 
 function dayLine({ at }: MessageView, { locale }: Client): HTMLElement {
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' }).format(new Date(at));
-  return h('li', { class: 'day', role: 'separator' }, h('span', {}, day));
+  return h('li', { class: 'day' }, h('span', {}, day));
 }
 
 /** One message can be reached with Tab; the arrow keys go on from there. */
@@ -144,7 +144,7 @@ function welcome(client: Client, suggest: (text: string) => void): HTMLElement {
     'section',
     { class: 'welcome' },
     isDirect ? avatar(state.bot, 80) : h('span', { class: 'welcome-sign' }, icon('hash', 44)),
-    h('h1', {}, isDirect ? name : words.welcome(name)),
+    h('h2', {}, isDirect ? name : words.welcome(name)),
     h('p', {}, isDirect ? words.welcomeDm : words.welcomeRoom(name)),
     h(
       'div',

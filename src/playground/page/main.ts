@@ -5,6 +5,7 @@ import { byId, h } from './dom.ts';
 import { drawHeader } from './header.ts';
 import { connect } from './link.ts';
 import { makeList } from './list.ts';
+import { drawMembers } from './members.ts';
 import { makePanel } from './panel.ts';
 import { drawSidebar } from './sidebar.ts';
 import { wordsIn } from './words.ts';
@@ -87,6 +88,7 @@ function makePage(state: StateView) {
     root.classList.toggle('panel-open', client.isPanelOpen);
     document.title = `${client.room.server === null ? '@' : '#'}${client.room.name} | Crosscheck playground`;
     drawSidebar(client);
+    drawMembers(client);
     drawHeader(client, breaches());
     list.draw();
     composer.draw();

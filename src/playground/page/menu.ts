@@ -109,7 +109,7 @@ function drawItem(item: MenuItem, done: (item: MenuItem) => void, menu: HTMLElem
     });
     below.classList.add('submenu');
     line.after(below);
-    place(below, beside(line, true));
+    placeBeside(below, line);
     if (focus) focusItem(below, 0);
   };
   line.addEventListener('click', () => unfold(true));
@@ -146,10 +146,19 @@ function focusItem(menu: HTMLElement, index: number): void {
   items.at(index % items.length)?.focus({ preventScroll: true });
 }
 
-/** The place under an element, or to its right. */
-function beside(element: HTMLElement, isRight = false): Place {
-  const { left, right, top, bottom } = element.getBoundingClientRect();
-  return isRight ? { x: right + 4, y: top - 6 } : { x: left, y: bottom + 4 };
+/** The place under an element. */
+function beside(element: HTMLElement): Place {
+  const { left, bottom } = element.getBoundingClientRect();
+  return { x: left, y: bottom + 4 };
+}
+
+/** Puts a menu beside the line that opens it, where the window has room: to the right, to the left, or else below. */
+function placeBeside(menu: HTMLElement, line: HTMLElement): void {
+  const { left, right, top, bottom } = line.getBoundingClientRect();
+  const { width } = menu.getBoundingClientRect();
+  if (right + width + 12 <= innerWidth) place(menu, { x: right + 4, y: top - 6 });
+  else if (left - width - 12 >= 0) place(menu, { x: left - width - 4, y: top - 6 });
+  else place(menu, { x: left, y: bottom });
 }
 
 /** Puts a menu at a place, moved so that the window holds it. */

@@ -62,12 +62,11 @@ function contentOf(message: MessageView, client: Client, board: Board): (HTMLEle
     return [h('p', { class: 'waiting' }, dots(), words.thinking(message.author.name))];
   if (message.status === 'failed') return [h('p', { class: 'failed' }, words.failedCommand)];
   const edited = message.isEdited ? h('span', { class: 'edited' }, words.edited) : null;
-  const hasText = message.text.length > 0;
   return [
-    hasText ? h('div', { class: 'text' }, drawText(message.text, client), edited) : null,
+    message.text.length > 0 ? h('div', { class: 'text' }, drawText(message.text, client), edited) : null,
     ...message.files.map((file) => (file.isImage ? picture(file, client) : drawFile(file, client))),
     message.components.length > 0
-      ? h('div', { class: 'components' }, drawComponents(message.components, board), hasText ? null : edited)
+      ? h('div', { class: 'components' }, drawComponents(message.components, board))
       : null,
   ];
 }

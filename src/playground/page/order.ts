@@ -103,7 +103,8 @@ export function makeOrder(
     const title = choiceName(option, locale);
     const about = descriptionOf(option, locale);
     if (option.autocomplete && filling.chosen === undefined) {
-      if (!popup.isOpen) popup.note(title, about);
+      if (popup.isOpen) popup.pause();
+      else popup.note(title, about);
       pause = setTimeout(() => ask(chip, `${title}: ${about}`), PAUSE);
       return;
     }

@@ -16,6 +16,7 @@ export class Popup {
   #lines: HTMLElement[] = [];
   #active = -1;
   #field: HTMLElement | undefined;
+  #isPaused = false;
 
   /** Whether there is something to pick. */
   get isOpen(): boolean {
@@ -37,6 +38,13 @@ export class Popup {
     this.#activate(first);
   }
 
+  /** What is shown fits what was typed before: until it is shown anew nothing of it is picked. */
+  pause(): void {
+    this.#activate(-1);
+    this.#isPaused = true;
+    this.element.classList.add('paused');
+  }
+
   /** Shows a sentence, with nothing to pick. */
   note(title: string, text: string): void {
     this.hide();
@@ -48,6 +56,8 @@ export class Popup {
 
   hide(): void {
     this.element.hidden = true;
+    this.element.classList.remove('paused');
+    this.#isPaused = false;
     this.#items = [];
     this.#active = -1;
     this.#field?.removeAttribute('aria-activedescendant');
@@ -59,7 +69,7 @@ export class Popup {
   onKey(event: KeyboardEvent): boolean {
     if (event.isComposing) return false;
     if (event.key === 'Escape' && !this.element.hidden) this.hide();
-    else if (!this.isOpen) return false;
+    else if (!this.isOpen || this.#isPaused) return false;
     else if (event.key === 'ArrowDown') this.#activate(this.#active + 1);
     else if (event.key === 'ArrowUp')
       this.#activate(this.#active < 0 ? this.#items.length - 1 : this.#active - 1);
@@ -97,7 +107,10 @@ export class Popup {
     this.#active = to < 0 ? -1 : to % this.#items.length;
     for (const [i, line] of this.#lines.entries())
       line.setAttribute('aria-selected', String(i === this.#active));
-    if (this.#active < 0) return;
+    if (this.#active < 0) {
+      this.#field?.removeAttribute('aria-activedescendant');
+      return;
+    }
     this.#field?.setAttribute('aria-activedescendant', `popup-${this.#active}`);
     this.#lines[this.#active]?.scrollIntoView({ block: 'nearest' });
   }

@@ -80,10 +80,10 @@ function userArea(client: Client, persona: Client['persona']): HTMLElement {
       type: 'button',
       class: 'user',
       'aria-haspopup': 'menu',
-      'aria-label': `${persona.name}, ${words[persona.id]}. ${words.settings}`,
     },
     h('span', { class: 'online' }, avatar({ id: persona.userId, name: persona.name, isBot: false }, 32)),
     h('span', { class: 'user-words' }, h('strong', {}, persona.name), h('small', {}, words[persona.id])),
+    h('span', { class: 'unseen' }, words.settings),
     icon('gear', 20),
   );
   button.addEventListener('click', () => openMenu(choices(client), button, words.settings));
