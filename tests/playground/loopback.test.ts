@@ -447,3 +447,64 @@ describe('registering', () => {
     expect(discord.violations.join('\n')).toMatch(reason);
   });
 });
+
+describe('an attachment', () => {
+  beforeEach(logIn);
+  const shown = [
+    { type: 13, file: { url: 'attachment://a.txt' } },
+  ] as unknown as APIMessageTopLevelComponent[];
+  const reply = {
+    flags: MessageFlags.IsComponentsV2 as const,
+    components: shown,
+    files: [{ name: 'a.txt', attachment: Buffer.from('words'), description: 'what it says' }],
+  };
+
+  it('is kept, told of and delivered', async () => {
+    onCommand((interaction) => interaction.reply(reply));
+    const { attachments, components } = (await discord.command('ask').answer).toJSON() as {
+      attachments: { url: string }[];
+      components: object[];
+    };
+    expect(attachments).toEqual([
+      expect.objectContaining({ filename: 'a.txt', size: 5, description: 'what it says' }),
+    ]);
+    const { url } = attachments[0]!;
+    expect(components).toEqual([
+      expect.objectContaining({ name: 'a.txt', size: 5, file: expect.objectContaining({ url }) }),
+    ]);
+    expect(await (await fetch(url)).text()).toBe('words');
+    expect((await fetch(url.replace(/\d{17,}/, '1'))).status).toBe(404);
+  });
+
+  it('stays through an edit that says nothing of it, and leaves with one that lists others', async () => {
+    onCommand(async (interaction) => {
+      await interaction.reply(reply);
+      await interaction.editReply({ components: shown });
+      await interaction.editReply({ components: [text('x')], attachments: [] });
+    });
+    const exchange = discord.command('ask');
+    const kept: unknown[] = [];
+    discord.on('changed', (_, { message }) => kept.push((message.toJSON().attachments as unknown[]).length));
+    await expect.poll(() => kept).toEqual([1, 1, 0]);
+    expect(exchange.visible).toHaveLength(1);
+    expect(discord.violations).toEqual([]);
+  });
+
+  it('that a person sends is fetched like any other', async () => {
+    const handled = onCommand(async (interaction) => {
+      const { url, name } = interaction.options.getAttachment('file', true);
+      await interaction.reply('x');
+      return `${name}: ${await (await fetch(url)).text()}`;
+    });
+    discord.command('ask', { file: { filename: 'b.txt', content: 'b' } });
+    expect(await handled).toBe('b.txt: b');
+  });
+});
+
+it('answers no browser', async () => {
+  const url = `${discord.apiUrl}/gateway/bot`;
+  const headers = { Authorization: `Bot ${TOKEN}` };
+  expect((await fetch(url, { headers })).status).toBe(200);
+  expect((await fetch(url, { headers: { ...headers, Origin: 'http://evil.example' } })).status).toBe(403);
+  expect((await fetch(url.replace('127.0.0.1', 'localhost'), { headers })).status).toBe(403);
+});

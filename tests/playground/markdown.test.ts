@@ -37,6 +37,7 @@ describe('Discord’s Markdown', () => {
     ['**b** *i* _i_ __u__ ~~s~~ ||p||', 'strong(b) em(i) em(i) underline(u) strike(s) spoiler(p)'],
     ['***both***', 'em(strong(both))'],
     ['`a*b*` ```js\nlet a;\n```', 'code(a*b*) codeBlock(let a;)'],
+    ['```\na\n```\nb', 'codeBlock(a)b'],
     ['# one\n## two\n### three\n#### four', 'h1(one)h2(two)h3(three)#### four'],
     ['a # b', 'a # b'],
     ['-# small\nlarge', 'subtext(small)large'],

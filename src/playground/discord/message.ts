@@ -141,6 +141,7 @@ export class LoopbackMessage {
 const DEFAULTS: Record<number, Body> = {
   [ComponentType.Container]: { accent_color: null, spoiler: false },
   [ComponentType.Separator]: { spacing: 1, divider: true },
+  [ComponentType.StringSelect]: { min_values: 1, max_values: 1 },
 };
 
 /** The components with the ids that Discord gives them, and with the addresses of the files that they show. */

@@ -43,6 +43,9 @@ interface Doing {
   typing?: boolean;
 }
 
+/** Milliseconds for which the bot can answer an interaction. */
+const TOKEN_LIFE = 15 * 60_000;
+
 /** A Discord of one's own on 127.0.0.1, for one bot. */
 export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
   /** What was uploaded to it. */
@@ -175,6 +178,7 @@ export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
       changed: (change) => this.emit('changed', exchange, change),
     });
     this.#exchanges.set(exchange.token, exchange);
+    setTimeout(() => this.#exchanges.delete(exchange.token), TOKEN_LIFE).unref();
     this.gateway.broadcast('INTERACTION_CREATE', {
       ...fields,
       id: exchange.id,
@@ -198,8 +202,9 @@ export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    // A browser names the page that it comes from; a bot does not.
-    if (request.headers.origin !== undefined) {
+    // A browser names the page that it comes from, or the name that it was told; a bot does neither.
+    const { host, origin } = request.headers;
+    if (origin !== undefined || `http://${host}` !== this.#origin) {
       response.writeHead(403).end();
       return;
     }

@@ -141,14 +141,14 @@ function mentioned({ type, id, name, fullName, content }: Node): string {
   }
 }
 
-/** Neighbouring texts as one. */
+/** Neighbouring texts as one, without the line break that ends a block of code. */
 function joined(nodes: Inline[]): Inline[] {
   const all: Inline[] = [];
   for (const node of nodes) {
     const last = all.at(-1);
     if (node.kind === 'text' && last?.kind === 'text')
       all[all.length - 1] = { ...last, text: last.text + node.text };
-    else all.push(node);
+    else if (node.kind !== 'break' || last?.kind !== 'codeBlock') all.push(node);
   }
   return all;
 }

@@ -128,6 +128,8 @@ export interface MessageView {
   status: 'sending' | 'thinking' | 'failed' | 'sent';
   /** Who asked for it with what, of an answer to a command. */
   asked: { by: AuthorView; command: string } | null;
+  /** The message whose button brought it, with its first line. */
+  answers: { author: AuthorView; line: string } | null;
   text: Inline[];
   /** The text as it was written. */
   plain: string;

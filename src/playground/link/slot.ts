@@ -7,6 +7,9 @@ import { markdownTree } from './markdown.ts';
 import type { AuthorView, MessageView } from './protocol.ts';
 import { DIRECT, type Persona } from './world.ts';
 
+/** Characters of a message's first line that are shown over an answer to it. */
+const LONGEST_LINE = 100;
+
 /** The bot as an author. */
 export const BOT: AuthorView = { id: botUser.id, name: 'Crosscheck', isBot: true };
 
@@ -19,6 +22,8 @@ export interface Slot {
   /** The command that was used. */
   command: string | null;
   isWritten: boolean;
+  /** The message whose button brought it. */
+  source: LoopbackMessage | null;
   message: LoopbackMessage | null;
   hasFailed: boolean;
   at: string;
@@ -31,7 +36,7 @@ function authorOf({ user }: Persona): AuthorView {
 
 /** What the page draws of a slot. Files are shown from the page's own origin. */
 export function slotView(slot: Slot): MessageView {
-  const { key, channel, by, command, message, isWritten, at } = slot;
+  const { key, channel, by, command, message, isWritten, source, at } = slot;
   const json = message?.toJSON() ?? {};
   const isEphemeral = (Number(json.flags ?? 0) & MessageFlags.Ephemeral) !== 0;
   const isOwn = message === null || isEphemeral || channel === DIRECT;
@@ -47,11 +52,17 @@ export function slotView(slot: Slot): MessageView {
     isEphemeral,
     status: statusOf(slot),
     asked: command !== null && by ? { by: authorOf(by), command } : null,
+    answers: source && { author: BOT, line: firstLine(source) },
     text: plain ? markdownTree(plain) : [],
     plain: plain || (message?.markdown ?? ''),
     components: componentViews(json.components, onPage),
     files: isV2 ? [] : list(json.attachments).map((attachment) => attachmentView(attachment, onPage)),
   };
+}
+
+function firstLine({ text }: LoopbackMessage): string {
+  const line = text.split('\n').find((one) => one.trim()) ?? '';
+  return line.replace(/^(?:#{1,3}|-#|>|-) /, '').slice(0, LONGEST_LINE);
 }
 
 function statusOf({ message, hasFailed }: Slot): MessageView['status'] {

@@ -175,16 +175,20 @@ export class Stage extends EventEmitter<{ tiding: [Tiding] }> {
     else if (kind === 'reply' || kind === 'defer') {
       const slot = this.#slots.get(exchange.id);
       if (slot) this.#tell(Object.assign(slot, { message, hasFailed: false }));
-      else if (by) this.#putFor(by, message);
-    } else if (kind === 'followUp' && by) this.#putFor(by, message);
+      else if (by) this.#putFor(by, message, exchange.source);
+    } else if (kind === 'followUp' && by) this.#putFor(by, message, exchange.source);
   }
 
-  #putFor({ as, channel }: { as: Action['as']; channel: string }, message: LoopbackMessage): void {
-    this.#put({ key: message.id, channel, by: personaOf(as), command: null, message });
+  #putFor(
+    { as, channel }: { as: Action['as']; channel: string },
+    message: LoopbackMessage,
+    source: LoopbackMessage | null = null,
+  ): void {
+    this.#put({ key: message.id, channel, by: personaOf(as), command: null, message, source });
   }
 
-  #put(slot: Omit<Slot, 'hasFailed' | 'at' | 'isWritten'> & { isWritten?: boolean }): void {
-    const whole = { isWritten: false, ...slot, hasFailed: false, at: new Date().toISOString() };
+  #put(slot: Pick<Slot, 'key' | 'channel' | 'by' | 'command' | 'message'> & Partial<Slot>): void {
+    const whole = { isWritten: false, source: null, ...slot, hasFailed: false, at: new Date().toISOString() };
     this.#slots.set(slot.key, whole);
     for (const key of this.#slots.keys()) {
       if (this.#slots.size <= MOST) break;

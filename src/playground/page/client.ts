@@ -37,12 +37,13 @@ export interface Choice {
   isPanelOpen: boolean;
 }
 
-const KEPT = 'playground';
+/** Where a choice is kept: one that was made under another `--locale` does not go before it. */
+const placeOf = ({ locale }: StateView): string => `playground ${locale}`;
 
 /** What was chosen on an earlier visit. */
-export function keptChoice(): Partial<Choice> {
+export function keptChoice(state: StateView): Partial<Choice> {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEPT) ?? '{}');
+    const kept: unknown = JSON.parse(localStorage.getItem(placeOf(state)) ?? '{}');
     return typeof kept === 'object' && kept !== null ? kept : {};
   } catch {
     return {};
@@ -50,8 +51,8 @@ export function keptChoice(): Partial<Choice> {
 }
 
 /** Keeps what is chosen for the next visit. */
-export function keepChoice({ persona, locale, theme, isPanelOpen }: Client): void {
-  localStorage.setItem(KEPT, JSON.stringify({ persona: persona.id, locale, theme, isPanelOpen }));
+export function keepChoice({ state, persona, locale, theme, isPanelOpen }: Client): void {
+  localStorage.setItem(placeOf(state), JSON.stringify({ persona: persona.id, locale, theme, isPanelOpen }));
 }
 
 /** Takes a choice over, where it can be had. */

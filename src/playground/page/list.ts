@@ -98,7 +98,7 @@ function swap(old: HTMLElement, row: HTMLElement): void {
 }
 
 function goesOn(message: MessageView, before: MessageView | undefined): boolean {
-  if (!before || message.asked || before.author.id !== message.author.id) return false;
+  if (!before || message.asked || message.answers || before.author.id !== message.author.id) return false;
   if (message.seenBy !== before.seenBy || isNewDay(message, before)) return false;
   return Date.parse(message.at) - Date.parse(before.at) < TOGETHER;
 }

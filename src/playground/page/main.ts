@@ -48,7 +48,7 @@ function notice(text: string): void {
 }
 
 function makePage(state: StateView) {
-  const kept = keptChoice();
+  const kept = keptChoice(state);
   const client: Client = {
     state,
     messages: new Map(),

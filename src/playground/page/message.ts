@@ -34,7 +34,7 @@ export function drawMessage(message: MessageView, client: Client, goesOn: boolea
       'data-key': message.key,
       'aria-label': `${message.author.name}, ${sent}`,
     },
-    message.asked ? askedLine(message, words.used) : null,
+    askedLine(message, words.used) ?? answersLine(message),
     goesOn ? h('span', { class: 'gutter' }, timeAlone(at, locale)) : avatar(message.author),
     h('div', { class: 'message-body' }, goesOn ? null : head, content, failed, privateLine(message, client)),
     toolsOf(message, client),
@@ -85,6 +85,18 @@ function askedLine({ asked }: MessageView, used: string): HTMLElement | null {
     h('span', { class: 'asked-by' }, asked.by.name),
     h('span', {}, used),
     h('span', { class: 'asked-command' }, asked.command),
+  );
+}
+
+/** What a message answers, over it. */
+function answersLine({ answers }: MessageView): HTMLElement | null {
+  if (!answers) return null;
+  return h(
+    'div',
+    { class: 'asked' },
+    avatar(answers.author, 16),
+    h('span', { class: 'asked-by' }, answers.author.name),
+    h('span', { class: 'asked-line' }, answers.line),
   );
 }
 
