@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { CommandView, OptionView } from '../../src/playground/link/protocol.ts';
-import { entriesOf, fitting, named, problemOf, sentValue } from '../../src/playground/page/commands.ts';
+import type { CommandView, OptionView } from '../../src/playground/link/views.ts';
+import {
+  entriesOf,
+  fitting,
+  named,
+  problemOf,
+  sentValue,
+  usedName,
+} from '../../src/playground/page/commands.ts';
 import { sentShown, timeShown } from '../../src/playground/page/times.ts';
 import { LOCALES, wordsIn } from '../../src/playground/page/words.ts';
 
@@ -73,6 +80,16 @@ describe('the list of commands', () => {
     const found = named(entriesOf(all, 'en-US', spot), text);
     expect([found?.entry.name, found?.rest]).toEqual([name, rest]);
   });
+});
+
+it.each([
+  ['factcheck', [], 'es-ES', '/verificar'],
+  ['factcheck', [], 'en-US', '/factcheck'],
+  ['corpus', ['list'], 'es-ES', '/corpus list'],
+  ['Fact-check this message', [], 'en-US', 'Fact-check this message'],
+  ['gone', [], 'en-US', ''],
+])('names what was used: %s %j in %s', (id, path, locale, name) => {
+  expect(usedName(all, { id, path }, locale)).toBe(name);
 });
 
 describe('an option', () => {

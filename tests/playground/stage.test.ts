@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eager } from '../../src/playground/discord/client.ts';
 import { APPLICATION_ID, CHANNEL_ID } from '../../src/playground/discord/objects.ts';
 import { Loopback, TOKEN } from '../../src/playground/discord/server.ts';
-import type { Action, MessageView, Tiding } from '../../src/playground/link/protocol.ts';
+import type { Action, Tiding } from '../../src/playground/link/protocol.ts';
 import { Stage } from '../../src/playground/link/stage.ts';
+import type { MessageView } from '../../src/playground/link/views.ts';
 import { DIRECT, newsroom } from '../../src/playground/link/world.ts';
 
 const COMMANDS = [
@@ -75,7 +76,10 @@ describe('a command', () => {
     await expect.poll(statuses).toEqual(['sending', 'sent']);
     const [first, last] = views();
     expect(last!.key).toBe(first!.key);
-    expect(last).toMatchObject({ seenBy: null, asked: { by: { name: 'Lena Winter' }, command: '/ask' } });
+    expect(last).toMatchObject({
+      seenBy: null,
+      asked: { by: { name: 'Lena Winter' }, command: { id: idOf('ask'), path: [] } },
+    });
     expect(last!.plain).toBe('es-ES Lena Winter **x**');
     expect(stage.state.messages).toHaveLength(1);
   });
@@ -129,7 +133,7 @@ describe('a command', () => {
     });
     use('corpus', { path: ['list'] });
     await expect.poll(() => seen).toEqual(['a.txt', 'Editors', 'list']);
-    expect(views().at(-1)!.asked?.command).toBe('/corpus list');
+    expect(views().at(-1)!.asked?.command).toEqual({ id: idOf('corpus'), path: ['list'] });
   });
 
   it.each([

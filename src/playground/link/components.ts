@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord.js';
 import { isObject } from '../discord/schema.ts';
 import { markdownTree } from './markdown.ts';
-import type { ButtonView, ComponentView, FileView, SelectView } from './protocol.ts';
+import type { ButtonView, ComponentView, FileView, SelectView } from './views.ts';
 
 type Json = Record<string, unknown>;
 

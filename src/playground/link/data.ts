@@ -1,5 +1,6 @@
 import type { Loopback } from '../discord/server.ts';
-import type { ActionOf, CommandView, OptionView } from './protocol.ts';
+import type { ActionOf } from './protocol.ts';
+import type { CommandView, OptionView } from './views.ts';
 import { newsroom } from './world.ts';
 
 /** Discord's numbers of the types of option that hold something else than what was typed. */

@@ -4,7 +4,7 @@ import { botUser } from '../discord/objects.ts';
 import { isObject } from '../discord/schema.ts';
 import { attachmentView, componentViews } from './components.ts';
 import { markdownTree } from './markdown.ts';
-import type { AuthorView, MessageView } from './protocol.ts';
+import type { AskedView, AuthorView, MessageView } from './views.ts';
 import { DIRECT, type Persona } from './world.ts';
 
 /** Characters of a message's first line that are shown over an answer to it. */
@@ -20,7 +20,7 @@ export interface Slot {
   /** In whose name it came to be: the writer, or who asked; null when the bot spoke by itself. */
   by: Persona | null;
   /** The command that was used. */
-  command: string | null;
+  command: AskedView | null;
   isWritten: boolean;
   /** The message whose button brought it. */
   source: LoopbackMessage | null;
@@ -51,7 +51,7 @@ export function slotView(slot: Slot): MessageView {
     seenBy: isOwn ? (by?.user.id ?? null) : null,
     isEphemeral,
     status: statusOf(slot),
-    asked: command !== null && by ? { by: authorOf(by), command } : null,
+    asked: command && by ? { by: authorOf(by), command } : null,
     answers: source && { author: BOT, line: firstLine(source) },
     text: plain ? markdownTree(plain) : [],
     plain: plain || (message?.markdown ?? ''),

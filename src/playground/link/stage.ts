@@ -3,13 +3,12 @@ import type { Change, Exchange } from '../discord/exchange.ts';
 import { LoopbackMessage } from '../discord/message.ts';
 import type { Loopback } from '../discord/server.ts';
 import { commandData } from './data.ts';
-import type { Action, ActionOf, CommandView, StateView, Tiding } from './protocol.ts';
-import { BOT, type Slot, slotView } from './slot.ts';
+import type { Action, ActionOf, Tiding } from './protocol.ts';
+import { BOT, type Slot } from './slot.ts';
+import { Slots } from './slots.ts';
 import { Traffic } from './traffic.ts';
-import { NEWSROOM, newsroom, PERSONAS, personaOf, ROOMS, SERVERS, settingIn } from './world.ts';
-
-/** Messages that are kept. */
-const MOST = 500;
+import type { AskedView, CommandView, StateView } from './views.ts';
+import { NEWSROOM, newsroom, PERSONAS, type Persona, personaOf, ROOMS, SERVERS, settingIn } from './world.ts';
 
 /** An action that cannot be done, with the sentence that says why. */
 class Refused extends Error {}
@@ -21,8 +20,12 @@ type Reply = (tiding: Tiding) => void;
 export class Stage extends EventEmitter<{ tiding: [Tiding] }> {
   readonly #discord: Loopback;
   readonly #locale: string;
-  readonly #slots = new Map<string, Slot>();
+  readonly #slots = new Slots((tiding) => this.emit('tiding', tiding));
   readonly #traffic: Traffic;
+  /** Who is behind an exchange, and where. */
+  readonly #by = new WeakMap<Exchange, { by: Persona; channel: string }>();
+  /** Those that wait to hear whether the bot answers in time. */
+  readonly #waiting = new Map<Exchange, (isAnswered: boolean) => void>();
 
   constructor(discord: Loopback, locale: string) {
     super();
@@ -31,13 +34,12 @@ export class Stage extends EventEmitter<{ tiding: [Tiding] }> {
     this.#traffic = new Traffic(discord, (entry) => this.emit('tiding', { tell: 'traffic', entry }));
     discord.on('changed', (exchange, change) => this.#changed(exchange, change));
     discord.rest.on('posted', (message) => {
-      this.#put({ key: message.id, channel: message.channel, by: null, command: null, message });
+      this.#slots.add({ key: message.id, channel: message.channel, by: null, message });
     });
   }
 
-  /** Everything that a page needs at first; private answers are gone with the page that showed them. */
+  /** Everything that a page needs at first. */
   get state(): StateView {
-    const slots = [...this.#slots.values()].map(slotView);
     return {
       bot: BOT,
       servers: SERVERS.map((server) => ({ ...server, hasBot: server.id === NEWSROOM })),
@@ -50,9 +52,7 @@ export class Stage extends EventEmitter<{ tiding: [Tiding] }> {
         servers,
       })),
       commands: this.#commands,
-      messages: slots.filter(
-        ({ isEphemeral, status }) => !isEphemeral && status !== 'sending' && status !== 'failed',
-      ),
+      messages: this.#slots.lasting,
       traffic: this.#traffic.entries,
       locale: this.#locale,
     };
@@ -76,7 +76,7 @@ export class Stage extends EventEmitter<{ tiding: [Tiding] }> {
     if (action.do === 'send') this.#send(action);
     else if (action.do === 'command' || action.do === 'complete') this.#command(action, reply);
     else if (action.do === 'menu') this.#menu(action);
-    else if (action.do === 'dismiss') this.#remove(this.#slot(action).key);
+    else if (action.do === 'dismiss') this.#slots.remove(this.#slot(action).key);
     else this.#use(action, reply);
   }
 
@@ -91,7 +91,7 @@ export class Stage extends EventEmitter<{ tiding: [Tiding] }> {
       { content: text },
       { author: by.user, files: found.filter((file) => file !== undefined) },
     );
-    this.#put({ key: message.id, channel, by, command: null, message, isWritten: true });
+    this.#slots.add({ key: message.id, channel, by, message, isWritten: true });
   }
 
   #command(action: ActionOf<'command'> | ActionOf<'complete'>, reply: Reply): void {
@@ -104,8 +104,7 @@ export class Stage extends EventEmitter<{ tiding: [Tiding] }> {
       exchange.offer.then((choices) => reply({ tell: 'choices', nonce: action.nonce, choices }));
       return;
     }
-    const words = [command.name, ...action.path].join(' ');
-    this.#asked(exchange, action, action.channel, `/${words}`);
+    this.#asked(exchange, action, action.channel, { id: command.id, path: action.path });
   }
 
   #menu(action: ActionOf<'menu'>): void {
@@ -120,7 +119,7 @@ export class Stage extends EventEmitter<{ tiding: [Tiding] }> {
       resolved: { messages: { [message.id]: message.toJSON() } },
     };
     const exchange = this.#discord.interact(this.#setting(channel, action), data);
-    this.#asked(exchange, action, channel, command.name);
+    this.#asked(exchange, action, channel, { id: command.id, path: [] });
   }
 
   #use(action: ActionOf<'press'> | ActionOf<'choose'>, reply: Reply): void {
@@ -134,82 +133,49 @@ export class Stage extends EventEmitter<{ tiding: [Tiding] }> {
       ...(action.do === 'choose' && { values: action.values }),
     };
     const exchange = this.#discord.interact(this.#setting(channel, action), data, { source: message });
-    this.#by.set(exchange, { as: action.as, channel });
-    this.#whenAnswered(exchange, (ok) => reply({ tell: 'settled', nonce: action.nonce, ok }));
+    this.#by.set(exchange, { by: personaOf(action.as), channel });
+    this.#await(exchange, (ok) => reply({ tell: 'settled', nonce: action.nonce, ok }));
   }
 
-  /** Who is behind an exchange that stands in no slot of its own. */
-  readonly #by = new WeakMap<Exchange, { as: Action['as']; channel: string }>();
-
-  #asked(exchange: Exchange, { as }: Action, channel: string, command: string): void {
-    this.#by.set(exchange, { as, channel });
-    this.#put({ key: exchange.id, channel, by: personaOf(as), command, message: null });
-    this.#whenAnswered(exchange, (ok) => {
-      const slot = this.#slots.get(exchange.id);
-      if (ok || !slot) return;
+  #asked(exchange: Exchange, { as }: Action, channel: string, command: AskedView): void {
+    const by = personaOf(as);
+    this.#by.set(exchange, { by, channel });
+    this.#slots.add({ key: exchange.id, channel, by, command, message: null });
+    this.#await(exchange, (isAnswered) => {
+      const slot = this.#slots.at(exchange.id);
+      if (isAnswered || !slot) return;
       slot.hasFailed = true;
-      this.#tell(slot);
+      this.#slots.changed(slot);
     });
   }
 
-  /** Tells once whether the bot answered in the time that Discord gives it. */
-  #whenAnswered(exchange: Exchange, then: (ok: boolean) => void): void {
-    const end = (ok: boolean): void => {
+  /** Tells once whether the bot answers in the time that Discord gives it. */
+  #await(exchange: Exchange, then: (isAnswered: boolean) => void): void {
+    const end = (isAnswered: boolean): void => {
       clearTimeout(timer);
-      this.#discord.off('changed', heard);
-      then(ok);
-    };
-    const heard = (changed: Exchange): void => {
-      if (changed === exchange) end(true);
+      this.#waiting.delete(exchange);
+      then(isAnswered);
     };
     const timer = setTimeout(() => end(false), this.#discord.deadline).unref();
-    this.#discord.on('changed', heard);
+    this.#waiting.set(exchange, end);
   }
 
   #changed(exchange: Exchange, { kind, message }: Change): void {
-    const by = this.#by.get(exchange);
-    const known = [...this.#slots.values()].find((slot) => slot.message === message);
+    const place = this.#by.get(exchange);
+    const known = this.#slots.of(message);
+    const own = this.#slots.at(exchange.id);
     if (kind === 'delete') {
-      if (known) this.#remove(known.key);
-    } else if (known) this.#tell(known);
-    else if (kind === 'reply' || kind === 'defer') {
-      const slot = this.#slots.get(exchange.id);
-      if (slot) this.#tell(Object.assign(slot, { message, hasFailed: false }));
-      else if (by) this.#putFor(by, message, exchange.source);
-    } else if (kind === 'followUp' && by) this.#putFor(by, message, exchange.source);
-  }
-
-  #putFor(
-    { as, channel }: { as: Action['as']; channel: string },
-    message: LoopbackMessage,
-    source: LoopbackMessage | null = null,
-  ): void {
-    this.#put({ key: message.id, channel, by: personaOf(as), command: null, message, source });
-  }
-
-  #put(slot: Pick<Slot, 'key' | 'channel' | 'by' | 'command' | 'message'> & Partial<Slot>): void {
-    const whole = { isWritten: false, source: null, ...slot, hasFailed: false, at: new Date().toISOString() };
-    this.#slots.set(slot.key, whole);
-    for (const key of this.#slots.keys()) {
-      if (this.#slots.size <= MOST) break;
-      this.#remove(key);
-    }
-    this.#tell(whole);
-  }
-
-  #tell(slot: Slot): void {
-    this.emit('tiding', { tell: 'message', message: slotView(slot) });
-  }
-
-  #remove(key: string): void {
-    this.#slots.delete(key);
-    this.emit('tiding', { tell: 'gone', key });
+      if (known) this.#slots.remove(known.key);
+    } else if (known) this.#slots.changed(known);
+    else if (own && (kind === 'reply' || kind === 'defer'))
+      this.#slots.changed(Object.assign(own, { message, hasFailed: false }));
+    else if (place) this.#slots.add({ ...place, key: message.id, message, source: exchange.source ?? null });
+    this.#waiting.get(exchange)?.(true);
   }
 
   #slot({ key, as }: { key: string; as: Action['as'] }): Slot {
-    const slot = this.#slots.get(key);
-    const seenBy = slot && slotView(slot).seenBy;
-    if (!slot || (seenBy && seenBy !== personaOf(as).user.id)) throw new Refused('This message is gone.');
+    const slot = this.#slots.seen(key, personaOf(as));
+    if (!slot) throw new Refused('This message is gone.');
     return slot;
   }
 

@@ -1,7 +1,7 @@
 import type { RecordedRequest } from '../discord/rest.ts';
 import { isObject } from '../discord/schema.ts';
 import type { Loopback } from '../discord/server.ts';
-import type { TrafficView } from './protocol.ts';
+import type { TrafficView } from './views.ts';
 
 const MOST = 200;
 

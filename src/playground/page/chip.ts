@@ -1,4 +1,4 @@
-import type { OptionView } from '../link/protocol.ts';
+import type { OptionView } from '../link/views.ts';
 import type { Client } from './client.ts';
 import { choiceName, descriptionOf, type Filling, OptionType, problemOf } from './commands.ts';
 import { h, icon } from './dom.ts';

@@ -1,4 +1,5 @@
-import type { Action, MessageView, PersonaView, StateView, Tiding } from '../link/protocol.ts';
+import type { Action, Tiding } from '../link/protocol.ts';
+import type { MessageView, PersonaView, StateView } from '../link/views.ts';
 import type { Spot } from './commands.ts';
 import { LOCALES, type Words, wordsIn } from './words.ts';
 

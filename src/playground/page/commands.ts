@@ -1,4 +1,4 @@
-import type { CommandView, OptionView } from '../link/protocol.ts';
+import type { AskedView, CommandView, OptionView } from '../link/views.ts';
 import type { Words } from './words.ts';
 
 /** Discord's numbers of the types of option. */
@@ -77,6 +77,20 @@ function entriesIn(
   return nested.flatMap((sub) =>
     entriesIn(command, sub, [...path, sub.name], `${name} ${choiceName(sub, locale)}`, locale),
   );
+}
+
+/** What was used, as Discord names it over the answer: `/corpus add`, or the name of a menu's command. */
+export function usedName(commands: readonly CommandView[], { id, path }: AskedView, locale: string): string {
+  const command = commands.find((one) => one.id === id);
+  if (!command) return '';
+  const names = [choiceName(command, locale)];
+  let options = command.options ?? [];
+  for (const name of path) {
+    const sub = options.find((option) => option.name === name);
+    names.push(sub ? choiceName(sub, locale) : name);
+    options = sub?.options ?? [];
+  }
+  return `${command.type === 1 ? '/' : ''}${names.join(' ')}`;
 }
 
 /** What fits the text behind the slash: what begins with it, then what holds it. */

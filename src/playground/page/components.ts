@@ -1,4 +1,4 @@
-import type { ButtonView, ComponentView, FileView } from '../link/protocol.ts';
+import type { ButtonView, ComponentView, FileView } from '../link/views.ts';
 import type { Client } from './client.ts';
 import { h, icon } from './dom.ts';
 import { drawText } from './markdown.ts';

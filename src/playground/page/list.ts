@@ -1,4 +1,4 @@
-import type { MessageView } from '../link/protocol.ts';
+import type { MessageView } from '../link/views.ts';
 import { type Client, isSeen, roomName, seen } from './client.ts';
 import { avatar, byId, h, icon } from './dom.ts';
 import { drawMessage } from './message.ts';

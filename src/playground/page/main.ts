@@ -1,4 +1,5 @@
-import type { MessageView, StateView, Tiding } from '../link/protocol.ts';
+import type { Tiding } from '../link/protocol.ts';
+import type { MessageView, StateView } from '../link/views.ts';
 import { type Client, choose, isSeen, keepChoice, keptChoice } from './client.ts';
 import { makeComposer } from './composer.ts';
 import { byId, h } from './dom.ts';

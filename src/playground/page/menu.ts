@@ -93,6 +93,7 @@ function drawItem(item: MenuItem, done: (item: MenuItem) => void, menu: HTMLElem
     item.items ? icon('right', 16) : null,
     item.checked ? icon('tick', 16) : null,
   );
+  line.addEventListener('pointerenter', () => line.focus({ preventScroll: true }));
   const { items } = item;
   if (!items) {
     line.addEventListener('click', () => done(item));

@@ -1,6 +1,6 @@
-import type { MessageView } from '../link/protocol.ts';
+import type { MessageView } from '../link/views.ts';
 import { type Client, spotOf } from './client.ts';
-import { choiceName, isOffered } from './commands.ts';
+import { choiceName, isOffered, usedName } from './commands.ts';
 import { type Board, drawComponents, drawFile, picture } from './components.ts';
 import { avatar, h, icon } from './dom.ts';
 import { drawText } from './markdown.ts';
@@ -34,7 +34,7 @@ export function drawMessage(message: MessageView, client: Client, goesOn: boolea
       'data-key': message.key,
       'aria-label': `${message.author.name}, ${sent}`,
     },
-    askedLine(message, words.used) ?? answersLine(message),
+    askedLine(message, client) ?? answersLine(message),
     goesOn ? h('span', { class: 'gutter' }, timeAlone(at, locale)) : avatar(message.author),
     h('div', { class: 'message-body' }, goesOn ? null : head, content, failed, privateLine(message, client)),
     toolsOf(message, client),
@@ -76,15 +76,15 @@ function dots(): HTMLElement {
   return h('span', { class: 'dots', 'aria-hidden': 'true' }, h('i'), h('i'), h('i'));
 }
 
-function askedLine({ asked }: MessageView, used: string): HTMLElement | null {
+function askedLine({ asked }: MessageView, { words, state, locale }: Client): HTMLElement | null {
   if (!asked) return null;
   return h(
     'div',
     { class: 'asked' },
     avatar(asked.by, 16),
     h('span', { class: 'asked-by' }, asked.by.name),
-    h('span', {}, used),
-    h('span', { class: 'asked-command' }, asked.command),
+    h('span', {}, words.used),
+    h('span', { class: 'asked-command' }, usedName(state.commands, asked.command, locale)),
   );
 }
 

@@ -1,12 +1,10 @@
-import type { OptionView } from '../link/protocol.ts';
-import { type Chip, makeChip, ownChoices } from './chip.ts';
+import type { OptionView } from '../link/views.ts';
+import { type Chip, makeChip } from './chip.ts';
 import type { Client } from './client.ts';
 import { choiceName, descriptionOf, type Entry, OptionType, sentValue } from './commands.ts';
-import { avatar, h } from './dom.ts';
+import { avatar, h, icon } from './dom.ts';
+import { makeOffers } from './offers.ts';
 import type { Popup } from './popup.ts';
-
-/** Milliseconds without a key before the bot is asked what it offers. */
-const PAUSE = 150;
 
 /** A command that is being typed, option by option. */
 export interface Order {
@@ -32,6 +30,11 @@ export function makeOrder(
     'aria-label': words.options,
   });
   const more = h('button', { type: 'button', class: 'more-options', tabindex: -1 });
+  const sender = h(
+    'button',
+    { type: 'button', class: 'sender', 'aria-label': words.send },
+    icon('right', 20),
+  );
   const line = h('span', { class: 'order-line' });
   const element = h(
     'div',
@@ -41,9 +44,8 @@ export function makeOrder(
     line,
     tail,
     more,
+    sender,
   );
-  let asking = -1;
-  let pause: ReturnType<typeof setTimeout> | undefined;
 
   const left = (): OptionView[] =>
     entry.options.filter((option) => !chips.some((chip) => chip.option === option));
@@ -53,10 +55,10 @@ export function makeOrder(
     more.textContent = words.moreOptions(length);
   };
   const add = (option: OptionView): Chip => {
-    const chip = makeChip(option, client, offer);
+    const chip = makeChip(option, client, offers.show);
     chips.push(chip);
     line.append(chip.element);
-    chip.field.addEventListener('focus', () => offer(chip));
+    chip.field.addEventListener('focus', () => offers.show(chip));
     chip.field.addEventListener('keydown', (event) => onKey(event as KeyboardEvent, chip));
     chip.element.addEventListener('click', ({ target }) => {
       if (target !== chip.field) chip.field.focus();
@@ -77,15 +79,6 @@ export function makeOrder(
     );
     (missing?.field ?? chips[chips.indexOf(chip) + 1]?.field ?? tail).focus();
   };
-  const pickable = (chip: Chip, found: { shown: string; value: string | number | boolean }[]) =>
-    found.map(({ shown, value }) => ({
-      label: shown,
-      pick: () => {
-        chip.choose(shown, value);
-        popup.hide();
-        next(chip);
-      },
-    }));
   const filled = (focused?: Chip) =>
     chips.flatMap((chip) => {
       const { option, filling } = chip;
@@ -94,45 +87,7 @@ export function makeOrder(
       return value === undefined ? [] : [{ name: option.name, value }];
     });
   const target = () => ({ channel: client.room.id, command: entry.command.id, path: entry.path });
-
-  /** Shows what fits an option: what it offers by itself, what the bot offers, or what it is for. */
-  function offer(chip: Chip): void {
-    clearTimeout(pause);
-    asking = -1;
-    const { option, filling } = chip;
-    const title = choiceName(option, locale);
-    const about = descriptionOf(option, locale);
-    if (option.autocomplete && filling.chosen === undefined) {
-      if (popup.isOpen) popup.pause();
-      else popup.note(title, about);
-      pause = setTimeout(() => ask(chip, `${title}: ${about}`), PAUSE);
-      return;
-    }
-    if (filling.chosen !== undefined) {
-      popup.note(title, about);
-      if (option.type === OptionType.Attachment && document.activeElement === chip.field) next(chip);
-      return;
-    }
-    const own = ownChoices(option, filling.typed, client);
-    const offersChoices =
-      option.choices || option.type === OptionType.Boolean || option.type === OptionType.Role;
-    if (own.length > 0) popup.show(chip.field, `${title}: ${about}`, pickable(chip, own));
-    else popup.note(title, offersChoices ? words.noChoices : about);
-  }
-
-  function ask(chip: Chip, title: string): void {
-    const nonce = client.ask(
-      (number) => ({ do: 'complete', nonce: number, ...target(), options: filled(chip) }),
-      (tiding) => {
-        // An answer to what is no longer typed.
-        if (tiding.tell !== 'choices' || nonce !== asking || document.activeElement !== chip.field) return;
-        const found = tiding.choices.map(({ name, value }) => ({ shown: name, value }));
-        if (found.length > 0) popup.show(chip.field, title, pickable(chip, found));
-        else popup.note(choiceName(chip.option, locale), descriptionOf(chip.option, locale));
-      },
-    );
-    asking = nonce;
-  }
+  const offers = makeOffers(client, popup, (chip) => ({ ...target(), options: filled(chip) }), next);
 
   function offerOptions(): void {
     const wanted = tail.value.trim().toLowerCase().replace(/:$/, '');
@@ -158,7 +113,7 @@ export function makeOrder(
 
   function submit(): void {
     popup.hide();
-    clearTimeout(pause);
+    offers.stop();
     const wrong = chips.filter((chip) => !chip.check());
     if (wrong[0]) {
       wrong[0].field.focus();
@@ -173,7 +128,7 @@ export function makeOrder(
   }
 
   function leave(): void {
-    clearTimeout(pause);
+    offers.stop();
     popup.hide();
     end(`/${entry.name}`);
   }
@@ -202,6 +157,7 @@ export function makeOrder(
   tail.addEventListener('input', offerOptions);
   tail.addEventListener('keydown', (event) => onKey(event, null));
   more.addEventListener('click', () => tail.focus());
+  sender.addEventListener('click', submit);
   element.addEventListener('focusout', ({ relatedTarget }) => {
     if (!element.contains(relatedTarget as Node | null)) popup.hide();
   });

@@ -1,4 +1,4 @@
-import type { TrafficView } from '../link/protocol.ts';
+import type { TrafficView } from '../link/views.ts';
 import type { Client } from './client.ts';
 import { byId, h, icon } from './dom.ts';
 

@@ -1,4 +1,4 @@
-import type { SelectView } from '../link/protocol.ts';
+import type { SelectView } from '../link/views.ts';
 import type { Board } from './components.ts';
 import { h, icon } from './dom.ts';
 
