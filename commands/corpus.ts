@@ -2,6 +2,8 @@ import { OptionType } from '../src/command.ts';
 import { isArticle } from '../src/corpus/formats/index.ts';
 import type { Notice, NoticeItem } from '../src/domain.ts';
 import { type Accepted, takeIn } from '../src/library/intake.ts';
+import type { Catalogue } from '../src/locale/catalogue.ts';
+import { phrase, worded } from '../src/locale/phrase.ts';
 import { Mistake } from '../src/mistake.ts';
 import { plural } from '../src/render/words.ts';
 import type { Office, ServerCommand } from '../src/server-command.ts';
@@ -153,7 +155,7 @@ async function add(args: Readonly<Record<string, unknown>>, office: Office): Pro
     },
     { library, articles: store.articles, extractor },
   );
-  return list(office, acceptedWords(accepted));
+  return list(office, acceptedWords(accepted, office.say));
 }
 
 /** A name that is given without an ending has that of the file. */
@@ -162,12 +164,12 @@ function nameOf(given: string | null, name: string): string {
   return `${given}${/\.[^.]+$/.exec(name)?.[0] ?? ''}`;
 }
 
-function acceptedWords({ kept, read, replaced, copies }: Accepted): string[] {
+function acceptedWords({ kept, read, replaced, copies }: Accepted, say: Catalogue): string[] {
   const { outlet, published } = read.article!;
   const stated = [outlet ?? 'outlet not stated', published ?? 'date not stated'].join(', ');
   return [
     `“${kept.file}” (${stated}) ${replaced ? 'took the place of the one before' : 'was added'}: ${plural(read.passages.length, 'passage')}.`,
-    ...read.problems.map((p) => p.message),
+    ...read.problems.map((p) => worded(p.message, say)),
     ...(copies.length > 0
       ? [
           `It shares most of its text with ${copies.map((a) => `“${a.file}”`).join(', ')}: they count as one origin.`,
@@ -180,17 +182,14 @@ function acceptedWords({ kept, read, replaced, copies }: Accepted): string[] {
 function fileOf({ file, id }: Readonly<Record<string, unknown>>, office: Office): string {
   if (typeof file === 'string') return file.trim();
   const pressed = office.library.own(serverOf(office)).find((kept) => String(kept.id) === id);
-  if (!pressed) throw new Mistake('It is removed already: /corpus list shows what this server has.');
+  if (!pressed) throw new Mistake(phrase('removedAlready'));
   return pressed.file;
 }
 
 async function remove(file: string, office: Office): Promise<Notice> {
   const { store, library, user, now } = office;
   const removed = await store.articles.remove(serverOf(office), file, user, now);
-  if (!removed)
-    throw new Mistake(
-      `This server has added no article called "${file}": /corpus list shows what it has. Common articles are removed in their folder.`,
-    );
+  if (!removed) throw new Mistake(phrase('noOwnArticle', file));
   await library.refresh();
   return list(office, [`“${removed.file}” was removed. It can be put back for 30 days.`]);
 }
@@ -200,8 +199,7 @@ async function restore(id: number, office: Office): Promise<Notice> {
   const restored = Number.isSafeInteger(id)
     ? await store.articles.restore(serverOf(office), id, user, now)
     : null;
-  if (!restored)
-    throw new Mistake('It cannot be put back: it is there already, or was removed too long ago.');
+  if (!restored) throw new Mistake(phrase('cannotPutBack'));
   await library.refresh();
   return list(office, [`“${restored.file}” was put back.`]);
 }
@@ -259,7 +257,7 @@ async function status(office: Office, says: string[] = []): Promise<Notice> {
           at: at.toISOString(),
         }),
       ),
-      ...problems.map(({ message }): NoticeItem => ({ text: message })),
+      ...problems.map(({ message }): NoticeItem => ({ text: worded(message, office.say) })),
     ],
   };
 }

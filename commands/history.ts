@@ -1,5 +1,6 @@
 import { OptionType } from '../src/command.ts';
 import type { Notice, NoticeItem, Reply } from '../src/domain.ts';
+import { phrase } from '../src/locale/phrase.ts';
 import { Mistake } from '../src/mistake.ts';
 import { parseReply } from '../src/render/json.ts';
 import type { Office, ServerCommand } from '../src/server-command.ts';
@@ -95,10 +96,8 @@ function listed(
 async function show(id: number, office: Office): Promise<Reply> {
   const check = Number.isSafeInteger(id) ? await office.store.record.one(placeOf(office), id) : null;
   const isOpen = check && (check.by === office.user || (!check.isPrivate && office.level === 'manager'));
-  if (!isOpen)
-    throw new Mistake('This check is not kept any more, or not yours: /history mine shows what is.');
+  if (!isOpen) throw new Mistake(phrase('checkNotKept'));
   const reply = parseReply(check.reply);
-  if (!reply)
-    throw new Mistake('This answer was given by another version of Crosscheck: ask the question again.');
+  if (!reply) throw new Mistake(phrase('answerOfOtherVersion'));
   return reply;
 }

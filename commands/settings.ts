@@ -1,5 +1,6 @@
 import { OptionType } from '../src/command.ts';
 import type { Notice } from '../src/domain.ts';
+import { phrase } from '../src/locale/phrase.ts';
 import { Mistake } from '../src/mistake.ts';
 import type { Office, ServerCommand } from '../src/server-command.ts';
 import { KEEP_DAYS } from '../src/store/settings.ts';
@@ -62,8 +63,7 @@ export const settings: ServerCommand = {
 function setEditor(role: string, allow: boolean, { store, server }: Office): Promise<void> {
   return store.settings.change(server!, (settings) => {
     const others = settings.editors.filter((id) => id !== role);
-    if (allow && others.length >= MOST_EDITORS)
-      throw new Mistake(`At most ${MOST_EDITORS} roles may edit: take one away first.`);
+    if (allow && others.length >= MOST_EDITORS) throw new Mistake(phrase('tooManyEditors', MOST_EDITORS));
     return { ...settings, editors: allow ? [...others, role] : others };
   });
 }

@@ -1,6 +1,7 @@
 import { LONGEST_QUERY } from '../src/ask/longest.ts';
 import { OptionType } from '../src/command.ts';
 import type { Notice, NoticeItem } from '../src/domain.ts';
+import { phrase } from '../src/locale/phrase.ts';
 import { Mistake } from '../src/mistake.ts';
 import { isEnough, type Office, type ServerCommand } from '../src/server-command.ts';
 import { sightingOf } from '../src/watch/news.ts';
@@ -48,20 +49,14 @@ async function add(args: Readonly<Record<string, unknown>>, office: Office): Pro
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
   const asked = Object.fromEntries(given.map(([name, value]) => [name, value.trim()]));
-  if (typeof args.query !== 'string') throw new Mistake('Give the question to watch as "query".');
-  if (!channel) throw new Mistake('Watch a question on Discord, in the channel that is to be told.');
-  if (office.lacks)
-    throw new Mistake(
-      `The bot may not write into this channel: give it the permission ${office.lacks} here, then watch the question again.`,
-    );
+  if (typeof args.query !== 'string') throw new Mistake(phrase('giveQuestion'));
+  if (!channel) throw new Mistake(phrase('watchOnDiscord'));
+  if (office.lacks) throw new Mistake(phrase('mayNotWrite', office.lacks));
   const answer = library.desk(server).ask(...askedBy({ args: asked }));
   const sighting = sightingOf(answer);
   const about = { server: server!, channel, args: asked, ...sighting, by: user, at: now };
   const watched = await store.watches.add(about, MOST);
-  if (!watched)
-    throw new Mistake(
-      `This channel watches that question already, or the server the ${MOST} questions that it may: /watch shows what is watched.`,
-    );
+  if (!watched) throw new Mistake(phrase('watchedAlready', MOST));
   office.look(server!);
   return {
     kind: 'notice',
@@ -82,7 +77,7 @@ function shortened(shown: readonly string[]): string[] {
 
 async function remove(id: number, office: Office): Promise<Notice> {
   const ended = Number.isSafeInteger(id) ? await office.store.watches.remove(office.server!, id) : null;
-  if (!ended) throw new Mistake('It is not watched any more.');
+  if (!ended) throw new Mistake(phrase('watchedNoMore'));
   return list(office, [`Number ${ended.id} is watched no more.`]);
 }
 

@@ -14,6 +14,7 @@ import type {
   SourcesAnswer,
 } from './domain.ts';
 import { attributionsIn } from './extract/attribution.ts';
+import { phrase } from './locale/phrase.ts';
 import { Mistake } from './mistake.ts';
 import type { Quotations } from './quote/quotations.ts';
 
@@ -45,17 +46,9 @@ function articleFor(file: string, articles: readonly Article[]): Article {
   const exact = articles.find((a) => a.file.toLowerCase() === asked);
   const near = exact ? [exact] : articles.filter((a) => a.file.toLowerCase().includes(asked));
   if (near.length === 1) return near[0]!;
-  if (near.length === 0)
-    throw new Mistake(
-      `No article of the corpus has "${file}" in its file name: ask for the sources to see them all.`,
-    );
-  const named = near
-    .slice(0, MOST_NAMED)
-    .map((a) => a.file)
-    .join(', ');
-  throw new Mistake(
-    `${near.length} articles have "${file}" in their file name: ${named}${near.length > MOST_NAMED ? ', …' : ''}. Name one of them.`,
-  );
+  if (near.length === 0) throw new Mistake(phrase('noArticleNamed', file));
+  const named = [...near.slice(0, MOST_NAMED).map((a) => a.file), ...(near.length > MOST_NAMED ? ['…'] : [])];
+  throw new Mistake(phrase('articlesNamed', near.length, file, named));
 }
 
 /** A place of an article that is listed by line, with its page where the article has pages. */

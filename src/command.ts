@@ -10,7 +10,8 @@ import type {
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Desk } from './desk.ts';
-import type { MessageAnswer, Reply } from './domain.ts';
+import type { MessageAnswer, Phrase, Reply } from './domain.ts';
+import { phrase } from './locale/phrase.ts';
 import { Mistake } from './mistake.ts';
 
 /** What someone chose or typed, by option name. */
@@ -112,7 +113,7 @@ export function readArgs(command: Pick<Command, 'data'>, raw: Readonly<Record<st
   const known = options.map((o) => o.name);
   for (const name of Object.keys(raw)) {
     if (raw[name] === undefined || known.includes(name)) continue;
-    throw new Mistake(`/${command.data.name} has no option "${name}". It has: ${known.join(', ')}.`);
+    throw new Mistake(phrase('noSuchOption', command.data.name, name, known));
   }
   const args: Record<string, string | number | boolean> = {};
   for (const option of options) {
@@ -125,24 +126,25 @@ export function readArgs(command: Pick<Command, 'data'>, raw: Readonly<Record<st
 }
 
 /** A sentence that asks for an option in the words of its description, an example in them last. */
-function request(command: Pick<Command, 'data'>, { name, description }: Option): string {
-  const [wanted, ...examples] = description.replace(/[.?!]*$/, '').split(/(?=, for example\b)/);
-  const what = wanted!.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());
-  const as = name === wordsOption(command) ? '' : ` as "${name}"`;
-  return `Type ${what}${as} behind /${command.data.name}${examples.join('')}.`;
+function request(command: Pick<Command, 'data'>, { name, description }: Option): Phrase {
+  const { name: of } = command.data;
+  const described = phrase('described', of, name, description);
+  return name === wordsOption(command)
+    ? phrase('typeBehind', described, of)
+    : phrase('typeAsOption', described, name, of);
 }
 
 function checked(option: Option, value: unknown): string | number | boolean {
   switch (option.type) {
     case OptionType.Boolean:
       if (typeof value === 'boolean') return value;
-      throw new Mistake(`"${option.name}" is either set or not; it takes no ${shown(value)}.`);
+      throw new Mistake(phrase('takesNothing', option.name, shown(value)));
     case OptionType.Role:
     case OptionType.Attachment:
       if (typeof value === 'string') return value;
-      throw new Mistake(`"${option.name}" takes an id, not ${shown(value)}.`);
+      throw new Mistake(phrase('takesId', option.name, shown(value)));
     case OptionType.String:
-      if (typeof value !== 'string') throw new Mistake(`"${option.name}" takes text, not ${shown(value)}.`);
+      if (typeof value !== 'string') throw new Mistake(phrase('takesText', option.name, shown(value)));
       checkLength(option, value);
       checkChoice(option, value);
       return value;
@@ -159,10 +161,10 @@ function checkLength(option: APIApplicationCommandStringOption, value: string): 
   const length = [...value].length;
   const { name, min_length: min = 0, max_length: max = 6000 } = option;
   if (length > max) {
-    throw new Mistake(`"${name}" takes at most ${max} characters, and this has ${length}: shorten it.`);
+    throw new Mistake(phrase('textTooLong', name, max, length));
   }
   if (length < min) {
-    throw new Mistake(`"${name}" takes at least ${min} characters, and this has ${length}: say more.`);
+    throw new Mistake(phrase('textTooShort', name, min, length));
   }
 }
 
@@ -175,22 +177,22 @@ function checkNumber(
   const { min_value: min = -Infinity, max_value: max = Infinity } = option;
   const fits = typeof number === 'number' && Number.isFinite(number) && number >= min && number <= max;
   if (fits && (!whole || Number.isInteger(number))) return;
-  const bounds = [Number.isFinite(min) && `at least ${min}`, Number.isFinite(max) && `at most ${max}`].filter(
-    Boolean,
-  );
-  const wanted = [whole ? 'a whole number' : 'a number', ...bounds].join(', ');
-  throw new Mistake(`"${option.name}" takes ${wanted}, not ${shown(typed)}.`);
+  const wanted = [
+    phrase(whole ? 'aWholeNumber' : 'aNumber'),
+    ...(Number.isFinite(min) ? [phrase('atLeast', min)] : []),
+    ...(Number.isFinite(max) ? [phrase('atMost', max)] : []),
+  ];
+  throw new Mistake(phrase('takesNumber', option.name, wanted, shown(typed)));
 }
 
 function checkChoice(option: Option, value: string | number): void {
   const choices: { value: string | number }[] = ('choices' in option && option.choices) || [];
   if (choices.length === 0 || choices.some((choice) => choice.value === value)) return;
-  throw new Mistake(
-    `"${option.name}" takes one of ${choices.map((c) => c.value).join(', ')}, not ${shown(value)}.`,
-  );
+  const values = choices.map((choice) => String(choice.value));
+  throw new Mistake(phrase('takesOneOf', option.name, values, shown(value)));
 }
 
 function shown(value: unknown): string {
   const text = String(value);
-  return `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}"`;
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }

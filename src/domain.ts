@@ -559,7 +559,7 @@ export interface CorpusProblem {
   file: string;
   line: number | null;
   /** A sentence that names the thing and the way out. */
-  message: string;
+  message: string | Phrase;
 }
 
 /** The loaded corpus: articles in order of file name, passages in order of article and place. */

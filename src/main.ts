@@ -7,6 +7,8 @@ import { type Bot, startBot } from './discord/bot.ts';
 import { GatewayRefusal } from './discord/refusal.ts';
 import { unreachable } from './discord/unreachable.ts';
 import { Library } from './library/library.ts';
+import { en } from './locale/en.ts';
+import { worded } from './locale/phrase.ts';
 import { Mistake } from './mistake.ts';
 import { openStore } from './store/store.ts';
 
@@ -23,7 +25,8 @@ async function main(): Promise<void> {
   const library = await Library.open({ dir: corpusDir, articles: store.articles, isShared, extractor, warn });
   const told = new Set<string>();
   const logProblems = (): void => {
-    for (const { file, line, message } of library.desk(null).corpus.problems) {
+    for (const { file, line, message: said } of library.desk(null).corpus.problems) {
+      const message = worded(said, en);
       if (!told.has(message)) log.warn({ file, line }, message);
       told.add(message);
     }

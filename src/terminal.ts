@@ -11,6 +11,7 @@ import type { Reply } from './domain.ts';
 import { exitCodeOf } from './ending.ts';
 import { openCommon } from './library/common.ts';
 import { en } from './locale/en.ts';
+import { worded } from './locale/phrase.ts';
 import { Mistake } from './mistake.ts';
 import { checkPictureFile, writePicture } from './picture-file.ts';
 import { exported } from './render/export/index.ts';
@@ -133,7 +134,8 @@ function limitOf(typed = '5'): number {
 async function textIn(file: string, words: string): Promise<string> {
   if (words.trim()) throw new Mistake('Give either words or --file FILE, not both.');
   const read = await readNamed(file);
-  if ('reason' in read) throw new Mistake(`${read.reason} Name a file that ends in ${ENDING_WORDS}.`);
+  if ('reason' in read)
+    throw new Mistake(`${worded(read.reason, en)} Name a file that ends in ${ENDING_WORDS}.`);
   return textOf(file, read.bytes, new Extractor());
 }
 
@@ -219,7 +221,7 @@ async function run(argv: string[], { out, err, colour, corpusPlace, dataDir }: S
   }
   const extractor = new Extractor({ dataDir: dataDir?.() });
   const desk = await openCommon(corpus === undefined ? corpusPlace() : { dir: corpus }, extractor);
-  for (const problem of desk.corpus.problems) err(`${problemWords(problem)}\n`);
+  for (const problem of desk.corpus.problems) err(`${problemWords(problem, en)}\n`);
   for (const { place, args } of questions) {
     const answer = await at(place, () => command.run(args, desk));
     const isDrawn = chart === undefined || (await writePicture(answer, chart));

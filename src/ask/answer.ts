@@ -15,6 +15,7 @@ import type {
 import type { Events, NewsEvent } from '../events/events.ts';
 import { family } from '../language/families.ts';
 import { words } from '../language/words.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { byPlace } from '../order.ts';
 import type { SearchEngine } from '../search/engine.ts';
@@ -169,11 +170,8 @@ function measureOf({ terms, text }: Question): string {
 /** Answers one question. Pure: the same question on the same corpus gives the same answer. */
 export function answerQuestion(query: string, filters: Filters, sources: Sources): Answer {
   const typed = query.trim();
-  if (!typed) throw new Mistake('Ask a question, for example: deportees count.');
-  if (typed.length > LONGEST_QUERY)
-    throw new Mistake(
-      `The question has ${typed.length} characters; at most ${LONGEST_QUERY} are read. Ask about one thing at a time.`,
-    );
+  if (!typed) throw new Mistake(phrase('askQuestion'));
+  if (typed.length > LONGEST_QUERY) throw new Mistake(phrase('questionTooLong', typed.length, LONGEST_QUERY));
   const { corpus } = sources;
   const isFiltered = filterFor(corpus, filters);
   const picked = filters.event ? sources.events().named(filters.event) : null;

@@ -1,12 +1,12 @@
 import type { Article, Corpus, Filters } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 
 const DATE = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
 
 function checked(name: 'since' | 'until', value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  if (!DATE.test(value))
-    throw new Mistake(`"${name}" takes a date like 2025, 2025-03 or 2025-03-26, not "${value}".`);
+  if (!DATE.test(value)) throw new Mistake(phrase('takesDate', name, value));
   return value;
 }
 
@@ -14,14 +14,15 @@ function checked(name: 'since' | 'until', value: string | undefined): string | u
 export function filterFor(corpus: Corpus, filters: Filters): (article: Article) => boolean {
   const since = checked('since', filters.since);
   const until = checked('until', filters.until);
-  if (since && until && since > `${until}~`)
-    throw new Mistake(`"since" (${since}) lies after "until" (${until}): exchange them.`);
+  if (since && until && since > `${until}~`) throw new Mistake(phrase('sinceAfterUntil', since, until));
   const wanted = filters.outlet?.trim().toLowerCase();
   if (wanted) {
     const outlets = [...new Set(corpus.articles.flatMap((a) => (a.outlet ? [a.outlet] : [])))].sort();
     if (!outlets.some((o) => o.toLowerCase().includes(wanted))) {
       throw new Mistake(
-        `No article states the outlet "${filters.outlet}". Outlets in this corpus: ${outlets.join(', ') || 'none stated'}.`,
+        outlets.length > 0
+          ? phrase('noSuchOutlet', filters.outlet ?? '', outlets)
+          : phrase('noOutletAtAll', filters.outlet ?? ''),
       );
     }
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Article, Corpus, CorpusProblem, Passage } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { byText } from '../order.ts';
 import type { Extraction } from './extraction/extractor.ts';
 import type { Source } from './sources.ts';
@@ -46,7 +47,7 @@ export function assemble(files: readonly ReadFile[], problems: readonly CorpusPr
     if (!article) continue;
     const first = texts.get(article.text);
     if (first === undefined) texts.set(article.text, file);
-    else found.push({ file, line: null, message: sameText(file, first) });
+    else found.push({ file, line: null, message: phrase('sameText', file, first) });
     articles.push(article);
     for (const passage of own) passages.push(passage);
   }
@@ -60,8 +61,4 @@ export function assemble(files: readonly ReadFile[], problems: readonly CorpusPr
       fingerprint: hash.digest('hex').slice(0, 12),
     },
   };
-}
-
-function sameText(file: string, first: string): string {
-  return `"${file}" holds the very text of "${first}", and the two count as one origin: remove one, unless two outlets print it.`;
 }

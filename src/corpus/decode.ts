@@ -1,11 +1,13 @@
 import { constants, promises as fs } from 'node:fs';
+import type { Phrase } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { formatOf } from './formats/index.ts';
 
 /** A file's bytes, or the sentence that says why they cannot be read. */
-export type FileBytes = { bytes: Uint8Array } | { reason: string };
+export type FileBytes = { bytes: Uint8Array } | { reason: Phrase };
 
 /** A text, or the rest of a sentence that begins with the file's name and says why there is none. */
-export type Decoded = { text: string; from?: undefined } | { reason: string };
+export type Decoded = { text: string; from?: undefined } | { reason: Phrase };
 
 const MB = 1024 * 1024;
 
@@ -27,60 +29,56 @@ async function reading(name: string, flags: number, path = name): Promise<FileBy
     try {
       const stat = await handle.stat();
       if (!stat.isFile() && flags !== constants.O_RDONLY)
-        return { reason: `"${name}" is no plain file and was left out: remove it, or move it away.` };
+        return { reason: phrase('aboutFile', name, phrase('isNoPlainFile')) };
       const tooLarge = tooLargeReason(stat.size, name);
       return tooLarge ? { reason: tooLarge } : { bytes: await handle.readFile() };
     } finally {
       await handle.close();
     }
   } catch (error) {
-    return { reason: `"${name}" cannot be read (${errorWords(error)}): ${wayOut(error)}` };
+    return { reason: phrase('fileUnreadable', name, errorWords(error), wayOut(error)) };
   }
 }
 
 /** Why a file of this size is not read; null when it is. */
-export function tooLargeReason(size: number, name: string): string | null {
+export function tooLargeReason(size: number, name: string): Phrase | null {
   const { largest } = formatOf(name);
   if (size <= largest) return null;
-  return `"${name}" is larger than ${largest / MB} MB (${(size / MB).toFixed(1)} MB) and was left out: split it into one file an article.`;
+  return phrase('aboutFile', name, phrase('isTooLarge', largest / MB, (size / MB).toFixed(1)));
 }
 
 /** Decodes UTF-8 strictly; the text is everything in the bytes but a byte order mark. Never throws. */
 export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0)
-    return { reason: 'is empty and was left out: put the article into it, or remove it.' };
+  if (bytes.length === 0) return { reason: phrase('isEmpty') };
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
-    return { reason: 'is UTF-16, not UTF-8, and was left out: save it again as UTF-8.' };
+    return { reason: phrase('isUtf16') };
   }
   if (bytes.includes(0)) {
-    return {
-      reason: 'is not text (it holds a NUL byte) and was left out: save the article as plain UTF-8 text.',
-    };
+    return { reason: phrase('isNotText') };
   }
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return { reason: 'is not valid UTF-8 and was left out: save it again with UTF-8 as its encoding.' };
+    return { reason: phrase('isNotUtf8') };
   }
-  if (text.trim() === '')
-    return { reason: 'holds only blanks and was left out: put the article into it, or remove it.' };
+  if (text.trim() === '') return { reason: phrase('isBlank') };
   return { text };
 }
 
 const code = (error: unknown) => (error as NodeJS.ErrnoException)?.code ?? '';
 
-function errorWords(error: unknown): string {
-  const words: Record<string, string> = {
-    EACCES: 'permission denied',
-    EPERM: 'permission denied',
-    ENOENT: 'it is gone',
-    ELOOP: 'it is a symbolic link',
+function errorWords(error: unknown): string | Phrase {
+  const words: Record<string, Phrase> = {
+    EACCES: phrase('permissionDenied'),
+    EPERM: phrase('permissionDenied'),
+    ENOENT: phrase('itIsGone'),
+    ELOOP: phrase('itIsSymbolicLink'),
   };
   return words[code(error)] ?? (code(error) || String(error));
 }
 
-function wayOut(error: unknown): string {
-  if (code(error) === 'EACCES' || code(error) === 'EPERM') return 'give Crosscheck the right to read it.';
-  return 'check the file and start again.';
+function wayOut(error: unknown): Phrase {
+  const isRefused = code(error) === 'EACCES' || code(error) === 'EPERM';
+  return phrase(isRefused ? 'giveRightToRead' : 'checkAndStartAgain');
 }

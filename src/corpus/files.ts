@@ -1,6 +1,7 @@
 import { type Dirent, promises as fs } from 'node:fs';
 import { join } from 'node:path';
-import type { CorpusProblem } from '../domain.ts';
+import type { CorpusProblem, Phrase } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { byText } from '../order.ts';
 import { isArticle } from './formats/index.ts';
 import { hidesCharacters, shownName } from './names.ts';
@@ -23,17 +24,13 @@ interface Listing {
 export async function articleFiles(dir: string): Promise<Listing> {
   const files: string[] = [];
   const problems: CorpusProblem[] = [];
-  const refuse = (file: string, message: (shown: string) => string) => {
-    problems.push({ file: shownName(file), line: null, message: message(`"${shownName(file)}"`) });
+  const refuse = (file: string, message: (shown: string) => Phrase) => {
+    problems.push({ file: shownName(file), line: null, message: message(shownName(file)) });
   };
   const visit = async (below: string, depth: number): Promise<void> => {
     const folder = below.slice(0, -1);
     if (depth > DEEPEST) {
-      refuse(
-        folder,
-        (shown) =>
-          `The folder ${shown} lies in more than ${DEEPEST} folders, so its articles are missing: move it up.`,
-      );
+      refuse(folder, (shown) => phrase('folderTooDeep', shown, DEEPEST));
       return;
     }
     let entries: Dirent[];
@@ -41,11 +38,7 @@ export async function articleFiles(dir: string): Promise<Listing> {
       entries = await fs.readdir(join(dir, below), { withFileTypes: true });
     } catch (error) {
       if (below === '') throw error;
-      refuse(
-        folder,
-        (shown) =>
-          `The folder ${shown} cannot be opened, so its articles are missing: allow reading it, or move it away.`,
-      );
+      refuse(folder, (shown) => phrase('folderClosed', shown));
       return;
     }
     const names = new Set(entries.map((entry) => entry.name));
@@ -53,7 +46,7 @@ export async function articleFiles(dir: string): Promise<Listing> {
       const file = below + entry.name;
       if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
       const wrong = await wrongWith(entry, join(dir, file));
-      if (wrong) refuse(file, (shown) => `${shown} ${wrong}`);
+      if (wrong) refuse(file, (shown) => phrase('aboutFile', shown, wrong));
       else if (entry.isFile() && isArticle(entry.name)) files.push(file);
       else if (entry.isDirectory() && !isOfSavedPage(entry.name, names)) await visit(`${file}/`, depth + 1);
     }
@@ -63,16 +56,14 @@ export async function articleFiles(dir: string): Promise<Listing> {
 }
 
 /** Why an entry that is a document by its name, or may lead to articles, is left out; null when it is not. */
-async function wrongWith(entry: Dirent, path: string): Promise<string | null> {
+async function wrongWith(entry: Dirent, path: string): Promise<Phrase | null> {
   const leads = entry.isDirectory() || (entry.isSymbolicLink() && (await pointsToFolder(path)));
   if (!leads && !isArticle(entry.name)) return entry.isFile() ? otherDocument(entry.name) : null;
-  if (entry.isSymbolicLink())
-    return 'is a symbolic link and was left out: put what it points to in its place.';
-  if (entry.name.includes('\ufffd') && (await isGone(path)))
-    return 'has a name that is not valid UTF-8 and was left out: rename it.';
-  if (hidesCharacters(entry.name)) return 'has a name with control characters and was left out: rename it.';
+  if (entry.isSymbolicLink()) return phrase('isSymbolicLink');
+  if (entry.name.includes('\ufffd') && (await isGone(path))) return phrase('isNamedOtherwise');
+  if (hidesCharacters(entry.name)) return phrase('isNamedWithControls');
   if (entry.isFile() || entry.isDirectory()) return null;
-  return 'is no plain file and was left out: remove it, or move it away.';
+  return phrase('isNoPlainFile');
 }
 
 /** A browser saves what belongs to "page.html" in a folder "page_files". */

@@ -2,6 +2,7 @@ import { promises as fs, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { CorpusProblem } from '../domain.ts';
 import { groupBy } from '../group.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { byText } from '../order.ts';
 import { digestOf, type ReadFile } from './assemble.ts';
@@ -106,7 +107,7 @@ export class CorpusFolder {
       return { sources: this.#sources, problems: [] };
     } catch (error) {
       if (!(error instanceof Mistake) || !this.#sources) throw error;
-      const message = `${error.message} What it stated before still holds.`;
+      const message = phrase('stillHolds', error.said);
       return { sources: this.#sources, problems: [{ file: 'sources.json', line: null, message }] };
     }
   }

@@ -1,4 +1,5 @@
-import type { CorpusProblem } from '../domain.ts';
+import type { CorpusProblem, Phrase } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { readDate } from './dates.ts';
 import { linesOf } from './lines.ts';
 import { isAddress, NOTHING, type Source } from './sources.ts';
@@ -31,41 +32,28 @@ export async function readFrontMatter(text: string, file: string): Promise<Front
   const close = rest.find((line) => /^(?:---|\.\.\.)\s*$/.test(line.text));
   if (!first || !close) return none;
   const end = close.end;
-  const passedOver = (what: string): FrontMatter => ({
+  const passedOver = (what: Phrase): FrontMatter => ({
     source: NOTHING,
     end,
-    problems: [
-      {
-        file,
-        line: 1,
-        message: `The front matter of "${file}" ${what} and was passed over: state outlet, title, date and url alone.`,
-      },
-    ],
+    problems: [{ file, line: 1, message: phrase('frontMatterPassedOver', file, what) }],
   });
   if (close.start > LONGEST)
     return {
       ...none,
-      problems: [
-        {
-          file,
-          line: 1,
-          message: `"${file}" begins with more than 64 KB of front matter, which was read as text: shorten it.`,
-        },
-      ],
+      problems: [{ file, line: 1, message: phrase('aboutFile', file, phrase('beginsWithFrontMatter')) }],
     };
   const yaml = await import('yaml');
   const { isMap, isScalar, LineCounter } = yaml;
   const counter = new LineCounter();
   const start = text.indexOf('\n') + 1;
   const document = parsed(text.slice(start, close.start), yaml, counter);
-  if (!document) return passedOver('nests lists or objects too deeply');
-  if (refersToItself(document, yaml))
-    return passedOver('refers from one value to another (*name), which can go on without end,');
+  if (!document) return passedOver(phrase('nestsTooDeeply'));
+  if (refersToItself(document, yaml)) return passedOver(phrase('refersToItself'));
   const line = (offset: number | undefined) => (offset === undefined ? 1 : counter.linePos(offset).line + 1);
-  const problem = (offset: number | undefined, what: string) => ({
+  const problem = (offset: number | undefined, what: Phrase) => ({
     file,
     line: line(offset),
-    message: `The front matter of "${file}" ${what}`,
+    message: phrase('frontMatter', file, what),
   });
   const [error] = document.errors;
   if (error) {
@@ -73,7 +61,7 @@ export async function readFrontMatter(text: string, file: string): Promise<Front
     return {
       source: NOTHING,
       end,
-      problems: [problem(error.pos[0], `is not valid YAML (${what}) and was passed over: correct it.`)],
+      problems: [problem(error.pos[0], phrase('isNoYaml', what))],
     };
   }
   if (!isMap(document.contents)) return none;
@@ -89,19 +77,11 @@ export async function readFrontMatter(text: string, file: string): Promise<Front
       continue;
     const offset = isScalar(key) ? key.range?.[0] : undefined;
     const words = isScalar(value) ? String(value.value).trim() : null;
-    if (words === null)
-      problems.push(problem(offset, `states "${name}" as a list or an object: write it as plain text.`));
+    if (words === null) problems.push(problem(offset, phrase('statesList', name)));
     else if (field === 'published' && words !== '' && readDate(words) === null) {
-      problems.push(
-        problem(offset, `states "${name}: ${words}", which is no date: write it like 2025-03-26.`),
-      );
+      problems.push(problem(offset, phrase('statesNoDate', name, words)));
     } else if (field === 'url' && words !== '' && !isAddress(words)) {
-      problems.push(
-        problem(
-          offset,
-          `states "${name}: ${words}", which is no address: write it like https://example.org/article.`,
-        ),
-      );
+      problems.push(problem(offset, phrase('statesNoAddress', name, words)));
     } else source[field] = (field === 'published' ? readDate(words) : words) || null;
   }
   return { source, end, problems };

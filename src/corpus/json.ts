@@ -1,9 +1,15 @@
+import type { Phrase } from '../domain.ts';
+import { en } from '../locale/en.ts';
+import { phrase, worded } from '../locale/phrase.ts';
+
 /** JSON with a mistake in it: where, and what was expected. */
 export class JsonMistake extends Error {
   readonly offset: number;
-  constructor(offset: number, message: string) {
-    super(message);
+  readonly said: Phrase;
+  constructor(offset: number, said: Phrase) {
+    super(worded(said, en));
     this.offset = offset;
+    this.said = said;
   }
 }
 
@@ -17,34 +23,34 @@ export type Places = Map<string, number>;
 export function parseJson(text: string): { value: unknown; places: Places } {
   const places: Places = new Map();
   let at = 0;
-  const fail = (message: string, offset = at): never => {
-    throw new JsonMistake(offset, message);
+  const fail = (said: Phrase, offset = at): never => {
+    throw new JsonMistake(offset, said);
   };
   const blanks = () => {
     while (at < text.length && ' \t\n\r'.includes(text[at]!)) at++;
   };
-  const found = () => (at >= text.length ? 'the end of the file' : JSON.stringify(text[at]));
+  const found = () => (at >= text.length ? phrase('endOfFile') : JSON.stringify(text[at]));
 
   const string = (): string => {
     const start = at;
     for (at++; text[at] !== '"'; at++) {
-      if (at >= text.length || text[at] === '\n') fail('this text has no closing quotation mark', start);
+      if (at >= text.length || text[at] === '\n') fail(phrase('jsonUnclosed'), start);
       if (text[at] === '\\') at++;
     }
     at++;
     try {
       return JSON.parse(text.slice(start, at));
     } catch {
-      return fail('this text has a character or a backslash that JSON does not allow', start);
+      return fail(phrase('jsonForbidden'), start);
     }
   };
   const scalar = () => {
     const word = /^[^\s,:[\]{}"]+/.exec(text.slice(at, at + 400))?.[0];
-    if (!word) fail(`a value was expected, but ${found()} stands here`);
+    if (!word) fail(phrase('jsonNoValue', found()));
     try {
       JSON.parse(word!);
     } catch {
-      fail(`${JSON.stringify(word)} is not a value: put text in double quotation marks`);
+      fail(phrase('jsonBareWord', JSON.stringify(word)));
     }
     at += word!.length;
   };
@@ -59,30 +65,28 @@ export function parseJson(text: string): { value: unknown; places: Places } {
       member();
       blanks();
       if (text[at] === close) break;
-      if (text[at] !== ',') fail(`a comma or "${close}" was expected, but ${found()} stands here`);
+      if (text[at] !== ',') fail(phrase('jsonNoComma', close, found()));
       const comma = at++;
       blanks();
-      if (text[at] === close) fail(`there is a comma too many before "${close}"`, comma);
+      if (text[at] === close) fail(phrase('jsonCommaTooMany', close), comma);
     }
     at++;
   };
   const value = (path: (string | number)[]): void => {
-    if (path.length > 100) fail('the values are nested too deeply');
+    if (path.length > 100) fail(phrase('jsonTooDeep'));
     blanks();
     if (text[at] === '{') {
       const seen = new Set<string>();
       members('}', () => {
         blanks();
         const start = at;
-        if (text[at] !== '"')
-          fail(`a key in double quotation marks was expected, but ${found()} stands here`);
+        if (text[at] !== '"') fail(phrase('jsonNoKey', found()));
         const key = string();
-        if (seen.has(key)) fail(`${JSON.stringify(key)} stands here a second time`, start);
+        if (seen.has(key)) fail(phrase('jsonKeyTwice', JSON.stringify(key)), start);
         seen.add(key);
         places.set(JSON.stringify([...path, key]), start);
         blanks();
-        if (text[at] !== ':')
-          fail(`a colon was expected behind ${JSON.stringify(key)}, but ${found()} stands here`);
+        if (text[at] !== ':') fail(phrase('jsonNoColon', JSON.stringify(key), found()));
         at++;
         value([...path, key]);
       });
@@ -95,7 +99,7 @@ export function parseJson(text: string): { value: unknown; places: Places } {
 
   value([]);
   blanks();
-  if (at < text.length) fail(`the file should end here, but ${found()} follows`);
+  if (at < text.length) fail(phrase('jsonNoEnd', found()));
   return { value: JSON.parse(text), places };
 }
 

@@ -1,4 +1,6 @@
 import type { Corpus, CorpusProblem } from '../domain.ts';
+import { en } from '../locale/en.ts';
+import { worded } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { assemble } from './assemble.ts';
 import { CorpusFolder, type CorpusOptions, HOW } from './folder.ts';
@@ -20,5 +22,5 @@ function noArticle(dir: string, unusable: readonly CorpusProblem[]): string {
   const [first] = unusable;
   if (!first) return `The corpus folder "${dir}" holds no article: ${HOW}.`;
   const more = unusable.length > 1 ? ` (and ${unusable.length - 1} more)` : '';
-  return `The corpus folder "${dir}" holds no article that can be read: ${first.message}${more}`;
+  return `The corpus folder "${dir}" holds no article that can be read: ${worded(first.message, en)}${more}`;
 }

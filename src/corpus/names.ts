@@ -1,5 +1,7 @@
+import type { Phrase } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
-import { ENDING_WORDS, isArticle } from './formats/index.ts';
+import { ENDINGS, isArticle } from './formats/index.ts';
 
 /** The longest name that a file which is handed in may have, in characters. */
 const LONGEST = 120;
@@ -19,12 +21,12 @@ export const hidesCharacters = (name: string): boolean => name.search(HIDDEN) >=
 /** Checks the name of a file that somebody hands in. Throws a Mistake that says what is wrong with it. */
 export function checkName(name: string): void {
   const shown = shownName(name);
-  const wrong = (what: string): Mistake => new Mistake(`The file "${shown}" ${what}: rename it.`);
-  if (name.length === 0) throw new Mistake(`The file has no name: give it one that ends in ${ENDING_WORDS}.`);
-  if (hidesCharacters(name)) throw wrong('has a name with control characters');
-  if (/[/\\]/.test(name)) throw wrong('has a name with a path in it');
-  if (name.includes('..')) throw wrong('has a name with two dots in a row');
-  if (name.startsWith('.')) throw wrong('has a name that begins with a dot');
-  if (name.length > LONGEST) throw wrong(`has a name of more than ${LONGEST} characters`);
-  if (!isArticle(name)) throw new Mistake(`The file "${shown}" cannot be read: it must be ${ENDING_WORDS}.`);
+  const wrong = (what: Phrase): Mistake => new Mistake(phrase('renameFile', shown, what));
+  if (name.length === 0) throw new Mistake(phrase('fileWithoutName', ENDINGS));
+  if (hidesCharacters(name)) throw wrong(phrase('nameWithControls'));
+  if (/[/\\]/.test(name)) throw wrong(phrase('nameWithPath'));
+  if (name.includes('..')) throw wrong(phrase('nameWithTwoDots'));
+  if (name.startsWith('.')) throw wrong(phrase('nameWithDotFirst'));
+  if (name.length > LONGEST) throw wrong(phrase('nameTooLong', LONGEST));
+  if (!isArticle(name)) throw new Mistake(phrase('fileOfOtherEnding', shown, ENDINGS));
 }

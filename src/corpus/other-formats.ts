@@ -1,47 +1,51 @@
+import type { Phrase } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { formatOf } from './formats/index.ts';
+
+type Name = 'aPdf' | 'aDocx' | 'aZip' | 'rtf' | 'anOldWordFile' | 'aWebPage' | 'aWebArchive';
 
 /** A format by what its files begin with, and the endings that promise it. */
 interface Known {
-  name: string;
+  name: Name;
   begins: RegExp;
   endings: readonly string[];
-  wayOut: string;
+  wayOut: Phrase;
 }
 
 const ZIP = '^PK\x03\x04';
-const SAVE = 'save it as DOCX, PDF or text.';
-const SAVE_PAGE = 'save the page as HTML.';
+const SAVE = phrase('saveAsArticle');
+const SAVE_PAGE = phrase('savePageAsHtml');
 
 const KNOWN: readonly Known[] = [
-  { name: 'a PDF', begins: /^%PDF-\d/, endings: ['.pdf'], wayOut: 'rename it to end in .pdf.' },
+  { name: 'aPdf', begins: /^%PDF-\d/, endings: ['.pdf'], wayOut: phrase('renameToEndIn', '.pdf') },
   {
-    name: 'a DOCX',
+    name: 'aDocx',
     begins: new RegExp(`${ZIP}.*word/`, 's'),
     endings: ['.docx'],
-    wayOut: 'rename it to end in .docx.',
+    wayOut: phrase('renameToEndIn', '.docx'),
   },
   {
-    name: 'an archive (ZIP)',
+    name: 'aZip',
     begins: new RegExp(ZIP),
     endings: ['.docx'],
-    wayOut: 'unpack it, and put the articles in its place.',
+    wayOut: phrase('unpackIt'),
   },
-  { name: 'RTF', begins: /^\{\\rtf/, endings: [], wayOut: SAVE },
+  { name: 'rtf', begins: /^\{\\rtf/, endings: [], wayOut: SAVE },
   {
-    name: 'an old Word file (.doc)',
+    name: 'anOldWordFile',
     begins: /^\xd0\xcf.\xe0/s,
     endings: ['.docx'],
-    wayOut: 'save it as DOCX.',
+    wayOut: phrase('saveAsDocx'),
   },
   {
-    name: 'a web page',
+    name: 'aWebPage',
     begins:
       /^(?:<\?xml[^>]*>\s*)?(?:<!--(?:(?!-->).)*-->\s*)*(?:<!doctype html\b|<html\b[^>]*>).*<(?:head|body|title|meta)\b/is,
     endings: ['.html', '.htm'],
-    wayOut: 'rename it to end in .html.',
+    wayOut: phrase('renameToEndIn', '.html'),
   },
   {
-    name: 'a web archive (MHTML)',
+    name: 'aWebArchive',
     begins: /^(?:From: <Saved by|MIME-Version: ?\d)/i,
     endings: [],
     wayOut: SAVE_PAGE,
@@ -55,31 +59,31 @@ const HEAD = 4096;
  * That a file is of another format than its ending says, by how it begins: the rest of a sentence that begins with its name.
  * Null where it is not.
  */
-export function otherInside(file: string, bytes: Uint8Array): string | null {
+export function otherInside(file: string, bytes: Uint8Array): Phrase | null {
   const head = Buffer.from(bytes.subarray(0, HEAD)).toString('latin1');
   const begin = head.replace(/^\xef\xbb\xbf/, '').trimStart();
   const found = KNOWN.find(({ begins }) => begins.test(begin));
   if (!found || found.endings.some((ending) => formatOf(file).endings.includes(ending))) return null;
-  return `is ${found.name} inside and was left out: ${found.wayOut}`;
+  return phrase('isInside', phrase(found.name), found.wayOut);
 }
 
-const DOCUMENTS: Record<string, string> = {
-  doc: `is an old Word file and was left out: ${SAVE}`,
-  rtf: `is RTF and was left out: ${SAVE}`,
-  odt: `is an OpenDocument text and was left out: ${SAVE}`,
-  pages: `is a Pages document and was left out: ${SAVE}`,
-  epub: `is an EPUB and was left out: ${SAVE}`,
-  mhtml: `is a web archive (MHTML) and was left out: ${SAVE_PAGE}`,
-  mht: `is a web archive (MHTML) and was left out: ${SAVE_PAGE}`,
-  webarchive: `is a web archive of Safari and was left out: ${SAVE_PAGE}`,
-  text: 'ends in .text and was left out: rename it to end in .txt.',
+const DOCUMENTS: Readonly<Record<string, Phrase>> = {
+  doc: phrase('isDocument', phrase('anOldWord'), SAVE),
+  rtf: phrase('isDocument', phrase('rtf'), SAVE),
+  odt: phrase('isDocument', phrase('anOpenDocument'), SAVE),
+  pages: phrase('isDocument', phrase('aPagesDocument'), SAVE),
+  epub: phrase('isDocument', phrase('anEpub'), SAVE),
+  mhtml: phrase('isDocument', phrase('aWebArchive'), SAVE_PAGE),
+  mht: phrase('isDocument', phrase('aWebArchive'), SAVE_PAGE),
+  webarchive: phrase('isDocument', phrase('aSafariArchive'), SAVE_PAGE),
+  text: phrase('endsInText'),
 };
 
 /**
  * That a file is a document which is not read, by its ending: the rest of a sentence that begins with its name. Null for what
  * is no document.
  */
-export function otherDocument(file: string): string | null {
+export function otherDocument(file: string): Phrase | null {
   const ending = /\.([a-z]+)$/.exec(file.toLowerCase())?.[1] ?? '';
   return Object.hasOwn(DOCUMENTS, ending) ? DOCUMENTS[ending]! : null;
 }

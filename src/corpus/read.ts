@@ -1,4 +1,5 @@
-import type { Passage } from '../domain.ts';
+import type { Passage, Phrase } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { readArticle } from './article.ts';
 import { digestOf, type ReadFile } from './assemble.ts';
@@ -23,9 +24,9 @@ export async function readFileBytes(
   const { conversion } = formatOf(file);
   const digest = conversion ? extractedDigest(file, bytes, source) : digestOf(bytes, source);
   const other = otherInside(file, bytes);
-  if (other) return refusedFile(file, digest, source, `"${file}" ${other}`);
+  if (other) return refusedFile(file, digest, source, phrase('aboutFile', file, other));
   const read = conversion && bytes.length > 0 ? await extractor.extract(bytes, conversion) : decode(bytes);
-  if ('reason' in read) return refusedFile(file, digest, source, `"${file}" ${read.reason}`);
+  if ('reason' in read) return refusedFile(file, digest, source, phrase('aboutFile', file, read.reason));
   return readFileText(file, digest, read.text, source, read.from ? read : null);
 }
 
@@ -52,7 +53,7 @@ export async function readFileText(
 }
 
 /** A file that cannot be used, with the sentence that says why. */
-export function refusedFile(file: string, digest: string, source: Source, message: string): ReadFile {
+export function refusedFile(file: string, digest: string, source: Source, message: Phrase): ReadFile {
   return { file, digest, source, article: null, passages: [], problems: [{ file, line: null, message }] };
 }
 

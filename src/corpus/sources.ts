@@ -1,7 +1,8 @@
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { CorpusProblem } from '../domain.ts';
+import type { CorpusProblem, Phrase } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { isDate } from './dates.ts';
 import { JsonMistake, parseJson, positionOf } from './json.ts';
@@ -14,24 +15,19 @@ const day = (date: string) => date.replace(/^(\d{4}-\d{2}-\d{2})[T ][\d:.]+(?:Z|
 /** Whether a text is the address of a web page. */
 export const isAddress = (text: string): boolean => /^https?:\/\/[^\s/]+/i.test(text);
 
-const stated = z.string('must be text in double quotation marks').trim().nullish();
+const stated = z.string('mustBeText').trim().nullish();
+/** Messages are the names of phrases. */
 const Source = z.looseObject(
   {
     outlet: stated,
     title: stated,
-    published: stated.refine((date) => !date || isDate(day(date)), 'must be a date like 2025-03-26'),
-    url: stated.refine(
-      (url) => !url || isAddress(url),
-      'must be an address like https://example.org/article',
-    ),
+    published: stated.refine((date) => !date || isDate(day(date)), 'mustBeDate'),
+    url: stated.refine((url) => !url || isAddress(url), 'mustBeAddress'),
   },
-  'must be an object like { "outlet": "…", "title": "…", "published": "2025-03-26", "url": "https://…" }',
+  'mustBeEntry',
 );
-const Sources = z.record(
-  z.string(),
-  Source,
-  'the file must be an object with one entry a file, like { "article.txt": { "outlet": "…" } }',
-);
+const Sources = z.record(z.string(), Source, 'mustBeEntries');
+type Wrong = 'mustBeText' | 'mustBeDate' | 'mustBeAddress' | 'mustBeEntry' | 'mustBeEntries';
 const KEYS = Object.keys(Source.shape);
 
 /** What is known of an article from outside of its text; null where nothing is stated. */
@@ -67,9 +63,7 @@ export async function readSources(dir: string): Promise<SourceList> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT')
       return sourceList(new Uint8Array(), {}, () => null);
-    throw new Mistake(
-      `${path} cannot be read (${(error as Error).message}): give Crosscheck the right to read it, or remove it.`,
-    );
+    throw new Mistake(phrase('sourcesUnreadable', path, (error as Error).message));
   }
   return parseSources(bytes, path);
 }
@@ -80,17 +74,17 @@ export function parseSources(bytes: Uint8Array, path: string): SourceList {
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Mistake(`${path} is not valid UTF-8: save it again with UTF-8 as its encoding.`);
+    throw new Mistake(phrase('sourcesNotUtf8', path));
   }
-  const refuse = (offset: number, message: string): never => {
+  const refuse = (offset: number, what: Phrase): never => {
     const { line, column } = positionOf(text, offset);
-    throw new Mistake(`${path}:${line}:${column}: ${message}.`);
+    throw new Mistake(phrase('wrongAt', `${path}:${line}:${column}`, what));
   };
   let parsed: ReturnType<typeof parseJson>;
   try {
     parsed = parseJson(text);
   } catch (error) {
-    if (error instanceof JsonMistake) return refuse(error.offset, error.message);
+    if (error instanceof JsonMistake) return refuse(error.offset, error.said);
     throw error;
   }
   const offsetOf = (keys: PropertyKey[]) => parsed.places.get(JSON.stringify(keys)) ?? text.search(/\S|$/);
@@ -98,12 +92,11 @@ export function parseSources(bytes: Uint8Array, path: string): SourceList {
   if (!checked.success) {
     const issue = checked.error.issues[0]!;
     const [file, field] = issue.path.map((part) => JSON.stringify(part));
-    const subject = field ? `${field} of ${file} ` : file ? `${file} ` : '';
+    const wrong = phrase(issue.message as Wrong);
+    const subject = field ? phrase('fieldOf', field, file!) : file;
+    const what = subject ? phrase('subjectMust', subject, wrong) : wrong;
     const more = checked.error.issues.length - 1;
-    return refuse(
-      offsetOf(issue.path),
-      `${subject}${issue.message}${more > 0 ? ` (and ${more} more like this)` : ''}`,
-    );
+    return refuse(offsetOf(issue.path), more > 0 ? phrase('andMoreLikeIt', what, more) : what);
   }
   return sourceList(bytes, checked.data, (keys) => positionOf(text, offsetOf(keys)).line);
 }
@@ -129,24 +122,12 @@ function sourceList(
     },
     problems(files) {
       const known = new Set(files.map(key));
-      const problem = (keys: string[], message: string) => ({ file: NAME, line: lineOf(keys), message });
+      const problem = (keys: string[], message: Phrase) => ({ file: NAME, line: lineOf(keys), message });
       return Object.entries(entries).flatMap(([file, entry]) => [
-        ...(known.has(key(file))
-          ? []
-          : [
-              problem(
-                [file],
-                `${NAME} names "${file}", which is not among the articles: correct the name or remove the entry.`,
-              ),
-            ]),
+        ...(known.has(key(file)) ? [] : [problem([file], phrase('namesNoArticle', NAME, file))]),
         ...Object.keys(entry)
           .filter((field) => !KEYS.includes(field))
-          .map((field) =>
-            problem(
-              [file, field],
-              `${NAME} states "${field}" of "${file}", which means nothing here: the fields are ${KEYS.join(', ')}.`,
-            ),
-          ),
+          .map((field) => problem([file, field], phrase('statesNoField', NAME, field, file, KEYS))),
       ]);
     },
   };

@@ -1,3 +1,4 @@
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 
 /** Milliseconds that fetching an attachment may take. */
@@ -20,7 +21,7 @@ export async function fetchAttachment(
   most: number,
 ): Promise<Uint8Array> {
   const tooLarge = (): Mistake =>
-    new Mistake(`The file ${name} is too large: at most ${(most / 1024 / 1024).toFixed(1)} MB are read.`);
+    new Mistake(phrase('attachmentTooLarge', name, (most / 1024 / 1024).toFixed(1)));
   if (size > most) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let read = 0;
@@ -34,7 +35,7 @@ export async function fetchAttachment(
     }
   } catch (error) {
     if (error instanceof Mistake) throw error;
-    throw new Mistake(`The file ${name} could not be fetched from Discord: try again.`);
+    throw new Mistake(phrase('attachmentNotFetched', name));
   }
   return Buffer.concat(chunks);
 }

@@ -1,4 +1,5 @@
 import type { Args } from '../command.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { LIMITS } from '../render/discord/limits.ts';
 
@@ -45,9 +46,7 @@ export function encodeCustomId(request: PageRequest, readable: string | null): s
   if (whole.length <= LIMITS.customId) return whole;
   const marked = join(request, readable);
   if (marked.length <= LIMITS.customId) return marked;
-  throw new Mistake(
-    'These options are too long together for an answer with pages: shorten them, for example to a part of the name.',
-  );
+  throw new Mistake(phrase('optionsTooLong'));
 }
 
 /** Reads a custom_id that `encodeCustomId` wrote; null for any other text. */

@@ -4,6 +4,7 @@ import { Extractor } from '../corpus/extraction/extractor.ts';
 import { formatOf, isArticle } from '../corpus/formats/index.ts';
 import { shownName } from '../corpus/names.ts';
 import { textOf } from '../corpus/read.ts';
+import { phrase } from '../locale/phrase.ts';
 import { LONGEST_MESSAGE } from '../message/check.ts';
 import { Mistake } from '../mistake.ts';
 import { fetchAttachment } from './attachments.ts';
@@ -16,9 +17,7 @@ const extractor = new Extractor();
 
 function checkSize(name: string, size: number): void {
   if (!formatOf(name).conversion && size > MOST_BYTES)
-    throw new Mistake(
-      `The file ${name} is too long: at most ${LONGEST_MESSAGE} characters are checked at once. Check it in parts.`,
-    );
+    throw new Mistake(phrase('draftTooLong', name, LONGEST_MESSAGE));
   const tooLarge = tooLargeReason(size, name);
   if (tooLarge) throw new Mistake(tooLarge);
 }

@@ -10,6 +10,7 @@ import {
 import { type Args, type Command, PRIVATE, readArgs, wordsOption } from '../command.ts';
 import type { Reply } from '../domain.ts';
 import { catalogueFor } from '../locale/index.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { queryOf, SHARE, SHEET, shared, toDiscord, toDiscordMessage } from '../render/discord.ts';
 import { dayOf, exported } from '../render/export/index.ts';
@@ -119,7 +120,7 @@ async function checked(
   const { commandName, targetMessage } = interaction;
   const say = catalogueFor(interaction.locale);
   const command = counter.messageCommands.find((c) => c.data.name === commandName);
-  if (!command) throw new Mistake(`Crosscheck no longer has “${commandName}”.`);
+  if (!command) throw new Mistake(phrase('noSuchMenu', commandName));
   const { text, isDraft } = await draftOf(targetMessage);
   const desk = await counter.library.surveyedDesk(serverOf(interaction));
   const reply = command.run(text, desk);
@@ -155,8 +156,7 @@ function askedByCommand(
 
 function requestOf({ customId }: Component): DecodedRequest {
   const request = decodeCustomId(customId);
-  if (!request)
-    throw new Mistake('This button is from another version of Crosscheck: ask the question again.');
+  if (!request) throw new Mistake(phrase('buttonOfOtherVersionAsk'));
   return request;
 }
 
@@ -171,15 +171,14 @@ function askedByComponent(
   const command = named(request.command, commands);
   if (!readBack) return { command, raw: args, page, act, isTurned: true };
   const query = queryOf(message.components.map((c) => c.toJSON()));
-  if (query === null)
-    throw new Mistake('The question cannot be read from this reply any more: ask it again.');
+  if (query === null) throw new Mistake(phrase('questionUnreadable'));
   return { command, raw: { ...args, [readBack]: query }, page, act, isTurned: true };
 }
 
 function named(name: string, commands: readonly Command[]): Command {
   const command = commands.find((c) => c.data.name === name);
   if (!command) {
-    throw new Mistake(`Crosscheck no longer has /${name}: type / to see the commands that it has.`);
+    throw new Mistake(phrase('noSuchCommand', name));
   }
   return command;
 }

@@ -1,5 +1,6 @@
 import { type Args, readArgs } from '../command.ts';
 import type { Notice, Reply } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { type Action, toDiscord } from '../render/discord.ts';
 import { isEnough, type Level, type Office, type ServerCommand, subcommand } from '../server-command.ts';
@@ -8,12 +9,11 @@ import { type Act, encodeCustomId } from './custom-id.ts';
 import { officeOf } from './office.ts';
 import type { Asking, Content } from './respond.ts';
 
-const NOT_ENOUGH: Record<Level, string> = {
-  member: '',
-  editor:
-    'Only members who may manage the server, or hold a role that /settings names as editor, can do that here.',
-  manager: 'Only members who may manage the server can do that.',
-};
+const NOT_ENOUGH = {
+  member: 'onlyManagers',
+  editor: 'onlyEditors',
+  manager: 'onlyManagers',
+} as const satisfies Record<Level, string>;
 
 /** What is asked of a server command; option values are not checked yet. */
 export interface ServerAsked {
@@ -28,18 +28,17 @@ export interface ServerAsked {
 function meant({ command, sub, raw, act }: ServerAsked): { sub: string; args: Args } {
   if (act) return { sub: act.verb, args: { id: act.id } };
   const checked = command.subOf ? command : subcommand(command, sub);
-  if (!checked) throw new Mistake(`/${command.data.name} has no “${sub}”: type / to see what there is.`);
+  if (!checked) throw new Mistake(phrase('noSuchSubcommand', command.data.name, sub));
   const args = readArgs(checked, raw);
   return { sub: command.subOf?.(args) ?? sub, args };
 }
 
 function refuse(command: ServerCommand, sub: string, { server, level }: Office): void {
   const needed = command.needs[sub];
-  if (needed === undefined)
-    throw new Mistake('This button is from another version of Crosscheck: ask again.');
+  if (needed === undefined) throw new Mistake(phrase('buttonOfOtherVersion'));
   if (server === null && !command.anywhere?.includes(sub))
-    throw new Mistake(`/${command.data.name} works in a server to which the bot was added.`);
-  if (!isEnough(level, needed)) throw new Mistake(NOT_ENOUGH[needed]);
+    throw new Mistake(phrase('worksInServer', command.data.name));
+  if (!isEnough(level, needed)) throw new Mistake(phrase(NOT_ENOUGH[needed]));
 }
 
 /** The buttons beside what a notice lists. */

@@ -4,6 +4,7 @@ import type { Story } from '../ask/story.ts';
 import type { Article, Figure } from '../domain.ts';
 import { addTo } from '../group.ts';
 import { bagOf } from '../language/bag.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { countsIn } from '../sets.ts';
 import { clusterTellings, mostTypical, type Telling } from './cluster.ts';
@@ -147,16 +148,11 @@ export class Events {
     const near = this.#articles.filter((a) => asked && a.file.toLowerCase().includes(asked));
     const events = new Set(near.map((a) => this.of(a)));
     if (events.size === 1) return [...events][0]!;
-    if (events.size === 0)
-      throw new Mistake(
-        `No event "${typed}": type an event's eight digits as an answer shows them, or a part of the file name of an article that tells of it.`,
-      );
-    const named = near
-      .slice(0, MOST_NAMED)
-      .map((a) => a.file)
-      .join(', ');
-    throw new Mistake(
-      `Articles of ${events.size} events have "${typed}" in their file name: ${named}${near.length > MOST_NAMED ? ', …' : ''}. Name one of them.`,
-    );
+    if (events.size === 0) throw new Mistake(phrase('noEvent', typed));
+    const named = [
+      ...near.slice(0, MOST_NAMED).map((a) => a.file),
+      ...(near.length > MOST_NAMED ? ['…'] : []),
+    ];
+    throw new Mistake(phrase('eventsNamed', events.size, typed, named));
   }
 }

@@ -5,7 +5,8 @@ import type { Extractor } from '../corpus/extraction/extractor.ts';
 import { checkName } from '../corpus/names.ts';
 import { readFileBytes } from '../corpus/read.ts';
 import type { Source } from '../corpus/sources.ts';
-import type { Article } from '../domain.ts';
+import type { Article, Phrase } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { type Articles, keptOf, type ListedArticle, type Refusal } from '../store/articles.ts';
 import type { Library } from './library.ts';
@@ -39,10 +40,9 @@ export interface Accepted {
 }
 
 function checkStated({ published, url }: Source): void {
-  if (published !== null && !isDate(published))
-    throw new Mistake(`"date" takes a date like 2025, 2025-03 or 2025-03-26, not "${published}".`);
+  if (published !== null && !isDate(published)) throw new Mistake(phrase('takesDate', 'date', published));
   if (url !== null && !(/^https?:\/\//i.test(url) && URL.canParse(url)))
-    throw new Mistake(`"url" takes an address like https://example.org/article, not "${url.slice(0, 60)}".`);
+    throw new Mistake(phrase('takesAddress', 'url', url.slice(0, 60)));
 }
 
 /**
@@ -59,14 +59,12 @@ export async function takeIn(
   const read = await readFileBytes(name, bytes, stated, extractor);
   const { article, digest } = read;
   if (!article) throw new Mistake(read.problems[0]!.message);
-  if (read.passages.length === 0)
-    throw new Mistake(`"${name}" holds no sentence: add the article's own text.`);
+  if (read.passages.length === 0) throw new Mistake(phrase('aboutFile', name, phrase('holdsNoSentence')));
 
   const { corpus } = library.desk(server);
   const own = library.own(server).find((kept) => kept.file === name);
   const namesake = corpus.articles.find((a) => a.file === name);
-  if (namesake && !own)
-    throw new Mistake(`A common article is called "${name}" already: give this one another name as "name".`);
+  if (namesake && !own) throw new Mistake(phrase('commonNameTaken', name));
   const others = corpus.articles.filter((a) => a !== namesake);
   refuseTwice(article, replace || !namesake ? others : [namesake, ...others]);
   const fresh = {
@@ -84,19 +82,16 @@ export async function takeIn(
   return { kept, read, replaced: own !== undefined, copies: others.filter((a) => areCopies(a, article)) };
 }
 
-function refusalWords(refusal: Refusal, name: string): string {
+function refusalWords(refusal: Refusal, name: string): Phrase {
   switch (refusal.why) {
     case 'taken':
-      return `An article called "${name}" was added before: set "replace" to put this one in its place, or give another "name".`;
+      return phrase('nameTaken', name);
     case 'twin':
-      return twinWords(refusal.file);
+      return phrase('textTwice', refusal.file);
     case 'full':
-      return `This server has added as much as it may (${BOUNDS.articles} articles, ${BOUNDS.bytes / MB} MB of text): remove some, or ask whoever runs the bot to put them into its corpus folder.`;
+      return phrase('serverFull', BOUNDS.articles, BOUNDS.bytes / MB);
   }
 }
-
-const twinWords = (file: string): string =>
-  `This very text is in the corpus already, as "${file}", and was not added again. Where another outlet prints it too, say which as "outlet".`;
 
 /** The same text may stand twice only where two outlets print it. */
 function refuseTwice(article: Article, others: readonly Article[]): void {
@@ -105,5 +100,5 @@ function refuseTwice(article: Article, others: readonly Article[]): void {
       a.text === article.text && (a.file === article.file || !article.outlet || a.outlet === article.outlet),
   );
   if (!twin) return;
-  throw new Mistake(twinWords(twin.file));
+  throw new Mistake(phrase('textTwice', twin.file));
 }

@@ -4,6 +4,7 @@ import type { Extractor } from '../corpus/extraction/extractor.ts';
 import { CorpusFolder, type Scan } from '../corpus/folder.ts';
 import type { Desk } from '../desk.ts';
 import type { CorpusProblem } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { type Articles, COMMON } from '../store/articles.ts';
 import { DeskKeeper } from './desk-keeper.ts';
 import { type FolderWatch, watchFolder } from './folder-watch.ts';
@@ -244,7 +245,7 @@ function unlikeNames(
     .map(({ kept: { file } }) => ({
       file,
       line: null,
-      message: `"${file}" was added to this server, and now a common article has the same name, so that it is left out: remove it and add it under another name.`,
+      message: phrase('aboutFile', file, phrase('hasCommonNamesake')),
     }));
   return { fresh, problems };
 }

@@ -1,4 +1,8 @@
-import { series, wordsFor } from './table.ts';
+import type { CommandTexts } from './command-text.ts';
+import { requested, series, wordsFor } from './table.ts';
+
+/** English stands in the commands themselves. */
+const commands: CommandTexts = {};
 
 /** States of what is counted, by their ids in the vocabulary, and opposed states of one thing by theirs. */
 const states = {
@@ -75,6 +79,9 @@ const quoted = (words: string): string => `“${words}”`;
  * holds to the same keys. `phrases` are the sentences that the desk makes without knowing who reads them.
  */
 export const en = {
+  /** The locales of Discord in which commands have these words; English is what they have in every other. */
+  locales: [] as readonly string[],
+  commands,
   quoted,
   /** The marks that `quoted` sets. */
   marks: ['“', '”'] as const,
@@ -160,7 +167,264 @@ export const en = {
     otherWords: () => 'The articles give other words.',
     notGivenTo: (speaker: string) => `No article that is found gives them to ${speaker}.`,
 
-    // What cannot be done.
+    // Files, and why one cannot be used: most go on after its name.
+    aboutFile: (file: string, what: string) => `"${file}" ${what}`,
+    renameFile: (file: string, what: string) => `The file "${file}" ${what}: rename it.`,
+    nameWithControls: () => 'has a name with control characters',
+    nameWithPath: () => 'has a name with a path in it',
+    nameWithTwoDots: () => 'has a name with two dots in a row',
+    nameWithDotFirst: () => 'has a name that begins with a dot',
+    nameTooLong: (most: number) => `has a name of more than ${most} characters`,
+    fileWithoutName: (endings: string[]) =>
+      `The file has no name: give it one that ends in ${series(endings, 'or')}.`,
+    fileOfOtherEnding: (file: string, endings: string[]) =>
+      `The file "${file}" cannot be read: it must be ${series(endings, 'or')}.`,
+    fileUnreadable: (file: string, why: string, wayOut: string) =>
+      `"${file}" cannot be read (${why}): ${wayOut}`,
+    permissionDenied: () => 'permission denied',
+    itIsGone: () => 'it is gone',
+    itIsSymbolicLink: () => 'it is a symbolic link',
+    giveRightToRead: () => 'give Crosscheck the right to read it.',
+    checkAndStartAgain: () => 'check the file and start again.',
+    folderTooDeep: (folder: string, most: number) =>
+      `The folder "${folder}" lies in more than ${most} folders, so its articles are missing: move it up.`,
+    folderClosed: (folder: string) =>
+      `The folder "${folder}" cannot be opened, so its articles are missing: allow reading it, or move it away.`,
+    isNoPlainFile: () => 'is no plain file and was left out: remove it, or move it away.',
+    isSymbolicLink: () => 'is a symbolic link and was left out: put what it points to in its place.',
+    isNamedOtherwise: () => 'has a name that is not valid UTF-8 and was left out: rename it.',
+    isNamedWithControls: () => 'has a name with control characters and was left out: rename it.',
+    isTooLarge: (most: number, size: string) =>
+      `is larger than ${most} MB (${size} MB) and was left out: split it into one file an article.`,
+    isEmpty: () => 'is empty and was left out: put the article into it, or remove it.',
+    isBlank: () => 'holds only blanks and was left out: put the article into it, or remove it.',
+    isUtf16: () => 'is UTF-16, not UTF-8, and was left out: save it again as UTF-8.',
+    isNotText: () =>
+      'is not text (it holds a NUL byte) and was left out: save the article as plain UTF-8 text.',
+    isNotUtf8: () => 'is not valid UTF-8 and was left out: save it again with UTF-8 as its encoding.',
+    isInside: (format: string, wayOut: string) => `is ${format} inside and was left out: ${wayOut}`,
+    isDocument: (format: string, wayOut: string) => `is ${format} and was left out: ${wayOut}`,
+    endsInText: () => 'ends in .text and was left out: rename it to end in .txt.',
+    aPdf: () => 'a PDF',
+    aDocx: () => 'a DOCX',
+    aZip: () => 'an archive (ZIP)',
+    rtf: () => 'RTF',
+    anOldWordFile: () => 'an old Word file (.doc)',
+    anOldWord: () => 'an old Word file',
+    aWebPage: () => 'a web page',
+    aWebArchive: () => 'a web archive (MHTML)',
+    aSafariArchive: () => 'a web archive of Safari',
+    anOpenDocument: () => 'an OpenDocument text',
+    aPagesDocument: () => 'a Pages document',
+    anEpub: () => 'an EPUB',
+    renameToEndIn: (ending: string) => `rename it to end in ${ending}.`,
+    saveAsArticle: () => 'save it as DOCX, PDF or text.',
+    savePageAsHtml: () => 'save the page as HTML.',
+    saveAsDocx: () => 'save it as DOCX.',
+    unpackIt: () => 'unpack it, and put the articles in its place.',
+    holdsTooMuchText: (most: number) =>
+      `holds more than ${most} MB of text and was left out: split it into one file an article.`,
+    nestsParts: () => 'nests its parts too deeply and was left out: save the text of the article alone.',
+    isNotReadableAs: (format: string) =>
+      `cannot be read as ${format} and was left out: save it again, or save its text as .txt.`,
+    cannotBeReadAs: (format: string) => `cannot be read as ${format} and was left out: save it again.`,
+    takesTooLong: () => 'takes too long to read and was left out: save its text as .txt.',
+    takesTooMuchMemory: () => 'needs too much memory to read and was left out: save its text as .txt.',
+    isNotEncodedAs: (charset: string) =>
+      `is not valid ${charset} and was left out: save the page again as UTF-8.`,
+    isNoWebPage: () => 'is no web page (it holds a NUL byte) and was left out: save the page again as HTML.',
+    isPageWithoutText: () =>
+      'is a page without text and was left out: save the page when the article is shown.',
+    isPageCutOff: () => 'is a page that breaks off before its end and was left out: save the page again.',
+    nestsElements: (most: number) =>
+      `nests more than ${most} elements in each other and was left out: save the text of the article alone.`,
+    isArchiveWithoutWord: () =>
+      'is an archive without a Word document in it and was left out: save it as DOCX.',
+    holdsNoText: () => 'holds no text and was left out: put the article into it, or remove it.',
+    isLocked: () => 'is protected by a password and was left out: save it without one.',
+    isOldWordRenamed: () =>
+      'is an old Word file (.doc) under a new name and was left out: open it in a word processor and save it as DOCX.',
+    isNotInside: (format: string) =>
+      `is no ${format} inside and was left out: save it as ${format}, or give it the ending of what it is.`,
+    declaresType: () =>
+      'declares a document type, through which text can grow without end, and was left out: save it again in a word processor.',
+    isDamagedDocx: () => 'is a damaged DOCX and was left out: save it again in a word processor.',
+    unpacksTooLarge: (most: number, parts: number) =>
+      `unpacks to more than ${most} MB or ${parts} parts and was left out: save the text of the article alone.`,
+    hasTooManyPages: (pages: number, most: number) =>
+      `has ${pages} pages and was left out: split it into files of at most ${most} pages.`,
+    hasOverfullPage: (page: number) =>
+      `has a page with more text than a page can hold (page ${page}) and was left out.`,
+    isScan: () =>
+      'holds pictures of pages and no text, as a scan does, and was left out: run text recognition (OCR) over it.',
+    isUnreadableType: () =>
+      'shows letters without saying which they are and was left out: run text recognition (OCR) over it.',
+    isDamaged: () => 'is damaged and was left out: save or download it again.',
+    unfoldsTooLarge: () =>
+      'unfolds to far more than a PDF holds and was left out: print it to a new PDF, or save its text as .txt.',
+    hasCommonNamesake: () =>
+      'was added to this server, and now a common article has the same name, so that it is left out: remove it and add it under another name.',
+    holdsNoSentence: () => "holds no sentence: add the article's own text.",
+    beginsWithFrontMatter: () =>
+      'begins with more than 64 KB of front matter, which was read as text: shorten it.',
+    sameText: (file: string, first: string) =>
+      `"${file}" holds the very text of "${first}", and the two count as one origin: remove one, unless two outlets print it.`,
+
+    // Front matter.
+    frontMatter: (file: string, what: string) => `The front matter of "${file}" ${what}`,
+    frontMatterPassedOver: (file: string, what: string) =>
+      `The front matter of "${file}" ${what} and was passed over: state outlet, title, date and url alone.`,
+    nestsTooDeeply: () => 'nests lists or objects too deeply',
+    refersToItself: () => 'refers from one value to another (*name), which can go on without end,',
+    isNoYaml: (what: string) => `is not valid YAML (${what}) and was passed over: correct it.`,
+    statesList: (name: string) => `states "${name}" as a list or an object: write it as plain text.`,
+    statesNoDate: (name: string, value: string) =>
+      `states "${name}: ${value}", which is no date: write it like 2025-03-26.`,
+    statesNoAddress: (name: string, value: string) =>
+      `states "${name}: ${value}", which is no address: write it like https://example.org/article.`,
+
+    // sources.json
+    wrongAt: (place: string, what: string) => `${place}: ${what}.`,
+    subjectMust: (subject: string, must: string) => `${subject} ${must}`,
+    fieldOf: (field: string, file: string) => `${field} of ${file}`,
+    andMoreLikeIt: (what: string, more: number) => `${what} (and ${more} more like this)`,
+    mustBeText: () => 'must be text in double quotation marks',
+    mustBeDate: () => 'must be a date like 2025-03-26',
+    mustBeAddress: () => 'must be an address like https://example.org/article',
+    mustBeEntry: () =>
+      'must be an object like { "outlet": "…", "title": "…", "published": "2025-03-26", "url": "https://…" }',
+    mustBeEntries: () =>
+      'the file must be an object with one entry a file, like { "article.txt": { "outlet": "…" } }',
+    sourcesUnreadable: (path: string, why: string) =>
+      `${path} cannot be read (${why}): give Crosscheck the right to read it, or remove it.`,
+    sourcesNotUtf8: (path: string) => `${path} is not valid UTF-8: save it again with UTF-8 as its encoding.`,
+    stillHolds: (what: string) => `${what} What it stated before still holds.`,
+    namesNoArticle: (list: string, file: string) =>
+      `${list} names "${file}", which is not among the articles: correct the name or remove the entry.`,
+    statesNoField: (list: string, field: string, file: string, fields: string[]) =>
+      `${list} states "${field}" of "${file}", which means nothing here: the fields are ${fields.join(', ')}.`,
+    endOfFile: () => 'the end of the file',
+    jsonUnclosed: () => 'this text has no closing quotation mark',
+    jsonForbidden: () => 'this text has a character or a backslash that JSON does not allow',
+    jsonNoValue: (found: string) => `a value was expected, but ${found} stands here`,
+    jsonBareWord: (word: string) => `${word} is not a value: put text in double quotation marks`,
+    jsonNoComma: (close: string, found: string) =>
+      `a comma or "${close}" was expected, but ${found} stands here`,
+    jsonCommaTooMany: (close: string) => `there is a comma too many before "${close}"`,
+    jsonTooDeep: () => 'the values are nested too deeply',
+    jsonNoKey: (found: string) => `a key in double quotation marks was expected, but ${found} stands here`,
+    jsonKeyTwice: (key: string) => `${key} stands here a second time`,
+    jsonNoColon: (key: string, found: string) =>
+      `a colon was expected behind ${key}, but ${found} stands here`,
+    jsonNoEnd: (found: string) => `the file should end here, but ${found} follows`,
+
+    // What is asked, and what an option takes.
+    askQuestion: () => 'Ask a question, for example: deportees count.',
+    questionTooLong: (length: number, most: number) =>
+      `The question has ${length} characters; at most ${most} are read. Ask about one thing at a time.`,
+    typeQuotation: () =>
+      'Type the words of the quotation, for example: if you come to our country illegally.',
+    topicTooLong: (length: number, most: number) =>
+      `The topic has ${length} characters; at most ${most} are read.`,
+    noTopic: (topic: string) =>
+      `"${topic}" names no topic: type a word that the articles may have, for example: deportees.`,
+    messageWithoutText: () => 'The message has no text to check.',
+    messageTooLong: (length: number, most: number) =>
+      `The message has ${length} characters; at most ${most} are checked at once. Check it in parts.`,
+    draftTooLong: (file: string, most: number) =>
+      `The file ${file} is too long: at most ${most} characters are checked at once. Check it in parts.`,
+    sinceAfterUntil: (since: string, until: string) =>
+      `"since" (${since}) lies after "until" (${until}): exchange them.`,
+    noSuchOutlet: (outlet: string, outlets: string[]) =>
+      `No article states the outlet "${outlet}". Outlets in this corpus: ${outlets.join(', ')}.`,
+    noOutletAtAll: (outlet: string) =>
+      `No article states the outlet "${outlet}". Outlets in this corpus: none stated.`,
+    noArticleNamed: (file: string) =>
+      `No article of the corpus has "${file}" in its file name: ask for the sources to see them all.`,
+    articlesNamed: (n: number, file: string, files: string[]) =>
+      `${n} articles have "${file}" in their file name: ${files.join(', ')}. Name one of them.`,
+    noEvent: (event: string) =>
+      `No event "${event}": type an event's eight digits as an answer shows them, or a part of the file name of an article that tells of it.`,
+    eventsNamed: (n: number, file: string, files: string[]) =>
+      `Articles of ${n} events have "${file}" in their file name: ${files.join(', ')}. Name one of them.`,
+    noSuchOption: (command: string, option: string, known: string[]) =>
+      `/${command} has no option "${option}". It has: ${known.join(', ')}.`,
+    described: (_command: string, _option: string, description: string) => description,
+    typeBehind: (described: string, command: string) => {
+      const [what, examples] = requested(described, ', for example');
+      return `Type ${what} behind /${command}${examples}.`;
+    },
+    typeAsOption: (described: string, option: string, command: string) => {
+      const [what, examples] = requested(described, ', for example');
+      return `Type ${what} as "${option}" behind /${command}${examples}.`;
+    },
+    takesNothing: (option: string, typed: string) =>
+      `"${option}" is either set or not; it takes no "${typed}".`,
+    takesId: (option: string, typed: string) => `"${option}" takes an id, not "${typed}".`,
+    takesText: (option: string, typed: string) => `"${option}" takes text, not "${typed}".`,
+    takesDate: (option: string, typed: string) =>
+      `"${option}" takes a date like 2025, 2025-03 or 2025-03-26, not "${typed}".`,
+    takesAddress: (option: string, typed: string) =>
+      `"${option}" takes an address like https://example.org/article, not "${typed}".`,
+    takesNumber: (option: string, wanted: string[], typed: string) =>
+      `"${option}" takes ${wanted.join(', ')}, not "${typed}".`,
+    aWholeNumber: () => 'a whole number',
+    aNumber: () => 'a number',
+    atLeast: (least: number) => `at least ${least}`,
+    atMost: (most: number) => `at most ${most}`,
+    takesOneOf: (option: string, values: string[], typed: string) =>
+      `"${option}" takes one of ${values.join(', ')}, not "${typed}".`,
+    textTooLong: (option: string, most: number, length: number) =>
+      `"${option}" takes at most ${most} characters, and this has ${length}: shorten it.`,
+    textTooShort: (option: string, least: number, length: number) =>
+      `"${option}" takes at least ${least} characters, and this has ${length}: say more.`,
+    optionsTooLong: () =>
+      'These options are too long together for an answer with pages: shorten them, for example to a part of the name.',
+
+    // What was there once.
+    buttonOfOtherVersion: () => 'This button is from another version of Crosscheck: ask again.',
+    buttonOfOtherVersionAsk: () =>
+      'This button is from another version of Crosscheck: ask the question again.',
+    answerOfOtherVersion: () =>
+      'This answer was given by another version of Crosscheck: ask the question again.',
+    questionUnreadable: () => 'The question cannot be read from this reply any more: ask it again.',
+    noSuchMenu: (name: string) => `Crosscheck no longer has “${name}”.`,
+    noSuchCommand: (name: string) =>
+      `Crosscheck no longer has /${name}: type / to see the commands that it has.`,
+    noSuchSubcommand: (command: string, sub: string) =>
+      `/${command} has no “${sub}”: type / to see what there is.`,
+
+    // What a server's commands refuse.
+    onlyManagers: () => 'Only members who may manage the server can do that.',
+    onlyEditors: () =>
+      'Only members who may manage the server, or hold a role that /settings names as editor, can do that here.',
+    worksInServer: (command: string) => `/${command} works in a server to which the bot was added.`,
+    attachmentTooLarge: (file: string, most: string) =>
+      `The file ${file} is too large: at most ${most} MB are read.`,
+    attachmentNotFetched: (file: string) => `The file ${file} could not be fetched from Discord: try again.`,
+    commonNameTaken: (file: string) =>
+      `A common article is called "${file}" already: give this one another name as "name".`,
+    nameTaken: (file: string) =>
+      `An article called "${file}" was added before: set "replace" to put this one in its place, or give another "name".`,
+    serverFull: (articles: number, size: number) =>
+      `This server has added as much as it may (${articles} articles, ${size} MB of text): remove some, or ask whoever runs the bot to put them into its corpus folder.`,
+    textTwice: (file: string) =>
+      `This very text is in the corpus already, as "${file}", and was not added again. Where another outlet prints it too, say which as "outlet".`,
+    removedAlready: () => 'It is removed already: /corpus list shows what this server has.',
+    noOwnArticle: (file: string) =>
+      `This server has added no article called "${file}": /corpus list shows what it has. Common articles are removed in their folder.`,
+    cannotPutBack: () => 'It cannot be put back: it is there already, or was removed too long ago.',
+    checkNotKept: () => 'This check is not kept any more, or not yours: /history mine shows what is.',
+    tooManyEditors: (most: number) => `At most ${most} roles may edit: take one away first.`,
+    giveQuestion: () => 'Give the question to watch as "query".',
+    watchOnDiscord: () => 'Watch a question on Discord, in the channel that is to be told.',
+    mayNotWrite: (permissions: string) =>
+      `The bot may not write into this channel: give it the permission ${permissions} here, then watch the question again.`,
+    watchedAlready: (most: number) =>
+      `This channel watches that question already, or the server the ${most} questions that it may: /watch shows what is watched.`,
+    watchedNoMore: () => 'It is not watched any more.',
+
+    // What cannot be put aside.
     onlyManagersAside: () => 'Only members who may manage the server can put something aside or back.',
     listedNoMore: () => 'The articles have changed, and this is listed no more: ask again.',
     asideIsOfServers: () => 'Only a server puts things aside: ask there, or leave “aside” out here.',

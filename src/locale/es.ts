@@ -1,5 +1,160 @@
 import type { Catalogue } from './catalogue.ts';
-import { series, wordsFor } from './table.ts';
+import { type CommandTexts, optionNamed, optionText, slashed } from './command-text.ts';
+import { requested, series, wordsFor } from './table.ts';
+
+const PRIVATE = { name: 'privado', description: 'Mostrarme la respuesta solo a mí' };
+
+/** The options that narrow a command; `only` says what is left: "Solo artículos". */
+const filters = (only: string): CommandTexts => ({
+  outlet: { name: 'medio', description: `${only} de este medio; basta una parte del nombre` },
+  since: {
+    name: 'desde',
+    description: `${only} publicados en esta fecha o después: 2025, 2025-03 o 2025-03-26`,
+  },
+  until: {
+    name: 'hasta',
+    description: `${only} publicados en esta fecha o antes: 2025, 2025-03 o 2025-03-26`,
+  },
+});
+
+const commands: CommandTexts = {
+  factcheck: {
+    name: 'verificar',
+    description: 'Fragmentos citados que responden a una pregunta, y las cifras en que discrepan los medios',
+    options: {
+      query: { name: 'consulta', description: 'Qué se busca, por ejemplo: deportees count' },
+      ...filters('Solo artículos'),
+      event: {
+        name: 'suceso',
+        description: 'Solo este suceso: sus ocho dígitos, o parte del nombre de archivo de un artículo',
+      },
+      private: PRIVATE,
+    },
+  },
+  quote: {
+    name: 'cita',
+    description: 'Dónde se citan unas palabras, literalmente o no, y a quién se atribuyen',
+    options: {
+      words: { name: 'palabras', description: 'Las palabras de la cita, por ejemplo: you will be removed' },
+      speaker: {
+        name: 'autor',
+        description: 'De quién deberían ser las palabras; basta una parte del nombre',
+      },
+      ...filters('Solo artículos'),
+      private: PRIVATE,
+    },
+  },
+  conflicts: {
+    name: 'conflictos',
+    description: 'En qué discrepan los artículos: cifras, fechas, citas, hecho o presunción',
+    options: {
+      topic: { name: 'tema', description: 'Solo lo que habla de esto, por ejemplo: deportees' },
+      ...filters('Solo lo que afecta a artículos'),
+      aside: { name: 'apartados', description: 'Solo lo que este servidor ha apartado por no ser lo mismo' },
+      private: PRIVATE,
+    },
+  },
+  sources: {
+    name: 'fuentes',
+    description: 'Los artículos del corpus: medio, fecha, cifras, citas, y en qué se apoyan',
+    options: {
+      file: { name: 'archivo', description: 'Un artículo, por su nombre de archivo o una parte de él' },
+      ...filters('Solo artículos'),
+      private: PRIVATE,
+    },
+  },
+  watch: {
+    name: 'vigilar',
+    description: 'Avisar a este canal cuando un artículo nuevo cambia la respuesta a una pregunta',
+    options: {
+      query: {
+        name: 'consulta',
+        description: 'La pregunta, por ejemplo: deportees count. Sin ella: lo que se vigila',
+      },
+      ...filters('Solo artículos'),
+    },
+  },
+  history: {
+    name: 'historial',
+    description: 'El registro: qué se verificó, cuándo, y cuál fue la respuesta',
+    options: {
+      mine: { name: 'mías', description: 'Mis propias verificaciones aquí, primero las últimas' },
+      server: {
+        name: 'servidor',
+        description: 'Las verificaciones públicas de este servidor, para quienes pueden gestionarlo',
+      },
+      forget: {
+        name: 'borrar',
+        description: 'Borrar mis propias verificaciones aquí',
+        options: {
+          number: { name: 'número', description: 'El número de una verificación; sin él se borran todas' },
+        },
+      },
+    },
+  },
+  corpus: {
+    name: 'corpus',
+    description: 'Los artículos de los que salen las respuestas, y los que añade este servidor',
+    options: {
+      add: {
+        name: 'añadir',
+        description: 'Añadir un artículo solo para este servidor',
+        options: {
+          file: { name: 'archivo', description: 'El artículo como archivo' },
+          outlet: { name: 'medio', description: 'Quién lo publicó' },
+          date: { name: 'fecha', description: 'Cuándo se publicó: 2025, 2025-03 o 2025-03-26' },
+          url: { name: 'dirección', description: 'Su dirección en la web' },
+          headline: { name: 'titular', description: 'Su titular' },
+          name: { name: 'nombre', description: 'Un nombre para el archivo aquí, en lugar del suyo' },
+          replace: {
+            name: 'reemplazar',
+            description: 'Ponerlo en lugar del que este servidor añadió con el mismo nombre',
+          },
+        },
+      },
+      remove: {
+        name: 'quitar',
+        description: 'Quitar un artículo que este servidor ha añadido; se puede devolver',
+        options: { file: { name: 'archivo', description: 'Su nombre de archivo' } },
+      },
+      list: { name: 'lista', description: 'Qué ha añadido y quitado este servidor, quién y cuándo' },
+      status: {
+        name: 'estado',
+        description: 'Cuántos artículos hay, qué no se pudo usar, y los últimos cambios',
+      },
+      reload: { name: 'recargar', description: 'Volver a mirar la carpeta del corpus y la base de datos' },
+    },
+  },
+  settings: {
+    name: 'ajustes',
+    description: 'Lo que este servidor fija para sí: quién edita su corpus, cuánto se guardan los registros',
+    options: {
+      show: { name: 'ver', description: 'Lo que está fijado aquí' },
+      editor: {
+        name: 'editor',
+        description: 'Si los miembros con un rol pueden editar el corpus y las vigilancias del servidor',
+        options: {
+          role: { name: 'rol', description: 'El rol' },
+          allow: {
+            name: 'permitir',
+            description: 'Verdadero para permitirlo, falso para dejar de permitirlo',
+          },
+        },
+      },
+      record: {
+        name: 'registro',
+        description: 'Durante cuántos días se guardan las verificaciones de este servidor',
+        options: {
+          days: { name: 'días', description: '0 no guarda ninguna; 30 si no se fija' },
+        },
+      },
+    },
+  },
+  'Fact-check this message': { name: 'Verificar este mensaje' },
+};
+
+const slash = (path: string): string => slashed(commands, path);
+const option = (name: string): string => optionNamed(commands, name);
 
 const states: Catalogue['states'] = {
   killed: 'muertes',
@@ -71,6 +226,8 @@ const articles = (n: number): string => plural(n, 'artículo', 'artículos');
 
 /** What Crosscheck says of itself, in Spanish. */
 export const es: Catalogue = {
+  locales: ['es-ES', 'es-419'],
+  commands,
   quoted,
   marks: ['«', '»'],
   states,
@@ -152,11 +309,272 @@ export const es: Catalogue = {
     otherWords: () => 'Los artículos dan otras palabras.',
     notGivenTo: (speaker) => `Ningún artículo encontrado se las atribuye a ${speaker}.`,
 
-    // What cannot be done.
+    // Files, and why one cannot be used: most go on after its name.
+    aboutFile: (file, what) => `«${file}» ${what}`,
+    renameFile: (file, what) => `El archivo «${file}» ${what}: cámbiele el nombre.`,
+    nameWithControls: () => 'tiene caracteres de control en el nombre',
+    nameWithPath: () => 'tiene una ruta en el nombre',
+    nameWithTwoDots: () => 'tiene dos puntos seguidos en el nombre',
+    nameWithDotFirst: () => 'tiene un nombre que empieza por un punto',
+    nameTooLong: (most) => `tiene un nombre de más de ${most} caracteres`,
+    fileWithoutName: (endings) =>
+      `El archivo no tiene nombre: dele uno que acabe en ${series(endings, 'o')}.`,
+    fileOfOtherEnding: (file, endings) =>
+      `El archivo «${file}» no se puede leer: debe ser ${series(endings, 'o')}.`,
+    fileUnreadable: (file, why, wayOut) => `«${file}» no se puede leer (${why}): ${wayOut}`,
+    permissionDenied: () => 'permiso denegado',
+    itIsGone: () => 'ya no está',
+    itIsSymbolicLink: () => 'es un enlace simbólico',
+    giveRightToRead: () => 'dé a Crosscheck permiso para leerlo.',
+    checkAndStartAgain: () => 'revise el archivo y vuelva a iniciar.',
+    folderTooDeep: (folder, most) =>
+      `La carpeta «${folder}» está dentro de más de ${most} carpetas, por lo que faltan sus artículos: muévala hacia arriba.`,
+    folderClosed: (folder) =>
+      `La carpeta «${folder}» no se puede abrir, por lo que faltan sus artículos: permita leerla o muévala a otro sitio.`,
+    isNoPlainFile: () => 'no es un archivo corriente y se ha dejado fuera: elimínelo o muévalo a otro sitio.',
+    isSymbolicLink: () =>
+      'es un enlace simbólico y se ha dejado fuera: ponga en su lugar aquello a lo que apunta.',
+    isNamedOtherwise: () =>
+      'tiene un nombre que no es UTF-8 válido y se ha dejado fuera: cámbiele el nombre.',
+    isNamedWithControls: () =>
+      'tiene caracteres de control en el nombre y se ha dejado fuera: cámbiele el nombre.',
+    isTooLarge: (most, size) =>
+      `supera los ${most} MB (${size} MB) y se ha dejado fuera: divídalo en un archivo por artículo.`,
+    isEmpty: () => 'está vacío y se ha dejado fuera: ponga en él el artículo o elimínelo.',
+    isBlank: () => 'solo contiene blancos y se ha dejado fuera: ponga en él el artículo o elimínelo.',
+    isUtf16: () => 'es UTF-16, no UTF-8, y se ha dejado fuera: guárdelo de nuevo como UTF-8.',
+    isNotText: () =>
+      'no es texto (contiene un byte NUL) y se ha dejado fuera: guarde el artículo como texto UTF-8 sin formato.',
+    isNotUtf8: () =>
+      'no es UTF-8 válido y se ha dejado fuera: guárdelo de nuevo con UTF-8 como codificación.',
+    isInside: (format, wayOut) => `es por dentro ${format} y se ha dejado fuera: ${wayOut}`,
+    isDocument: (format, wayOut) => `es ${format} y se ha dejado fuera: ${wayOut}`,
+    endsInText: () => 'acaba en .text y se ha dejado fuera: cámbiele el nombre para que acabe en .txt.',
+    aPdf: () => 'un PDF',
+    aDocx: () => 'un DOCX',
+    aZip: () => 'un archivo comprimido (ZIP)',
+    rtf: () => 'RTF',
+    anOldWordFile: () => 'un archivo antiguo de Word (.doc)',
+    anOldWord: () => 'un archivo antiguo de Word',
+    aWebPage: () => 'una página web',
+    aWebArchive: () => 'un archivo web (MHTML)',
+    aSafariArchive: () => 'un archivo web de Safari',
+    anOpenDocument: () => 'un texto de OpenDocument',
+    aPagesDocument: () => 'un documento de Pages',
+    anEpub: () => 'un EPUB',
+    renameToEndIn: (ending) => `cámbiele el nombre para que acabe en ${ending}.`,
+    saveAsArticle: () => 'guárdelo como DOCX, PDF o texto.',
+    savePageAsHtml: () => 'guarde la página como HTML.',
+    saveAsDocx: () => 'guárdelo como DOCX.',
+    unpackIt: () => 'descomprímalo y ponga los artículos en su lugar.',
+    holdsTooMuchText: (most) =>
+      `contiene más de ${most} MB de texto y se ha dejado fuera: divídalo en un archivo por artículo.`,
+    nestsParts: () =>
+      'anida sus partes con demasiada profundidad y se ha dejado fuera: guarde solo el texto del artículo.',
+    isNotReadableAs: (format) =>
+      `no se puede leer como ${format} y se ha dejado fuera: guárdelo de nuevo, o guarde su texto como .txt.`,
+    cannotBeReadAs: (format) => `no se puede leer como ${format} y se ha dejado fuera: guárdelo de nuevo.`,
+    takesTooLong: () => 'tarda demasiado en leerse y se ha dejado fuera: guarde su texto como .txt.',
+    takesTooMuchMemory: () =>
+      'necesita demasiada memoria para leerse y se ha dejado fuera: guarde su texto como .txt.',
+    isNotEncodedAs: (charset) =>
+      `no es ${charset} válido y se ha dejado fuera: guarde la página de nuevo como UTF-8.`,
+    isNoWebPage: () =>
+      'no es una página web (contiene un byte NUL) y se ha dejado fuera: guarde la página de nuevo como HTML.',
+    isPageWithoutText: () =>
+      'es una página sin texto y se ha dejado fuera: guarde la página cuando se vea el artículo.',
+    isPageCutOff: () =>
+      'es una página que se corta antes del final y se ha dejado fuera: guarde la página de nuevo.',
+    nestsElements: (most) =>
+      `anida más de ${most} elementos unos en otros y se ha dejado fuera: guarde solo el texto del artículo.`,
+    isArchiveWithoutWord: () =>
+      'es un archivo comprimido sin documento de Word y se ha dejado fuera: guárdelo como DOCX.',
+    holdsNoText: () => 'no contiene texto y se ha dejado fuera: ponga en él el artículo o elimínelo.',
+    isLocked: () => 'está protegido con contraseña y se ha dejado fuera: guárdelo sin ella.',
+    isOldWordRenamed: () =>
+      'es un archivo antiguo de Word (.doc) con otro nombre y se ha dejado fuera: ábralo en un procesador de textos y guárdelo como DOCX.',
+    isNotInside: (format) =>
+      `no es por dentro un ${format} y se ha dejado fuera: guárdelo como ${format}, o dele la terminación de lo que es.`,
+    declaresType: () =>
+      'declara un tipo de documento, con el que el texto puede crecer sin fin, y se ha dejado fuera: guárdelo de nuevo en un procesador de textos.',
+    isDamagedDocx: () =>
+      'es un DOCX dañado y se ha dejado fuera: guárdelo de nuevo en un procesador de textos.',
+    unpacksTooLarge: (most, parts) =>
+      `ocupa al descomprimirse más de ${most} MB o ${parts} partes y se ha dejado fuera: guarde solo el texto del artículo.`,
+    hasTooManyPages: (pages, most) =>
+      `tiene ${pages} páginas y se ha dejado fuera: divídalo en archivos de ${most} páginas como máximo.`,
+    hasOverfullPage: (page) =>
+      `tiene una página con más texto del que cabe en una página (página ${page}) y se ha dejado fuera.`,
+    isScan: () =>
+      'contiene imágenes de páginas y ningún texto, como un escaneado, y se ha dejado fuera: pásele un reconocimiento de texto (OCR).',
+    isUnreadableType: () =>
+      'muestra letras sin decir cuáles son y se ha dejado fuera: pásele un reconocimiento de texto (OCR).',
+    isDamaged: () => 'está dañado y se ha dejado fuera: guárdelo o descárguelo de nuevo.',
+    unfoldsTooLarge: () =>
+      'se expande a mucho más de lo que contiene un PDF y se ha dejado fuera: imprímalo en un PDF nuevo, o guarde su texto como .txt.',
+    hasCommonNamesake: () =>
+      'se añadió a este servidor, y ahora un artículo común tiene el mismo nombre, por lo que se deja fuera: quítelo y añádalo con otro nombre.',
+    holdsNoSentence: () => 'no contiene ninguna frase: añada el texto propio del artículo.',
+    beginsWithFrontMatter: () =>
+      'empieza con más de 64 KB de cabecera YAML, que se ha leído como texto: acórtela.',
+    sameText: (file, first) =>
+      `«${file}» contiene el mismo texto que «${first}», y los dos cuentan como un solo origen: elimine uno, salvo que lo publiquen dos medios.`,
+
+    // Front matter.
+    frontMatter: (file, what) => `La cabecera YAML de «${file}» ${what}`,
+    frontMatterPassedOver: (file, what) =>
+      `La cabecera YAML de «${file}» ${what} y se ha pasado por alto: indique solo outlet, title, date y url.`,
+    nestsTooDeeply: () => 'anida listas u objetos con demasiada profundidad',
+    refersToItself: () => 'remite de un valor a otro (*nombre), lo que puede no tener fin,',
+    isNoYaml: (what) => `no es YAML válido (${what}) y se ha pasado por alto: corríjala.`,
+    statesList: (name) => `indica «${name}» como lista u objeto: escríbalo como texto sin formato.`,
+    statesNoDate: (name, value) =>
+      `indica «${name}: ${value}», que no es una fecha: escríbala como 2025-03-26.`,
+    statesNoAddress: (name, value) =>
+      `indica «${name}: ${value}», que no es una dirección: escríbala como https://example.org/article.`,
+
+    // sources.json
+    wrongAt: (place, what) => `${place}: ${what}.`,
+    subjectMust: (subject, must) => `${subject} ${must}`,
+    fieldOf: (field, file) => `${field} de ${file}`,
+    andMoreLikeIt: (what, more) => `${what} (y ${more} más como este)`,
+    mustBeText: () => 'debe ser texto entre comillas dobles',
+    mustBeDate: () => 'debe ser una fecha como 2025-03-26',
+    mustBeAddress: () => 'debe ser una dirección como https://example.org/article',
+    mustBeEntry: () =>
+      'debe ser un objeto como { "outlet": "…", "title": "…", "published": "2025-03-26", "url": "https://…" }',
+    mustBeEntries: () =>
+      'el archivo debe ser un objeto con una entrada por archivo, como { "article.txt": { "outlet": "…" } }',
+    sourcesUnreadable: (path, why) =>
+      `${path} no se puede leer (${why}): dé a Crosscheck permiso para leerlo, o elimínelo.`,
+    sourcesNotUtf8: (path) => `${path} no es UTF-8 válido: guárdelo de nuevo con UTF-8 como codificación.`,
+    stillHolds: (what) => `${what} Lo que indicaba antes sigue valiendo.`,
+    namesNoArticle: (list, file) =>
+      `${list} nombra «${file}», que no está entre los artículos: corrija el nombre o elimine la entrada.`,
+    statesNoField: (list, field, file, fields) =>
+      `${list} indica «${field}» de «${file}», que aquí no significa nada: los campos son ${fields.join(', ')}.`,
+    endOfFile: () => 'el final del archivo',
+    jsonUnclosed: () => 'a este texto le falta la comilla de cierre',
+    jsonForbidden: () => 'este texto tiene un carácter o una barra invertida que JSON no admite',
+    jsonNoValue: (found) => `se esperaba un valor, pero aquí está ${found}`,
+    jsonBareWord: (word) => `${word} no es un valor: ponga el texto entre comillas dobles`,
+    jsonNoComma: (close, found) => `se esperaba una coma o «${close}», pero aquí está ${found}`,
+    jsonCommaTooMany: (close) => `sobra una coma antes de «${close}»`,
+    jsonTooDeep: () => 'los valores están anidados con demasiada profundidad',
+    jsonNoKey: (found) => `se esperaba una clave entre comillas dobles, pero aquí está ${found}`,
+    jsonKeyTwice: (key) => `${key} está aquí por segunda vez`,
+    jsonNoColon: (key, found) => `se esperaban dos puntos tras ${key}, pero aquí está ${found}`,
+    jsonNoEnd: (found) => `el archivo debería acabar aquí, pero sigue ${found}`,
+
+    // What is asked, and what an option takes.
+    askQuestion: () => 'Haga una pregunta, por ejemplo: deportees count.',
+    questionTooLong: (length, most) =>
+      `La pregunta tiene ${length} caracteres; se leen ${most} como máximo. Pregunte por una cosa cada vez.`,
+    typeQuotation: () =>
+      'Escriba las palabras de la cita, por ejemplo: if you come to our country illegally.',
+    topicTooLong: (length, most) => `El tema tiene ${length} caracteres; se leen ${most} como máximo.`,
+    noTopic: (topic) =>
+      `«${topic}» no nombra ningún tema: escriba una palabra que puedan tener los artículos, por ejemplo: deportees.`,
+    messageWithoutText: () => 'El mensaje no tiene texto que verificar.',
+    messageTooLong: (length, most) =>
+      `El mensaje tiene ${length} caracteres; se verifican ${most} como máximo de una vez. Verifíquelo por partes.`,
+    draftTooLong: (file, most) =>
+      `El archivo ${file} es demasiado largo: se verifican ${most} caracteres como máximo de una vez. Verifíquelo por partes.`,
+    sinceAfterUntil: (since, until) =>
+      `«${option('since')}» (${since}) es posterior a «${option('until')}» (${until}): intercámbielos.`,
+    noSuchOutlet: (outlet, outlets) =>
+      `Ningún artículo indica el medio «${outlet}». Medios de este corpus: ${outlets.join(', ')}.`,
+    noOutletAtAll: (outlet) =>
+      `Ningún artículo indica el medio «${outlet}». Medios de este corpus: ninguno indicado.`,
+    noArticleNamed: (file) =>
+      `Ningún artículo del corpus tiene «${file}» en su nombre de archivo: pida las fuentes para verlos todos.`,
+    articlesNamed: (n, file, files) =>
+      `${n} artículos tienen «${file}» en su nombre de archivo: ${files.join(', ')}. Indique uno de ellos.`,
+    noEvent: (event) =>
+      `No existe el suceso «${event}»: escriba los ocho dígitos de un suceso como los muestra una respuesta, o una parte del nombre de archivo de un artículo que trate de él.`,
+    eventsNamed: (n, file, files) =>
+      `Artículos de ${n} sucesos tienen «${file}» en su nombre de archivo: ${files.join(', ')}. Indique uno de ellos.`,
+    noSuchOption: (command, name, known) =>
+      `${slash(command)} no tiene la opción «${option(name)}». Tiene: ${known.map(option).join(', ')}.`,
+    described: (command, name, description) =>
+      optionText(commands, command, name)?.description ?? description,
+    typeBehind: (described, command) => {
+      const [what, examples] = requested(described, ', por ejemplo');
+      return `Escriba ${what} tras ${slash(command)}${examples}.`;
+    },
+    typeAsOption: (described, name, command) => {
+      const [what, examples] = requested(described, ', por ejemplo');
+      return `Escriba ${what} como «${option(name)}» tras ${slash(command)}${examples}.`;
+    },
+    takesNothing: (name, typed) => `«${option(name)}» se marca o no se marca; no admite «${typed}».`,
+    takesId: (name, typed) => `«${option(name)}» requiere un identificador, no «${typed}».`,
+    takesText: (name, typed) => `«${option(name)}» requiere texto, no «${typed}».`,
+    takesDate: (name, typed) =>
+      `«${option(name)}» requiere una fecha como 2025, 2025-03 o 2025-03-26, no «${typed}».`,
+    takesAddress: (name, typed) =>
+      `«${option(name)}» requiere una dirección como https://example.org/article, no «${typed}».`,
+    takesNumber: (name, wanted, typed) => `«${option(name)}» requiere ${wanted.join(', ')}, no «${typed}».`,
+    aWholeNumber: () => 'un número entero',
+    aNumber: () => 'un número',
+    atLeast: (least) => `como mínimo ${least}`,
+    atMost: (most) => `como máximo ${most}`,
+    takesOneOf: (name, values, typed) =>
+      `«${option(name)}» requiere uno de ${values.join(', ')}, no «${typed}».`,
+    textTooLong: (name, most, length) =>
+      `«${option(name)}» admite ${most} caracteres como máximo, y este texto tiene ${length}: acórtelo.`,
+    textTooShort: (name, least, length) =>
+      `«${option(name)}» requiere ${least} caracteres como mínimo, y este texto tiene ${length}: diga más.`,
+    optionsTooLong: () =>
+      'Estas opciones son en conjunto demasiado largas para una respuesta con páginas: acórtelas, por ejemplo a una parte del nombre.',
+
+    // What was there once.
+    buttonOfOtherVersion: () => 'Este botón es de otra versión de Crosscheck: vuelva a pedirlo.',
+    buttonOfOtherVersionAsk: () => 'Este botón es de otra versión de Crosscheck: vuelva a hacer la pregunta.',
+    answerOfOtherVersion: () =>
+      'Esta respuesta la dio otra versión de Crosscheck: vuelva a hacer la pregunta.',
+    questionUnreadable: () => 'La pregunta ya no se puede leer en esta respuesta: vuelva a hacerla.',
+    noSuchMenu: (name) => `Crosscheck ya no tiene «${name}».`,
+    noSuchCommand: (name) => `Crosscheck ya no tiene /${name}: escriba / para ver las órdenes que tiene.`,
+    noSuchSubcommand: (command, sub) => `${slash(command)} no tiene «${sub}»: escriba / para ver lo que hay.`,
+
+    // What a server's commands refuse.
+    onlyManagers: () => 'Solo quienes pueden gestionar el servidor pueden hacer eso.',
+    onlyEditors: () =>
+      `Solo quienes pueden gestionar el servidor, o tienen un rol que ${slash('settings')} señala como editor, pueden hacer eso aquí.`,
+    worksInServer: (command) => `${slash(command)} funciona en un servidor al que se haya añadido el bot.`,
+    attachmentTooLarge: (file, most) =>
+      `El archivo ${file} es demasiado grande: se leen ${most} MB como máximo.`,
+    attachmentNotFetched: (file) =>
+      `El archivo ${file} no se ha podido obtener de Discord: inténtelo de nuevo.`,
+    commonNameTaken: (file) =>
+      `Un artículo común se llama ya «${file}»: dele a este otro nombre con «${option('name')}».`,
+    nameTaken: (file) =>
+      `Ya se añadió un artículo llamado «${file}»: marque «${option('replace')}» para poner este en su lugar, o dele otro «${option('name')}».`,
+    serverFull: (articles, size) =>
+      `Este servidor ha añadido todo lo que puede (${articles} artículos, ${size} MB de texto): quite algunos, o pida a quien gestiona el bot que los ponga en su carpeta del corpus.`,
+    textTwice: (file) =>
+      `Este mismo texto ya está en el corpus, como «${file}», y no se ha vuelto a añadir. Si también lo publica otro medio, indique cuál con «${option('outlet')}».`,
+    removedAlready: () => `Ya se ha quitado: ${slash('corpus list')} muestra lo que tiene este servidor.`,
+    noOwnArticle: (file) =>
+      `Este servidor no ha añadido ningún artículo llamado «${file}»: ${slash('corpus list')} muestra lo que tiene. Los artículos comunes se quitan en su carpeta.`,
+    cannotPutBack: () => 'No se puede devolver: ya está, o se quitó hace demasiado tiempo.',
+    checkNotKept: () =>
+      `Esta verificación ya no se guarda, o no es suya: ${slash('history mine')} muestra las que hay.`,
+    tooManyEditors: (most) => `Como máximo ${most} roles pueden editar: quite uno antes.`,
+    giveQuestion: () => `Indique la pregunta que se ha de vigilar con «${option('query')}».`,
+    watchOnDiscord: () => 'Vigile una pregunta en Discord, en el canal que se ha de avisar.',
+    mayNotWrite: (permissions) =>
+      `El bot no puede escribir en este canal: dele aquí el permiso ${permissions} y vuelva a vigilar la pregunta.`,
+    watchedAlready: (most) =>
+      `Este canal ya vigila esa pregunta, o el servidor las ${most} preguntas que puede: ${slash('watch')} muestra lo que se vigila.`,
+    watchedNoMore: () => 'Ya no se vigila.',
+
+    // What cannot be put aside.
     onlyManagersAside: () =>
       'Solo quienes pueden gestionar el servidor pueden apartar algo o devolverlo a la lista.',
     listedNoMore: () => 'Los artículos han cambiado y esto ya no figura en la lista: vuelva a preguntar.',
-    asideIsOfServers: () => 'Solo un servidor aparta cosas: pregunte allí, o deje aquí «aside» sin indicar.',
+    asideIsOfServers: () =>
+      `Solo un servidor aparta cosas: pregunte allí, o deje aquí «${option('aside')}» sin marcar.`,
     sheetOutdated: (file) =>
       `Lo citado de ${file} ya no figura allí, porque los artículos han cambiado: vuelva a preguntar.`,
     sheetOfClaims: () =>

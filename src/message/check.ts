@@ -83,11 +83,9 @@ export function checkMessageText(
   message: string,
   checking: Checking,
 ): Omit<MessageAnswer, 'corpus' | 'filters'> {
-  if (!message.trim()) throw new Mistake('The message has no text to check.');
+  if (!message.trim()) throw new Mistake(phrase('messageWithoutText'));
   if (message.length > LONGEST_MESSAGE)
-    throw new Mistake(
-      `The message has ${message.length} characters; at most ${LONGEST_MESSAGE} are checked at once. Check it in parts.`,
-    );
+    throw new Mistake(phrase('messageTooLong', message.length, LONGEST_MESSAGE));
   const { claims, aside } = readMessage(message);
   const senses = checking.held.sensesOf(message);
   const checked = claims.map((claim): CheckedClaim => {

@@ -1,5 +1,6 @@
 import { extractedLabel } from '../corpus/extracted.ts';
 import type { Article, Passage, QuoteAnswer, QuoteOccurrence, QuoteStatus } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { align, type Change, indexOf, type Range } from './align.ts';
 import { type Asked, isLeftOut, type Match, matchOf, readAsked, reworded } from './match.ts';
@@ -230,8 +231,7 @@ export function findQuote(
   quotations: Quotations,
 ): Omit<QuoteAnswer, 'corpus' | 'filters'> {
   const asked = readAsked(typed);
-  if (asked.texts.length === 0)
-    throw new Mistake('Type the words of the quotation, for example: if you come to our country illegally.');
+  if (asked.texts.length === 0) throw new Mistake(phrase('typeQuotation'));
   const matches = settled(
     quotations.near(asked.texts, CANDIDATES).flatMap((unit) => matchOf(asked, unit) ?? []),
   );

@@ -3,6 +3,7 @@ import type { Story } from '../ask/story.ts';
 import type { Article, ConflictsAnswer, Corpus, Disagreement, Filters } from '../domain.ts';
 import { bagOf, holds, type Wanted, wantedOf } from '../language/bag.ts';
 import { isStopWord, words } from '../language/words.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import type { Quotations } from '../quote/quotations.ts';
 import { certaintiesIn } from './certainty.ts';
@@ -60,13 +61,9 @@ export function radarOf(
 ): (topic?: string, filters?: Filters) => ConflictsAnswer {
   return (typed = '', filters = {}) => {
     const query = typed.trim();
-    if (query.length > LONGEST_TOPIC)
-      throw new Mistake(`The topic has ${query.length} characters; at most ${LONGEST_TOPIC} are read.`);
+    if (query.length > LONGEST_TOPIC) throw new Mistake(phrase('topicTooLong', query.length, LONGEST_TOPIC));
     const topic = words(query).flatMap((t) => (isStopWord(t.text) ? [] : [wantedOf(t.text)]));
-    if (query && topic.length === 0)
-      throw new Mistake(
-        `"${query}" names no topic: type a word that the articles may have, for example: deportees.`,
-      );
+    if (query && topic.length === 0) throw new Mistake(phrase('noTopic', query));
     const keep = filterFor(corpus, filters);
     const all = disagreements();
     let involved = all;

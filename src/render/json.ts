@@ -3,7 +3,6 @@ import type {
   Answer,
   ConflictsAnswer,
   MessageAnswer,
-  Phrase,
   QuoteAnswer,
   Reply,
   Said,
@@ -11,17 +10,16 @@ import type {
 } from '../domain.ts';
 import { en } from '../locale/en.ts';
 import { worded } from '../locale/phrase.ts';
+import { phraseSchema } from '../locale/schema.ts';
 
 const value = z.union([z.number(), z.string()]).nullable();
 const kind = z.enum(['body', 'headline', 'related-headline', 'embedded-post', 'furniture']);
 const line = z.number().int().positive();
 const words = z.string().nullable();
 
-const phrase: z.ZodType<Phrase> = z.lazy(() => z.object({ say: z.string(), with: z.array(filler) }));
-const part = z.union([z.string(), phrase]);
-const filler = z.union([z.string(), z.number(), phrase, z.array(part)]);
 /** Crosscheck's own words: what each language words for itself, or English as `toJson` gives it. */
-const said: z.ZodType<Said> = z.union([z.string(), phrase, z.array(phrase)]);
+const told = z.union([z.string(), phraseSchema]);
+const said: z.ZodType<Said> = z.union([told, z.array(phraseSchema)]);
 
 /** Only where the text was extracted from a file that is not text itself. */
 const extracted = said.optional();
@@ -203,7 +201,7 @@ const sourcesSchema = z.object({
       leansOn: z.array(placed),
     }),
   ),
-  problems: z.array(z.object({ file: z.string(), line: line.nullable(), message: z.string() })),
+  problems: z.array(z.object({ file: z.string(), line: line.nullable(), message: told })),
   detail: z
     .object({
       figures: z.array(placed.extend({ counted: z.string() })),

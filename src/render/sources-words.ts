@@ -1,5 +1,6 @@
 import type { CorpusProblem, Placed, SourceEntry } from '../domain.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
+import { worded } from '../locale/phrase.ts';
 
 const MOST_LEANINGS = 4;
 
@@ -38,6 +39,6 @@ export function leaningWords({ leansOn }: SourceEntry, { page, sources }: Catalo
 }
 
 /** What could not be used at load. */
-export function problemWords({ file, line, message }: CorpusProblem): string {
-  return `${line ? `${file}:${line}` : file}: ${message}`;
+export function problemWords({ file, line, message }: CorpusProblem, say: Catalogue): string {
+  return `${line ? `${file}:${line}` : file}: ${worded(message, say)}`;
 }

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { Mistake } from '../../src/mistake.ts';
+import { english, inEnglish } from '../english.ts';
 
 const ARTICLE = 'River cuts off the lower town\n\nThe river rose by two metres on Monday. Nobody was hurt.\n';
 let dir: string;
@@ -155,7 +156,7 @@ describe('any folder', () => {
     await symlink(join(dir, 'a'), join(dir, 'loop'));
     const { articles, problems } = await loadCorpus(dir);
     expect(articles.map(({ file }) => file)).toEqual(['B.TXT', 'a/z.md', 'b.txt']);
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(problems.map(({ message }) => english(message))).toEqual([
       '"link.txt" is a symbolic link and was left out: put what it points to in its place.',
       '"loop" is a symbolic link and was left out: put what it points to in its place.',
     ]);
@@ -165,7 +166,7 @@ describe('any folder', () => {
     await put({ 'a.txt': ARTICLE, 'b.txt': ARTICLE });
     const { articles, problems } = await loadCorpus(dir);
     expect(articles.map(({ file }) => file)).toEqual(['a.txt', 'b.txt']);
-    expect(problems).toEqual([
+    expect(inEnglish(problems)).toEqual([
       { file: 'b.txt', line: null, message: expect.stringContaining('the very text of "a.txt"') },
     ]);
   });
@@ -256,7 +257,7 @@ describe('a file that cannot be used is told and the rest goes on', () => {
     await put({ 'bad.txt': content, 'good.txt': ARTICLE });
     const { articles, problems } = await loadCorpus(dir);
     expect(articles.map(({ file }) => file)).toEqual(['good.txt']);
-    expect(problems).toEqual([{ file: 'bad.txt', line: null, message }]);
+    expect(inEnglish(problems)).toEqual([{ file: 'bad.txt', line: null, message }]);
   });
 
   test.skipIf(process.getuid?.() === 0)('not allowed to be read', async () => {
@@ -266,7 +267,7 @@ describe('a file that cannot be used is told and the rest goes on', () => {
     const { articles, problems } = await loadCorpus(dir);
     await chmod(join(dir, 'below'), 0o700);
     expect(articles.map(({ file }) => file)).toEqual(['good.txt']);
-    expect(problems.map(({ message }) => message)).toEqual([
+    expect(problems.map(({ message }) => english(message))).toEqual([
       '"bad.txt" cannot be read (permission denied): give Crosscheck the right to read it.',
       'The folder "below" cannot be opened, so its articles are missing: allow reading it, or move it away.',
     ]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseJson, positionOf } from '../../src/corpus/json.ts';
 import { parseSources } from '../../src/corpus/sources.ts';
 import { Mistake } from '../../src/mistake.ts';
+import { inEnglish } from '../english.ts';
 
 const parse = (text: string) => parseSources(new TextEncoder().encode(text), 'seeds/sources.json');
 const refusal = (text: string) => {
@@ -92,7 +93,7 @@ test('a file name may be composed or decomposed', () => {
 
 test('an entry without its file and a field without a meaning are problems, no reason to stop', () => {
   const sources = parse('{\n  "gone.txt": {},\n  "a.txt": {\n    "outlett": "Post"\n  }\n}');
-  expect(sources.problems(['a.txt'])).toEqual([
+  expect(inEnglish(sources.problems(['a.txt']))).toEqual([
     {
       file: 'sources.json',
       line: 2,

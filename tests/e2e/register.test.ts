@@ -12,6 +12,10 @@ describe.concurrent('npm run register', () => {
       [...commands, ...serverCommands, ...messageCommands].map(({ data }) => data),
     );
     expect(discord.rest.commands.has(GUILD_ID)).toBe(false);
+    expect(discord.rest.commands.get('global')?.[0]).toMatchObject({
+      name_localizations: { 'es-ES': 'verificar', 'es-419': 'verificar' },
+    });
+    expect(discord.violations).toEqual([]);
   });
 
   test('registers them for one server', async ({ discord, run }) => {

@@ -8,6 +8,7 @@ import { openDesk } from '../../src/desk.ts';
 import { DeskKeeper } from '../../src/library/desk-keeper.ts';
 import { Library } from '../../src/library/library.ts';
 import type { Store } from '../../src/store/store.ts';
+import { english } from '../english.ts';
 import { emptyStore } from '../store/databases.ts';
 
 const SERVER = '200000000000000001';
@@ -71,7 +72,7 @@ describe('the folder of a library', () => {
     await put('sources.json', '{ "a.txt": { "outlet": "The Example" } }');
     const library = await open();
     await put('sources.json', '{ "a.txt": ');
-    await until(() => library.desk(null).corpus.problems.map((p) => p.message)).toEqual([
+    await until(() => library.desk(null).corpus.problems.map((p) => english(p.message))).toEqual([
       expect.stringContaining('What it stated before still holds.'),
     ]);
     expect(library.desk(null).corpus.articles[0]!.outlet).toBe('The Example');
@@ -148,7 +149,7 @@ describe('a server’s articles', () => {
     await until(() => filesOf(library)).toEqual(['b.txt']);
     const { articles, problems } = library.desk(SERVER).corpus;
     expect(articles.map((a) => a.text)).toEqual(['The ferry carried 412 people.']);
-    expect(problems.map((p) => p.message)).toEqual([
+    expect(problems.map((p) => english(p.message))).toEqual([
       expect.stringContaining('now a common article has the same name'),
     ]);
   });

@@ -6,6 +6,8 @@ import { phrase, worded } from '../../src/locale/phrase.ts';
 
 /** The paths of all texts and templates of a catalogue, a template with the number of its values. */
 function* pathsOf(node: unknown, path = ''): Generator<string> {
+  // English stands in the commands themselves, and is for every locale that no other language is for.
+  if (path === '.commands' || path === '.locales') return;
   if (typeof node === 'function') yield `${path}(${node.length})`;
   else if (typeof node === 'string') yield path;
   else for (const [key, child] of Object.entries(node as object)) yield* pathsOf(child, `${path}.${key}`);
@@ -26,7 +28,10 @@ describe.each(LANGUAGES)('the catalogue %s', (language) => {
 
 /** A filler that can stand for words, a number that is not one, or a list, and is found again in what is said. */
 function sentinel(index: number): unknown {
-  return Object.assign([`‹${index}a›`, `‹${index}b›`], { valueOf: () => 7 });
+  const parts = [`‹${index}a›`, `‹${index}b›`];
+  const words = String(parts);
+  const asWords = { split: () => [words], replace: () => words };
+  return Object.assign(parts, { valueOf: () => 7, ...asWords });
 }
 
 function* templatesOf(node: unknown, path = ''): Generator<[string, (...values: unknown[]) => string]> {
@@ -36,7 +41,9 @@ function* templatesOf(node: unknown, path = ''): Generator<[string, (...values: 
 }
 
 describe.each(LANGUAGES)('every template of %s shows all that fills it', (language) => {
-  test.each([...templatesOf(CATALOGUES[language])])('%s', (_, template) => {
+  // What is described is looked up by its English name, and only what is not known stands as it is given.
+  const all = [...templatesOf(CATALOGUES[language])].filter(([path]) => path !== 'phrases.described');
+  test.each(all)('%s', (_, template) => {
     const values = Array.from({ length: template.length }, (_, i) => sentinel(i));
     const said = template(...values);
     for (const value of values.flat()) expect(said).toContain(value);

@@ -416,6 +416,20 @@ describe('registering', () => {
       [command({ options: [option('a'), option('b', { required: true })] })],
       /required one after/,
     ],
+    [
+      'a name in another language that is none',
+      [command({ name_localizations: { 'es-ES': 'Preguntar algo' } })],
+      /name: "Preguntar algo"/,
+    ],
+    [
+      'an option twice in another language',
+      [
+        command({
+          options: ['a', 'b'].map((name) => option(name, { name_localizations: { 'es-ES': 'uno' } })),
+        }),
+      ],
+      /"uno" twice/,
+    ],
     ['26 options', [command({ options: Array.from({ length: 26 }, (_, i) => option(`o${i}`)) })], /too_big/],
     ['101 commands', Array.from({ length: 101 }, (_, i) => command({ name: `c${i}` })), /more than 100/],
     [
@@ -427,6 +441,20 @@ describe('registering', () => {
       'bounds in the wrong order',
       [command({ options: [option('a', { min_length: 2, max_length: 1 })] })],
       /over max/,
+    ],
+    [
+      '8001 characters in the longest language',
+      [
+        command({
+          options: Array.from({ length: 25 }, (_, i) =>
+            option(`o${i}`, {
+              description_localizations: { 'es-ES': 'x'.repeat(90), 'es-419': 'x'.repeat(100) },
+              choices: Array.from({ length: 3 }, (_, n) => ({ name: `${n}`, value: 'x'.repeat(80) })),
+            }),
+          ),
+        }),
+      ],
+      /more than 8000/,
     ],
     [
       '8001 characters',

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { Extracted } from '../../domain.ts';
+import type { Extracted, Phrase } from '../../domain.ts';
 import type { Conversion, Converted } from '../formats/format.ts';
 import { ExtractedStore } from './store.ts';
 import { ExtractionThread } from './thread.ts';
@@ -50,7 +50,10 @@ export class Extractor {
    * The text of some bytes, as it is kept or newly extracted. Never rejects: what stands in the way becomes a `reason`, the
    * rest of a sentence that begins with the file's name.
    */
-  async extract(bytes: Uint8Array, { from, version }: Conversion): Promise<Extraction | { reason: string }> {
+  async extract(
+    bytes: Uint8Array,
+    { from, version }: Conversion,
+  ): Promise<Extraction | { reason: string | Phrase }> {
     const name = `${createHash('sha256').update(bytes).digest('hex')}-${from.toLowerCase()}${version}`;
     const kept = await this.#store?.read(name);
     if (kept) return { ...kept, from, stored: `${name}.txt` };

@@ -2,6 +2,8 @@ import { createHash, randomUUID } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Phrase } from '../../domain.ts';
+import { phraseSchema } from '../../locale/schema.ts';
 import type { Converted } from '../formats/format.ts';
 
 const words = z.string().nullable();
@@ -12,7 +14,7 @@ const Beside = z.object({
   stated: z.object({ outlet: words, title: words, published: words, url: words }),
 });
 
-const Refused = z.object({ reason: z.string(), sum: z.string() });
+const Refused = z.object({ reason: z.union([z.string(), phraseSchema]), sum: z.string() });
 
 /**
  * A folder of extracted texts, each as `NAME.txt` with its pages and what its file states in `NAME.json`; of a file that was
@@ -41,7 +43,7 @@ export class ExtractedStore {
   }
 
   /** Why a file was refused; null when that is not kept. */
-  async refusal(name: string): Promise<{ reason: string } | null> {
+  async refusal(name: string): Promise<{ reason: string | Phrase } | null> {
     try {
       const { reason, sum } = Refused.parse(JSON.parse(await fs.readFile(this.#path(name, 'json'), 'utf8')));
       return sum === refusalSum(reason) ? { reason } : null;
@@ -51,7 +53,7 @@ export class ExtractedStore {
   }
 
   /** Keeps why a file was refused, where it can be written. */
-  async refuse(name: string, reason: string): Promise<void> {
+  async refuse(name: string, reason: Phrase): Promise<void> {
     try {
       await fs.mkdir(this.#dir, { recursive: true });
       await this.#put(name, 'json', `${JSON.stringify({ sum: refusalSum(reason), reason })}\n`);
@@ -89,7 +91,11 @@ export class ExtractedStore {
   #path = (name: string, ending: string): string => join(this.#dir, `${name}.${ending}`);
 }
 
-const refusalSum = (reason: string): string => createHash('sha256').update(reason).digest('hex');
+/** An earlier version kept a reason as its English words. */
+const refusalSum = (reason: string | Phrase): string =>
+  createHash('sha256')
+    .update(typeof reason === 'string' ? reason : JSON.stringify(reason))
+    .digest('hex');
 
 function sumOf({ text, pages, stated: { outlet, title, published, url } }: Converted): string {
   const rest = JSON.stringify([pages, outlet, title, published, url]);

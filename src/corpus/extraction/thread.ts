@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { phrase } from '../../locale/phrase.ts';
 import type { Job, Outcome } from './worker.ts';
 
 /** How long a thread waits for the next file, in milliseconds. */
@@ -8,8 +9,8 @@ const LOOK = 250;
 /** By how much it may grow meanwhile, in bytes; the thread's own limit does not hold for buffers. */
 const MOST_GROWTH = 1024 ** 3;
 
-const SLOW = 'takes too long to read and was left out: save its text as .txt.';
-const LARGE = 'needs too much memory to read and was left out: save its text as .txt.';
+const SLOW = phrase('takesTooLong');
+const LARGE = phrase('takesTooMuchMemory');
 
 /**
  * A thread that takes text out of files, one after the other. It is started when it is first needed, ended when a file
@@ -96,7 +97,7 @@ function outcomeOf(worker: Worker, job: Job, patience: number): Promise<{ of: Ou
       end(
         code === 'ERR_WORKER_OUT_OF_MEMORY'
           ? { reason: LARGE }
-          : { reason: `cannot be read as ${job.from} and was left out: save it again.`, isOpen: true },
+          : { reason: phrase('cannotBeReadAs', job.from), isOpen: true },
       );
     worker.on('message', onMessage).on('error', onError).on('exit', onExit);
     const limit = setTimeout(() => end({ reason: SLOW }), patience);

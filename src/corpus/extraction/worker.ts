@@ -1,4 +1,6 @@
 import { parentPort } from 'node:worker_threads';
+import type { Phrase } from '../../domain.ts';
+import { phrase } from '../../locale/phrase.ts';
 import { type Converted, Refusal } from '../formats/format.ts';
 import { FORMATS } from '../formats/index.ts';
 import { tooMuchText } from './limits.ts';
@@ -14,7 +16,7 @@ export type Outcome = Converted | Failure;
 
 interface Failure {
   /** The rest of a sentence that begins with the file's name. */
-  reason: string;
+  reason: Phrase;
   /** Whether it may not be the file's own fault, so that it is tried again the next time. */
   isOpen?: boolean;
 }
@@ -25,14 +27,10 @@ async function convert({ from, bytes }: Job): Promise<Outcome> {
     const converted = await (await conversion.load())(bytes);
     return tooMuchText(converted.text) ?? converted;
   } catch (error) {
-    if (error instanceof Refusal) return { reason: error.message };
+    if (error instanceof Refusal) return { reason: error.said };
     const isDeep = error instanceof RangeError && /call stack/i.test(error.message);
-    if (isDeep)
-      return { reason: 'nests its parts too deeply and was left out: save the text of the article alone.' };
-    return {
-      reason: `cannot be read as ${from} and was left out: save it again, or save its text as .txt.`,
-      isOpen: true,
-    };
+    if (isDeep) return { reason: phrase('nestsParts') };
+    return { reason: phrase('isNotReadableAs', from), isOpen: true };
   }
 }
 

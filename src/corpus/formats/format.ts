@@ -1,4 +1,6 @@
-import type { Extracted } from '../../domain.ts';
+import type { Extracted, Phrase } from '../../domain.ts';
+import { en } from '../../locale/en.ts';
+import { worded } from '../../locale/phrase.ts';
 import type { LineReading } from '../lines.ts';
 import type { Source } from '../sources.ts';
 
@@ -36,9 +38,15 @@ export interface Converted {
   stated: Source;
 }
 
-/** Why a file is refused: the rest of a sentence that begins with its name. */
+/** Why a file is refused: the rest of a sentence that begins with its name, and as `message` the same in English. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  readonly said: Phrase;
+
+  constructor(said: Phrase) {
+    super(worded(said, en));
+    this.said = said;
+  }
 }
 
 export const MB = 1024 * 1024;

@@ -7,7 +7,8 @@ import { txt } from './txt.ts';
 
 export const FORMATS: readonly Format[] = [txt, md, html, pdf, docx];
 
-const ENDINGS = FORMATS.flatMap((format) => format.endings);
+/** The endings of article files. */
+export const ENDINGS = FORMATS.flatMap((format) => format.endings);
 
 /** The endings of article files in words: ".txt, .md or .html". */
 export const ENDING_WORDS = `${ENDINGS.slice(0, -1).join(', ')} or ${ENDINGS.at(-1)}`;

@@ -18,7 +18,7 @@ export function commandListProblems(body: unknown): string[] {
   return [
     ...(commands.length < body.length ? ['body: a command is not an object'] : []),
     ...commands.flatMap((command, i) => commandProblems(command).map((problem) => `${i}.${problem}`)),
-    ...duplicateNames(commands.map((c) => ({ ...c, name: `${c.name} (type ${typeOf(c)})` }))),
+    ...duplicateNames(commands, (name, c) => `${name} (type ${typeOf(c)})`),
     ...Object.entries(LIMITS).flatMap(([type, limit]) => {
       const count = commands.filter((command) => typeOf(command) === Number(type)).length;
       return count > limit ? [`body: ${count} commands of type ${type}, more than ${limit}`] : [];
@@ -53,9 +53,10 @@ function textProblems(command: Json): string[] {
     : [];
 }
 
-function chatInputProblems({ name, description }: Json): string[] {
+function chatInputProblems({ name, description, name_localizations }: Json): string[] {
+  const names = [name, ...Object.values(textsIn(name_localizations))];
   return [
-    ...(isName(name) ? [] : [`name: "${name}" has characters that a name cannot have`]),
+    ...names.filter((n) => !isName(n)).map((n) => `name: "${n}" has characters that a name cannot have`),
     ...(typeof description === 'string' && description.trim() ? [] : ['description: missing']),
   ];
 }
@@ -100,14 +101,32 @@ function optionProblems(option: Json): string[] {
   ];
 }
 
-function duplicateNames(named: Json[]): string[] {
-  const names = named.map(({ name }) => name);
-  return names.filter((name, i) => names.indexOf(name) !== i).map((name) => `name: "${name}" twice`);
+/** The texts of a map from locales. */
+function textsIn(localizations: unknown): Record<string, string> {
+  const texts = isObject(localizations) ? Object.entries(localizations) : [];
+  return Object.fromEntries(texts.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
 }
 
-/** Names, descriptions and values of choices count together. */
-function size({ name, description, value, options, choices }: Json): number {
-  const own = [name, description, value].filter((text) => typeof text === 'string');
+/** Names that stand twice among siblings, in English or in any locale; `told` says which of several kinds one is. */
+function duplicateNames(named: Json[], told = (name: unknown, _: Json): string => String(name)): string[] {
+  const locales = new Set(named.flatMap((n) => Object.keys(textsIn(n.name_localizations))));
+  const twice = [null, ...locales].flatMap((locale) => {
+    const names = named.map((n) => told((locale && textsIn(n.name_localizations)[locale]) || n.name, n));
+    return names.filter((name, i) => names.indexOf(name) !== i);
+  });
+  return [...new Set(twice)].map((name) => `name: "${name}" twice`);
+}
+
+/** The longest of a text and its localizations. */
+function longest(text: unknown, localizations?: unknown): number {
+  const texts = [text, ...Object.values(textsIn(localizations))];
+  return Math.max(...texts.map((t) => (typeof t === 'string' ? t.length : 0)));
+}
+
+/** Names, descriptions and values of choices count together, each in the language in which it is longest. */
+function size(item: Json): number {
+  const { name, name_localizations, description, description_localizations, value, options, choices } = item;
+  const own = longest(name, name_localizations) + longest(description, description_localizations);
   const inside = [options, choices].flatMap((list) => (Array.isArray(list) ? list.filter(isObject) : []));
-  return own.reduce((sum, text) => sum + text.length, 0) + inside.reduce((sum, item) => sum + size(item), 0);
+  return own + longest(value) + inside.reduce((sum, part) => sum + size(part), 0);
 }

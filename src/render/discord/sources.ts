@@ -74,7 +74,7 @@ export function sourcesBody(answer: SourcesAnswer, say: Catalogue): Body {
         problems.map(
           (p): Line =>
             () =>
-              phrase(problemWords(p), LONGEST),
+              phrase(problemWords(p, say), LONGEST),
         ),
         '\n',
         say,

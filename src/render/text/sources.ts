@@ -41,7 +41,7 @@ export function sourcesText(
     ...(detail ? list('Set aside as page furniture', detail.furniture, () => '', style) : []),
     ...(problems.length > 0
       ? [
-          `${style('bold', 'Not used, or not as it stands')}\n${problems.map((p) => wrap(safe(problemWords(p)), WIDTH, '  ')).join('\n')}`,
+          `${style('bold', 'Not used, or not as it stands')}\n${problems.map((p) => wrap(safe(problemWords(p, say)), WIDTH, '  ')).join('\n')}`,
         ]
       : []),
     style('dim', named(`${shownWords({ corpus, filters }, say)} · corpus ${corpus.fingerprint}`)),

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
+import { phrase } from '../../../locale/phrase.ts';
 import { NOTHING } from '../../sources.ts';
 import { decodeEntities } from '../entities.ts';
 import { type Converted, Refusal } from '../format.ts';
@@ -18,7 +19,7 @@ export async function convertDocx(bytes: Uint8Array): Promise<Converted> {
   checkKind(bytes);
   const parts = await partsOf(bytes);
   if (!parts.has('word/document.xml') && !parts.has('_rels/.rels'))
-    throw new Refusal('is an archive without a Word document in it and was left out: save it as DOCX.');
+    throw new Refusal(phrase('isArchiveWithoutWord'));
   for (const [name, part] of parts)
     if (name.startsWith('word/') && name.endsWith('.xml') && part.includes('w:vanish'))
       parts.set(name, Buffer.from(withoutHiddenRuns(part.toString('utf8'))));
@@ -30,8 +31,7 @@ export async function convertDocx(bytes: Uint8Array): Promise<Converted> {
   const { document } = parseHTML(`<html><body>${value}</body></html>`);
   const { body } = document as unknown as DomDocument;
   const text = body ? textOf(body) : '';
-  if (text === '')
-    throw new Refusal('holds no text and was left out: put the article into it, or remove it.');
+  if (text === '') throw new Refusal(phrase('holdsNoText'));
   return { text, pages: null, stated: { ...NOTHING, title: titleIn(parts) } };
 }
 
@@ -39,16 +39,9 @@ function checkKind(bytes: Uint8Array): void {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (head.toString('hex', 0, 8) === OLE) {
     const locked = head.includes(Buffer.from('EncryptedPackage', 'utf16le'));
-    throw new Refusal(
-      locked
-        ? 'is protected by a password and was left out: save it without one.'
-        : 'is an old Word file (.doc) under a new name and was left out: open it in a word processor and save it as DOCX.',
-    );
+    throw new Refusal(phrase(locked ? 'isLocked' : 'isOldWordRenamed'));
   }
-  if (head.toString('latin1', 0, 2) !== 'PK')
-    throw new Refusal(
-      'is no DOCX inside and was left out: save it as DOCX, or give it the ending of what it is.',
-    );
+  if (head.toString('latin1', 0, 2) !== 'PK') throw new Refusal(phrase('isNotInside', 'DOCX'));
 }
 
 /** The title that the document's properties state. */

@@ -1,4 +1,5 @@
 import { fromBufferPromise } from 'yauzl';
+import { phrase } from '../../../locale/phrase.ts';
 import { MB, Refusal } from '../format.ts';
 
 const MOST_PARTS = 2000;
@@ -39,15 +40,9 @@ export async function partsOf(bytes: Uint8Array): Promise<Map<string, Buffer>> {
 
 /** No word processor writes a document type; only there can entities be declared that grow without end. */
 function checked(part: Buffer): Buffer {
-  if (/<!(?:DOCTYPE|ENTITY)/i.test(part.toString('latin1')))
-    throw new Refusal(
-      'declares a document type, through which text can grow without end, and was left out: save it again in a word processor.',
-    );
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(part.toString('latin1'))) throw new Refusal(phrase('declaresType'));
   return part;
 }
 
-const damaged = () => new Refusal('is a damaged DOCX and was left out: save it again in a word processor.');
-const tooLarge = () =>
-  new Refusal(
-    `unpacks to more than ${MOST_BYTES / MB} MB or ${MOST_PARTS} parts and was left out: save the text of the article alone.`,
-  );
+const damaged = () => new Refusal(phrase('isDamagedDocx'));
+const tooLarge = () => new Refusal(phrase('unpacksTooLarge', MOST_BYTES / MB, MOST_PARTS));

@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
+import { phrase } from '../../../locale/phrase.ts';
 import { type Converted, Refusal } from '../format.ts';
 import { decodePage } from './decode.ts';
 import type { DomDocument, DomElement } from './dom.ts';
@@ -26,8 +27,7 @@ export async function convertHtml(bytes: Uint8Array): Promise<Converted> {
   const isArticle =
     article.length >= Math.min(LEAST, whole.length) && article.length >= LEAST_SHARE * whole.length;
   const text = isArticle ? withHeadline(article, headline) : whole;
-  if (text.trim() === '')
-    throw new Refusal('is a page without text and was left out: save the page when the article is shown.');
+  if (text.trim() === '') throw new Refusal(phrase('isPageWithoutText'));
   return { text, pages: null, stated };
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from '../../../locale/phrase.ts';
 import { Refusal } from '../format.ts';
 
 /** How far from its beginning a page declares its character set. */
@@ -13,12 +14,9 @@ export function decodePage(bytes: Uint8Array): string {
   try {
     text = new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
-    throw new Refusal(
-      `is not valid ${charset.toUpperCase()} and was left out: save the page again as UTF-8.`,
-    );
+    throw new Refusal(phrase('isNotEncodedAs', charset.toUpperCase()));
   }
-  if (text.includes('\0'))
-    throw new Refusal('is no web page (it holds a NUL byte) and was left out: save the page again as HTML.');
+  if (text.includes('\0')) throw new Refusal(phrase('isNoWebPage'));
   return text;
 }
 

@@ -1,3 +1,4 @@
+import { phrase } from '../../../locale/phrase.ts';
 import { Refusal } from '../format.ts';
 
 /** Elements in elements; no page that people read comes near. What reads the page goes down its elements. */
@@ -87,14 +88,10 @@ export function checkTags(page: string): void {
       continue;
     }
     open.push(name);
-    if (open.length > DEEPEST)
-      throw new Refusal(
-        `nests more than ${DEEPEST} elements in each other and was left out: save the text of the article alone.`,
-      );
+    if (open.length > DEEPEST) throw new Refusal(phrase('nestsElements', DEEPEST));
   }
   isCut ||= open.some((name) => !MAY_STAY_OPEN.has(name));
-  if (isPage && !isEnded && isCut)
-    throw new Refusal('is a page that breaks off before its end and was left out: save the page again.');
+  if (isPage && !isEnded && isCut) throw new Refusal(phrase('isPageCutOff'));
 }
 
 /** Where the raw text of an element that began before `at` ends; -1 when it never does. */

@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
+import { phrase } from '../../../locale/phrase.ts';
 import { NOTHING } from '../../sources.ts';
 import { type Converted, Refusal } from '../format.ts';
 import { realTitle } from '../title.ts';
@@ -22,9 +23,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 /** The text of a PDF, page by page in reading order. Throws a Refusal. */
 export async function convertPdf(bytes: Uint8Array): Promise<Converted> {
   if (!Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(1024, bytes.length)).includes('%PDF-'))
-    throw new Refusal(
-      'is no PDF inside and was left out: save it as PDF, or give it the ending of what it is.',
-    );
+    throw new Refusal(phrase('isNotInside', 'PDF'));
   await checkStreams(bytes);
   const pdf = await open(bytes);
   try {
@@ -35,24 +34,16 @@ export async function convertPdf(bytes: Uint8Array): Promise<Converted> {
 }
 
 async function convert(pdf: Pdf): Promise<Converted> {
-  if (pdf.numPages > MOST_PAGES)
-    throw new Refusal(
-      `has ${pdf.numPages} pages and was left out: split it into files of at most ${MOST_PAGES} pages.`,
-    );
+  if (pdf.numPages > MOST_PAGES) throw new Refusal(phrase('hasTooManyPages', pdf.numPages, MOST_PAGES));
   const title = await titleOf(pdf);
   const lines = withoutRunning(await pagesOf(pdf));
   const { text, pages } = paragraphsOf(
     lines.flatMap((page, number) => page.map((line): Placed => ({ ...line, page: number }))),
     pdf.numPages,
   );
-  if (text === '')
-    throw new Refusal(
-      'holds pictures of pages and no text, as a scan does, and was left out: run text recognition (OCR) over it.',
-    );
+  if (text === '') throw new Refusal(phrase('isScan'));
   if ((text.match(NO_CHARACTER)?.length ?? 0) > MOST_UNREADABLE * text.length)
-    throw new Refusal(
-      'shows letters without saying which they are and was left out: run text recognition (OCR) over it.',
-    );
+    throw new Refusal(phrase('isUnreadableType'));
   return { text, pages, stated: { ...NOTHING, title } };
 }
 
@@ -60,9 +51,8 @@ async function open(bytes: Uint8Array): Promise<Pdf> {
   try {
     return await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0, stopAtErrors: false });
   } catch (error) {
-    if ((error as Error).name === 'PasswordException')
-      throw new Refusal('is protected by a password and was left out: save it without one.');
-    throw new Refusal('is damaged and was left out: save or download it again.');
+    if ((error as Error).name === 'PasswordException') throw new Refusal(phrase('isLocked'));
+    throw new Refusal(phrase('isDamaged'));
   }
 }
 
@@ -72,8 +62,7 @@ async function pagesOf(pdf: Pdf) {
     const page = await pdf.getPage(number);
     const { items } = await page.getTextContent();
     const runs = items.filter((item) => 'str' in item) as Run[];
-    if (runs.length > MOST_RUNS)
-      throw new Refusal(`has a page with more text than a page can hold (page ${number}) and was left out.`);
+    if (runs.length > MOST_RUNS) throw new Refusal(phrase('hasOverfullPage', number));
     pages.push(linesInOrder(segmentsOf(runs, page.getViewport({ scale: 1 }).transform)));
     page.cleanup();
   }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createInflate } from 'node:zlib';
+import { phrase } from '../../../locale/phrase.ts';
 import { MB, Refusal } from '../format.ts';
 
 /** How far one compressed part of a file may unfold, as far as a large picture does, and how far all may, in bytes. */
@@ -26,10 +27,7 @@ export async function checkStreams(bytes: Uint8Array): Promise<void> {
     for (let layers = 1; layers <= LAYERS; layers++) {
       const { length, head } = await unfolded(data, layers, MOST_OF_ONE);
       left -= length;
-      if (length > MOST_OF_ONE || left < 0)
-        throw new Refusal(
-          'unfolds to far more than a PDF holds and was left out: print it to a new PDF, or save its text as .txt.',
-        );
+      if (length > MOST_OF_ONE || left < 0) throw new Refusal(phrase('unfoldsTooLarge'));
       if (!isDeflated(head)) break;
     }
   }

@@ -1,4 +1,5 @@
 import type { CorpusProblem, Placed, SourceEntry, SourcesAnswer } from '../../../domain.ts';
+import { worded } from '../../../locale/phrase.ts';
 import { extractionWords, leaningWords, readWords } from '../../sources-words.ts';
 import { shownWords } from '../../words.ts';
 import type { Part, PlaceRow } from '../model.ts';
@@ -38,9 +39,10 @@ function readRow(
   };
 }
 
-function problemRow({ file, line, message }: CorpusProblem): PlaceRow {
+function problemRow({ file, line, message }: CorpusProblem, say: Drafting['say']): PlaceRow {
   const source = { file, line, outlet: null, headline: null, published: null, url: null, kind: null };
-  return { row: 'problem', status: null, text: null, speaker: null, notes: [message], source, cited: null };
+  const notes = [worded(message, say)];
+  return { row: 'problem', status: null, text: null, speaker: null, notes, source, cited: null };
 }
 
 /** What the corpus holds; of the one article that is asked for also what is read in it, by line. */
@@ -74,6 +76,10 @@ export function sourcesParts(answer: SourcesAnswer, drafting: Drafting): Part[] 
           ),
         ]
       : []),
-    ...listOf('problem', say.sources.notUsed, problems.map(problemRow)),
+    ...listOf(
+      'problem',
+      say.sources.notUsed,
+      problems.map((p) => problemRow(p, say)),
+    ),
   ];
 }
