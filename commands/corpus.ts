@@ -5,18 +5,10 @@ import { type Accepted, takeIn } from '../src/library/intake.ts';
 import type { Catalogue } from '../src/locale/catalogue.ts';
 import { phrase, worded } from '../src/locale/phrase.ts';
 import { Mistake } from '../src/mistake.ts';
-import { plural } from '../src/render/words.ts';
 import type { Office, ServerCommand } from '../src/server-command.ts';
-import type { Action } from '../src/store/articles.ts';
 
 const MOST_CHANGES = 10;
 const MOST_REMOVED = 200;
-const DID: Record<Action, string> = {
-  add: 'added',
-  replace: 'replaced',
-  remove: 'removed',
-  restore: 'put back',
-};
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value.trim() || null : null);
 
@@ -121,7 +113,7 @@ export const corpus: ServerCommand = {
         return restore(Number(args.id), office);
       case 'reload':
         await office.library.reload();
-        return status(office, ['The folder and the database were looked at anew.']);
+        return status(office, [office.say.notices.corpus.reloaded]);
       case 'status':
         return status(office);
       default:
@@ -166,15 +158,13 @@ function nameOf(given: string | null, name: string): string {
 
 function acceptedWords({ kept, read, replaced, copies }: Accepted, say: Catalogue): string[] {
   const { outlet, published } = read.article!;
-  const stated = [outlet ?? 'outlet not stated', published ?? 'date not stated'].join(', ');
+  const { words, counts, notices, quoted } = say;
+  const stated = [outlet ?? words.outletNotStated, published ?? words.dateNotStated].join(', ');
+  const done = replaced ? notices.corpus.replaced : notices.corpus.added;
   return [
-    `“${kept.file}” (${stated}) ${replaced ? 'took the place of the one before' : 'was added'}: ${plural(read.passages.length, 'passage')}.`,
+    done(kept.file, stated, counts.passages(read.passages.length)),
     ...read.problems.map((p) => worded(p.message, say)),
-    ...(copies.length > 0
-      ? [
-          `It shares most of its text with ${copies.map((a) => `“${a.file}”`).join(', ')}: they count as one origin.`,
-        ]
-      : []),
+    ...(copies.length > 0 ? [notices.corpus.copies(copies.map((a) => quoted(a.file)).join(', '))] : []),
   ];
 }
 
@@ -191,7 +181,7 @@ async function remove(file: string, office: Office): Promise<Notice> {
   const removed = await store.articles.remove(serverOf(office), file, user, now);
   if (!removed) throw new Mistake(phrase('noOwnArticle', file));
   await library.refresh();
-  return list(office, [`“${removed.file}” was removed. It can be put back for 30 days.`]);
+  return list(office, [office.say.notices.corpus.wasRemoved(removed.file)]);
 }
 
 async function restore(id: number, office: Office): Promise<Notice> {
@@ -201,18 +191,18 @@ async function restore(id: number, office: Office): Promise<Notice> {
     : null;
   if (!restored) throw new Mistake(phrase('cannotPutBack'));
   await library.refresh();
-  return list(office, [`“${restored.file}” was put back.`]);
+  return list(office, [office.say.notices.corpus.wasRestored(restored.file)]);
 }
 
 async function list(office: Office, says: string[] = []): Promise<Notice> {
   const server = serverOf(office);
   const own = office.library.own(server);
   const removed = await office.store.articles.removed(server, MOST_REMOVED);
-  const count =
-    own.length === 0 ? 'This server has added no article.' : `Added by this server: ${own.length}.`;
+  const say = office.say.notices.corpus;
+  const count = own.length === 0 ? say.noneAdded : say.addedHere(own.length);
   return {
     kind: 'notice',
-    title: 'Corpus',
+    title: say.title,
     says: [...says, count],
     items: [
       ...own.map(
@@ -225,34 +215,41 @@ async function list(office: Office, says: string[] = []): Promise<Notice> {
       ),
       ...removed.map(
         (kept): NoticeItem => ({
-          text: `Removed: ${kept.file}`,
+          text: say.removed(kept.file),
           by: kept.removedBy!,
           at: kept.removedAt!.toISOString(),
           act: { verb: 'restore', id: String(kept.id) },
         }),
       ),
     ],
-    acts: { remove: 'Remove', restore: 'Put back' },
+    acts: { remove: say.remove, restore: say.restore },
   };
 }
 
 async function status(office: Office, says: string[] = []): Promise<Notice> {
   const server = serverOf(office);
+  const { notices, counts, page } = office.say;
+  const say = notices.corpus;
   const { summary, problems } = office.library.desk(server).corpus;
   const own = office.library.own(server).length;
   const changes = await office.store.articles.changes(server, MOST_CHANGES);
   return {
     kind: 'notice',
-    title: 'Corpus',
+    title: say.title,
     says: [
       ...says,
-      `${plural(summary.articles, 'article')}, ${own} of them added by this server; ${plural(summary.passages, 'passage')}; corpus ${summary.fingerprint}.`,
-      problems.length > 0 ? `Not used, or not as it stands: ${problems.length}.` : 'All files could be used.',
+      say.holds(
+        counts.articles(summary.articles),
+        own,
+        counts.passages(summary.passages),
+        page.corpus(summary.fingerprint),
+      ),
+      problems.length > 0 ? say.notUsed(problems.length) : say.allUsed,
     ],
     items: [
       ...changes.map(
         ({ file, action, by, at }): NoticeItem => ({
-          text: `${DID[action]}: ${file}`,
+          text: `${say.did[action]}: ${file}`,
           by,
           at: at.toISOString(),
         }),

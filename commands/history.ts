@@ -1,5 +1,7 @@
 import { OptionType } from '../src/command.ts';
 import type { Notice, NoticeItem, Reply } from '../src/domain.ts';
+import type { Catalogue } from '../src/locale/catalogue.ts';
+import { commandNamed } from '../src/locale/command-text.ts';
 import { phrase } from '../src/locale/phrase.ts';
 import { Mistake } from '../src/mistake.ts';
 import { parseReply } from '../src/render/json.ts';
@@ -46,16 +48,17 @@ export const history: ServerCommand = {
   home: 'mine',
   async run(sub, args, office) {
     const { store, user } = office;
+    const say = office.say.notices.history;
     const place = placeOf(office);
     switch (sub) {
       case 'show':
         return show(Number(args.id), office);
       case 'forget': {
         const one = typeof args.number === 'number' ? args.number : undefined;
-        return own(office, [`Deleted: ${await store.record.forget(place, user, one)}.`]);
+        return own(office, [say.deleted(await store.record.forget(place, user, one))]);
       }
       case 'server':
-        return listed('Checks of this server', await store.record.ofServer(place, MOST), [], true);
+        return listed(say.ofServer, await store.record.ofServer(place, MOST), [], true, office.say);
       default:
         return own(office);
     }
@@ -64,7 +67,7 @@ export const history: ServerCommand = {
 
 async function own(office: Office, says: string[] = []): Promise<Notice> {
   const checks = await office.store.record.own(placeOf(office), office.user, MOST);
-  return listed('My checks', checks, says, false);
+  return listed(office.say.notices.history.mine, checks, says, false, office.say);
 }
 
 function listed(
@@ -72,14 +75,20 @@ function listed(
   checks: readonly Omit<KeptCheck, 'reply'>[],
   says: string[],
   named: boolean,
+  { notices: { history: say }, page, commands }: Catalogue,
 ): Notice {
   return {
     kind: 'notice',
     title,
-    says: [...says, ...(checks.length === 0 ? ['No check is kept.'] : [])],
+    says: [...says, ...(checks.length === 0 ? [say.none] : [])],
     items: checks.map(
       ({ id, command, query, isPrivate, fingerprint, at, by }): NoticeItem => ({
-        text: [`Number ${id}`, command, isPrivate && 'private', `corpus ${fingerprint}`]
+        text: [
+          say.number(id),
+          commandNamed(commands, command),
+          isPrivate && say.private,
+          page.corpus(fingerprint),
+        ]
           .filter(Boolean)
           .join(' · '),
         quoted: query ? [query] : [],
@@ -88,7 +97,7 @@ function listed(
         act: { verb: 'show', id: String(id) },
       }),
     ),
-    acts: { show: 'Show' },
+    acts: { show: say.show },
   };
 }
 

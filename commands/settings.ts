@@ -73,16 +73,15 @@ async function setDays(keepDays: number, { store, server, now }: Office): Promis
   await store.expire(now);
 }
 
-async function show({ store, server }: Office): Promise<Notice> {
+async function show({ store, server, say: { notices } }: Office): Promise<Notice> {
+  const say = notices.settings;
   const { editors, keepDays } = await store.settings.of(server!);
   return {
     kind: 'notice',
-    title: 'Settings',
+    title: say.title,
     says: [
-      keepDays === 0 ? 'Checks are not kept.' : `Checks are kept for ${keepDays} days.`,
-      editors.length > 0
-        ? 'Beside those who manage the server, members with these roles edit its corpus and watches:'
-        : 'Only members who may manage the server edit its corpus and watches.',
+      keepDays === 0 ? say.keptNot : say.keptFor(keepDays),
+      editors.length > 0 ? say.editors : say.managersAlone,
     ],
     items: editors.map((role) => ({ text: '', role })),
   };

@@ -1,6 +1,7 @@
 import { LONGEST_QUERY } from '../src/ask/longest.ts';
 import { OptionType } from '../src/command.ts';
 import type { Notice, NoticeItem } from '../src/domain.ts';
+import type { Catalogue } from '../src/locale/catalogue.ts';
 import { phrase } from '../src/locale/phrase.ts';
 import { Mistake } from '../src/mistake.ts';
 import { isEnough, type Office, type ServerCommand } from '../src/server-command.ts';
@@ -45,6 +46,7 @@ export const watch: ServerCommand = {
 
 async function add(args: Readonly<Record<string, unknown>>, office: Office): Promise<Notice> {
   const { library, store, server, channel, user, now } = office;
+  const say = office.say.notices.watch;
   const given = Object.entries(args).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
@@ -61,37 +63,36 @@ async function add(args: Readonly<Record<string, unknown>>, office: Office): Pro
   return {
     kind: 'notice',
     title: answer.query,
-    says: [
-      `Watched from now on, as number ${watched.id}: this channel is told when an article gives a value that is not among these, or one makes values clash that did not.`,
-      sighting.shown.length > 0 ? 'Now:' : 'Now nothing in the corpus answers it.',
-    ],
-    items: shortened(sighting.shown).map((text) => ({ text: '', quoted: [text] })),
+    says: [say.watched(watched.id), sighting.shown.length > 0 ? say.now : say.nothingNow],
+    items: shortened(sighting.shown, office.say).map((text) => ({ text: '', quoted: [text] })),
   };
 }
 
 /** All of it stands on one page, as everybody sees it. */
-function shortened(shown: readonly string[]): string[] {
+function shortened(shown: readonly string[], { page }: Catalogue): string[] {
   const more = shown.length - MOST_SHOWN;
-  return more > 0 ? [...shown.slice(0, MOST_SHOWN), `… and ${more} more`] : [...shown];
+  return more > 0 ? [...shown.slice(0, MOST_SHOWN), `… ${page.andMore(more)}`] : [...shown];
 }
 
 async function remove(id: number, office: Office): Promise<Notice> {
   const ended = Number.isSafeInteger(id) ? await office.store.watches.remove(office.server!, id) : null;
   if (!ended) throw new Mistake(phrase('watchedNoMore'));
-  return list(office, [`Number ${ended.id} is watched no more.`]);
+  return list(office, [office.say.notices.watch.ended(ended.id)]);
 }
 
 /** What is watched: all of it for those who edit, else what this channel watches. */
-async function list({ store, server, channel, level }: Office, says: string[] = []): Promise<Notice> {
+async function list(office: Office, says: string[] = []): Promise<Notice> {
+  const { store, server, channel, level } = office;
+  const say = office.say.notices.watch;
   const all = await store.watches.list(server!);
   const watched = isEnough(level, 'editor') ? all : all.filter((w) => w.channel === channel);
   return {
     kind: 'notice',
-    title: 'Watched questions',
-    says: [...says, watched.length > 0 ? `Watched here: ${watched.length}.` : 'Nothing is watched here.'],
+    title: say.title,
+    says: [...says, watched.length > 0 ? say.here(watched.length) : say.nothingHere],
     items: watched.map(
       ({ id, args, channel, by, at }): NoticeItem => ({
-        text: `Number ${id}`,
+        text: say.number(id),
         quoted: [Object.values(args).join(' · ')],
         channel,
         by,
@@ -99,6 +100,6 @@ async function list({ store, server, channel, level }: Office, says: string[] = 
         act: { verb: 'remove', id: String(id) },
       }),
     ),
-    acts: { remove: 'Watch no more' },
+    acts: { remove: say.remove },
   };
 }

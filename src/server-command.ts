@@ -1,7 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import { type Args, type Choice, type Command, OptionType } from './command.ts';
 import type { Extractor } from './corpus/extraction/extractor.ts';
-import type { Notice, Reply } from './domain.ts';
+import type { Notice, Phrase, Reply } from './domain.ts';
 import type { Library } from './library/library.ts';
 import type { Catalogue } from './locale/catalogue.ts';
 import type { Store } from './store/store.ts';
@@ -31,7 +31,7 @@ export interface Office {
   user: string;
   level: Level;
   /** What the bot lacks to write into the channel, in Discord's words; null when it may. */
-  lacks: string | null;
+  lacks: Phrase | null;
   library: Library;
   store: Store;
   /** The words of what is said to the member. */

@@ -4,7 +4,9 @@ import {
   GuildMember,
   PermissionFlagsBits,
 } from 'discord.js';
+import type { Phrase } from '../domain.ts';
 import { catalogueFor } from '../locale/index.ts';
+import { phrase } from '../locale/phrase.ts';
 import type { Level, Office } from '../server-command.ts';
 import type { ServerSettings } from '../store/settings.ts';
 import { fetchAttachment } from './attachments.ts';
@@ -33,14 +35,14 @@ function levelOf(interaction: BaseInteraction, { editors }: ServerSettings): Lev
   return rolesOf(interaction).some((role) => editors.includes(role)) ? 'editor' : 'member';
 }
 
-/** What the bot lacks to write into the channel of an interaction, in Discord's words; null when it may. */
-function lackingIn({ appPermissions, channel }: BaseInteraction): string | null {
+/** What the bot lacks to write into the channel of an interaction; null when it may. */
+function lackingIn({ appPermissions, channel }: BaseInteraction): Phrase | null {
   const sending = channel?.isThread()
-    ? (['Send Messages in Threads', PermissionFlagsBits.SendMessagesInThreads] as const)
-    : (['Send Messages', PermissionFlagsBits.SendMessages] as const);
-  const needed = [['View Channel', PermissionFlagsBits.ViewChannel] as const, sending];
+    ? (['sendInThreads', PermissionFlagsBits.SendMessagesInThreads] as const)
+    : (['send', PermissionFlagsBits.SendMessages] as const);
+  const needed = [['view', PermissionFlagsBits.ViewChannel] as const, sending];
   const lacking = needed.filter(([, right]) => !appPermissions.has(right)).map(([name]) => name);
-  return lacking.length > 0 ? lacking.join(' and ') : null;
+  return lacking.length > 0 ? phrase('permissions', lacking) : null;
 }
 
 /** Who interacts, where, and what a command works with. */

@@ -12,6 +12,9 @@ export interface CommandTexts {
   readonly [name: string]: CommandText;
 }
 
+/** What a command is called, by its English name. */
+export const commandNamed = (texts: CommandTexts, command: string): string => texts[command]?.name ?? command;
+
 /** A command with its subcommand, by their English names ("history mine"), as a reader of the language types it. */
 export function slashed(texts: CommandTexts, path: string): string {
   const [command = '', ...subs] = path.split(' ');

@@ -66,6 +66,13 @@ const media = {
   report: 'report',
 };
 
+/** What Discord calls what a bot may do in a channel. */
+const permissions = {
+  view: 'View Channel',
+  send: 'Send Messages',
+  sendInThreads: 'Send Messages in Threads',
+};
+
 const stateWords = (id: string): string => wordsFor(states, id);
 const mediumWords = (id: string): string => wordsFor(media, id);
 
@@ -87,6 +94,7 @@ export const en = {
   marks: ['“', '”'] as const,
   states,
   media,
+  permissions,
   phrases: {
     // What stands in a phrase.
     quoted,
@@ -420,6 +428,11 @@ export const en = {
     watchOnDiscord: () => 'Watch a question on Discord, in the channel that is to be told.',
     mayNotWrite: (permissions: string) =>
       `The bot may not write into this channel: give it the permission ${permissions} here, then watch the question again.`,
+    permissions: (ids: string[]) =>
+      series(
+        ids.map((id) => wordsFor(permissions, id)),
+        'and',
+      ),
     watchedAlready: (most: number) =>
       `This channel watches that question already, or the server the ${most} questions that it may: /watch shows what is watched.`,
     watchedNoMore: () => 'It is not watched any more.',
@@ -654,6 +667,57 @@ export const en = {
     fresh: 'New in the answer',
     before: 'Before',
     nothingBefore: 'nothing in the corpus answered it.',
+  },
+  notices: {
+    watch: {
+      title: 'Watched questions',
+      watched: (id: number) =>
+        `Watched from now on, as number ${id}: this channel is told when an article gives a value that is not among these, or one makes values clash that did not.`,
+      now: 'Now:',
+      nothingNow: 'Now nothing in the corpus answers it.',
+      ended: (id: number) => `Number ${id} is watched no more.`,
+      here: (n: number) => `Watched here: ${n}.`,
+      nothingHere: 'Nothing is watched here.',
+      number: (id: number) => `Number ${id}`,
+      remove: 'Watch no more',
+    },
+    history: {
+      mine: 'My checks',
+      ofServer: 'Checks of this server',
+      deleted: (n: number) => `Deleted: ${n}.`,
+      none: 'No check is kept.',
+      number: (id: number) => `Number ${id}`,
+      private: 'private',
+      show: 'Show',
+    },
+    corpus: {
+      title: 'Corpus',
+      reloaded: 'The folder and the database were looked at anew.',
+      added: (file: string, stated: string, passages: string) =>
+        `${quoted(file)} (${stated}) was added: ${passages}.`,
+      replaced: (file: string, stated: string, passages: string) =>
+        `${quoted(file)} (${stated}) took the place of the one before: ${passages}.`,
+      copies: (files: string) => `It shares most of its text with ${files}: they count as one origin.`,
+      wasRemoved: (file: string) => `${quoted(file)} was removed. It can be put back for 30 days.`,
+      wasRestored: (file: string) => `${quoted(file)} was put back.`,
+      noneAdded: 'This server has added no article.',
+      addedHere: (n: number) => `Added by this server: ${n}.`,
+      removed: (file: string) => `Removed: ${file}`,
+      remove: 'Remove',
+      restore: 'Put back',
+      holds: (articles: string, own: number, passages: string, corpus: string) =>
+        `${articles}, ${own} of them added by this server; ${passages}; ${corpus}.`,
+      notUsed: (n: number) => `Not used, or not as it stands: ${n}.`,
+      allUsed: 'All files could be used.',
+      did: { add: 'added', replace: 'replaced', remove: 'removed', restore: 'put back' },
+    },
+    settings: {
+      title: 'Settings',
+      keptNot: 'Checks are not kept.',
+      keptFor: (days: number) => `Checks are kept for ${days} days.`,
+      editors: 'Beside those who manage the server, members with these roles edit its corpus and watches:',
+      managersAlone: 'Only members who may manage the server edit its corpus and watches.',
+    },
   },
   fault: (reference: string) =>
     `Crosscheck could not answer because of a fault of its own. Ask again; if it stays, tell whoever runs this bot the reference ${reference}.`,

@@ -216,6 +216,12 @@ const media: Catalogue['media'] = {
   report: 'informe',
 };
 
+const permissions: Catalogue['permissions'] = {
+  view: 'Ver canal',
+  send: 'Enviar mensajes',
+  sendInThreads: 'Enviar mensajes en hilos',
+};
+
 const stateWords = (id: string): string => wordsFor(states, id);
 const mediumWords = (id: string): string => wordsFor(media, id);
 
@@ -232,6 +238,7 @@ export const es: Catalogue = {
   marks: ['«', '»'],
   states,
   media,
+  permissions,
   phrases: {
     // What stands in a phrase.
     quoted,
@@ -565,6 +572,11 @@ export const es: Catalogue = {
     watchOnDiscord: () => 'Vigile una pregunta en Discord, en el canal que se ha de avisar.',
     mayNotWrite: (permissions) =>
       `El bot no puede escribir en este canal: dele aquí el permiso ${permissions} y vuelva a vigilar la pregunta.`,
+    permissions: (ids) =>
+      series(
+        ids.map((id) => wordsFor(permissions, id)),
+        'y',
+      ),
     watchedAlready: (most) =>
       `Este canal ya vigila esa pregunta, o el servidor las ${most} preguntas que puede: ${slash('watch')} muestra lo que se vigila.`,
     watchedNoMore: () => 'Ya no se vigila.',
@@ -800,6 +812,57 @@ export const es: Catalogue = {
     fresh: 'Nuevo en la respuesta',
     before: 'Antes',
     nothingBefore: 'nada en el corpus la respondía.',
+  },
+  notices: {
+    watch: {
+      title: 'Preguntas vigiladas',
+      watched: (id) =>
+        `Vigilada desde ahora, con el número ${id}: se avisa a este canal cuando un artículo da un valor que no está entre estos, o cuando uno hace que choquen valores que no chocaban.`,
+      now: 'Ahora:',
+      nothingNow: 'Ahora nada en el corpus la responde.',
+      ended: (id) => `El número ${id} ya no se vigila.`,
+      here: (n) => `Vigiladas aquí: ${n}.`,
+      nothingHere: 'Aquí no se vigila nada.',
+      number: (id) => `Número ${id}`,
+      remove: 'Dejar de vigilar',
+    },
+    history: {
+      mine: 'Mis verificaciones',
+      ofServer: 'Verificaciones de este servidor',
+      deleted: (n) => `Borradas: ${n}.`,
+      none: 'No se guarda ninguna verificación.',
+      number: (id) => `Número ${id}`,
+      private: 'privada',
+      show: 'Ver',
+    },
+    corpus: {
+      title: 'Corpus',
+      reloaded: 'Se han vuelto a mirar la carpeta y la base de datos.',
+      added: (file, stated, passages) => `${quoted(file)} (${stated}) se ha añadido: ${passages}.`,
+      replaced: (file, stated, passages) =>
+        `${quoted(file)} (${stated}) ha ocupado el lugar del anterior: ${passages}.`,
+      copies: (files) => `Comparte la mayor parte de su texto con ${files}: cuentan como un solo origen.`,
+      wasRemoved: (file) => `${quoted(file)} se ha quitado. Se puede devolver durante 30 días.`,
+      wasRestored: (file) => `${quoted(file)} se ha devuelto.`,
+      noneAdded: 'Este servidor no ha añadido ningún artículo.',
+      addedHere: (n) => `Añadidos por este servidor: ${n}.`,
+      removed: (file) => `Quitado: ${file}`,
+      remove: 'Quitar',
+      restore: 'Devolver',
+      holds: (articles, own, passages, corpus) =>
+        `${articles}, de ellos ${own} añadidos por este servidor; ${passages}; ${corpus}.`,
+      notUsed: (n) => `No se usan, o no tal como están: ${n}.`,
+      allUsed: 'Se han podido usar todos los archivos.',
+      did: { add: 'añadido', replace: 'reemplazado', remove: 'quitado', restore: 'devuelto' },
+    },
+    settings: {
+      title: 'Ajustes',
+      keptNot: 'No se guardan las verificaciones.',
+      keptFor: (days) => `Las verificaciones se guardan ${days} días.`,
+      editors:
+        'Además de quienes gestionan el servidor, editan su corpus y sus vigilancias los miembros con estos roles:',
+      managersAlone: 'Solo quienes pueden gestionar el servidor editan su corpus y sus vigilancias.',
+    },
   },
   fault: (reference) =>
     `Crosscheck no ha podido responder por un fallo propio. Vuelva a preguntar; si persiste, comunique a quien gestiona este bot la referencia ${reference}.`,

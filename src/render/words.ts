@@ -18,11 +18,6 @@ export function outletOf(of: { outlet: string | null; headline: string | null },
   return say.words.ofHeadline(cut(of.headline, 40));
 }
 
-/** "1 article", "2 articles". */
-export function plural(n: number, one: string): string {
-  return `${n} ${n === 1 ? one : `${one}s`}`;
-}
-
 /** How the readings stand to each other, in two or three words. */
 export function relationWords({ relation, readings }: Comparison, { relations }: Catalogue): string {
   switch (relation) {

@@ -43,7 +43,7 @@ export interface KeptArticle extends NewArticle {
   revision: number;
 }
 
-export type Action = 'add' | 'replace' | 'remove' | 'restore';
+type Action = 'add' | 'replace' | 'remove' | 'restore';
 
 /** One change of a server's corpus: who did what, and when. */
 export interface Change {
