@@ -541,7 +541,7 @@ export const es: Catalogue = {
       'Esta respuesta la dio otra versión de Crosscheck: vuelva a hacer la pregunta.',
     questionUnreadable: () => 'La pregunta ya no se puede leer en esta respuesta: vuelva a hacerla.',
     noSuchMenu: (name) => `Crosscheck ya no tiene «${name}».`,
-    noSuchCommand: (name) => `Crosscheck ya no tiene /${name}: escriba / para ver las órdenes que tiene.`,
+    noSuchCommand: (name) => `Crosscheck ya no tiene /${name}: escriba / para ver los comandos que tiene.`,
     noSuchSubcommand: (command, sub) => `${slash(command)} no tiene «${sub}»: escriba / para ver lo que hay.`,
 
     // What a server's commands refuse.
@@ -684,10 +684,10 @@ export const es: Catalogue = {
     asOf: 'a fecha de',
     hedged: 'con reserva',
     inQuestion: (figure, how) => `${quoted(figure)} en la pregunta: ${how}`,
-    statedBy: (list) => `consta en ${list}`,
+    statedBy: (list) => `consta como ${list}`,
     statedByNone: 'no consta en ninguno',
-    excludedBy: (list) => `lo excluye ${list}`,
-    leftOpenBy: (list) => `lo deja abierto ${list}`,
+    excludedBy: (list) => `excluido por ${list}`,
+    leftOpenBy: (list) => `queda abierto con ${list}`,
   },
   relations: {
     conflict: 'CONFLICTO',
@@ -769,8 +769,8 @@ export const es: Catalogue = {
     call: 'un llamamiento',
     nothingOnIt: 'ningún artículo examinado habla de ello',
     against: (list) => `frente a ${list}`,
-    otherwise: (list) => `de otro modo en ${list}`,
-    besideIt: (list) => `además, ${list}`,
+    otherwise: (list) => `de otro modo: ${list}`,
+    besideIt: (list) => `además: ${list}`,
     states: 'Consta',
     excludes: 'En contra',
     beside: 'Además',
