@@ -1,6 +1,7 @@
 import type { Story } from '../ask/story.ts';
 import type { Article, Passage } from '../domain.ts';
 import { bagOf } from '../language/bag.ts';
+import type { Catalogue } from '../locale/catalogue.ts';
 
 /** Where a sentence reports a state, and the words that do. */
 export interface StatedState {
@@ -17,8 +18,11 @@ export interface OpposedStates {
   pairs: [StatedState, StatedState][];
 }
 
+/** What the catalogues have a word for. */
+type State = keyof Catalogue['states'];
+
 /** States of which one excludes the other, each with the words that report it. */
-const OPPOSED: readonly (readonly [name: string, pattern: RegExp, other: string, pattern: RegExp])[] = [
+const OPPOSED: readonly (readonly [name: State, pattern: RegExp, other: State, pattern: RegExp])[] = [
   [
     'in effect',
     /\b(?:remain\w*|is|are|stay\w*|still) (?:in (?:effect|force)|valid)\b|\b(?:[ct]ame|comes|went|took|takes) (?:into )?(?:effect|force)\b/i,

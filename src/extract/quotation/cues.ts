@@ -1,3 +1,5 @@
+import type { Catalogue } from '../../locale/catalogue.ts';
+
 /** Verbs that give words as somebody's, in the forms of news English, and the participles that do so within a sentence. */
 const CUES = `
 say says said saying tell tells told telling write writes wrote written writing add adds added adding warn warns warned warning
@@ -39,7 +41,10 @@ export const takesObject = (word: string): boolean =>
     word,
   );
 
-const MEDIA: readonly (readonly [medium: string, pattern: RegExp])[] = [
+/** What the catalogues have a word for. */
+type Medium = keyof Catalogue['media'];
+
+const MEDIA: readonly (readonly [medium: Medium, pattern: RegExp])[] = [
   // In lower case: "the Post" is a newspaper.
   [
     'post',
