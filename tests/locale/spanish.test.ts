@@ -5,7 +5,7 @@ import type { Reply } from '../../src/domain.ts';
 import type { Catalogue } from '../../src/locale/catalogue.ts';
 import { CATALOGUES } from '../../src/locale/index.ts';
 import { toDiscord } from '../../src/render/discord.ts';
-import { messageSheet } from '../../src/render/sheet.ts';
+import { exported } from '../../src/render/export/index.ts';
 
 const { en, es } = CATALOGUES;
 
@@ -55,9 +55,10 @@ describe('a whole answer in Spanish', () => {
   });
 
   test('the sheet of a message', async () => {
-    const answer = desk.message(MESSAGE);
-    const spanish = messageSheet(answer, es);
-    await expect(spanish).toMatchFileSnapshot('../answers/es/message-sheet.md');
-    expect(excerptsIn(spanish)).toEqual(excerptsIn(messageSheet(answer, en)));
+    const sheet = (say: Catalogue): string =>
+      exported(desk.message(MESSAGE), 'md', { asked: '2025-03-27', corpus: desk.corpus, say }).text;
+    await expect(sheet(es)).toMatchFileSnapshot('../answers/es/message-sheet.md');
+    const quoted = (text: string): string[] => text.match(/^ *> .*$/gm) ?? [];
+    expect(quoted(sheet(es))).toEqual(quoted(sheet(en)));
   });
 });
