@@ -722,6 +722,8 @@ export const en = {
   fault: (reference: string) =>
     `Crosscheck could not answer because of a fault of its own. Ask again; if it stays, tell whoever runs this bot the reference ${reference}.`,
   picture: {
+    /** The language in which the numbers of an axis are written (BCP 47). */
+    numbers: 'en',
     question: (query: string) => `Question: “${query}”`,
     event: (label: string) => `Event: “${label}”`,
     hedged: (hedges: string) => `hedged: ${hedges}`,

@@ -867,6 +867,7 @@ export const es: Catalogue = {
   fault: (reference) =>
     `Crosscheck no ha podido responder por un fallo propio. Vuelva a preguntar; si persiste, comunique a quien gestiona este bot la referencia ${reference}.`,
   picture: {
+    numbers: 'es',
     question: (query) => `Pregunta: «${query}»`,
     event: (label) => `Suceso: «${label}»`,
     hedged: (hedges) => `con reserva: ${hedges}`,

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { openDesk } from '../../src/desk.ts';
+import { pictureOf } from '../../src/render/picture/picture.ts';
 import { cases, READERS, valueF1 } from './peers.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -29,6 +30,20 @@ const questions = [
 const first = timed(() => desk.ask(questions[0]!));
 const warm = questions.flatMap((q) => Array.from({ length: 40 }, () => timed(() => desk.ask(q))));
 
+/** A picture of an answer as SVG and PNG: the first, which loads what draws, and the median of ten. */
+async function picture(question: string): Promise<{ first: string; median: string }> {
+  const answer = desk.ask(question);
+  const times: number[] = [];
+  for (let i = 0; i < 11; i++) {
+    const from = performance.now();
+    await pictureOf(answer);
+    times.push(performance.now() - from);
+  }
+  return { first: times[0]!.toFixed(0), median: median(times.slice(1)).toFixed(0) };
+}
+
+const pictures = await picture(questions[0]!);
+
 const sentences = desk.corpus.passages.map((p) => p.text);
 const bytes = sentences.reduce((n, s) => n + Buffer.byteLength(s), 0);
 
@@ -47,6 +62,8 @@ console.table({
   'first question': { ms: first.toFixed(2) },
   'a question, median': { ms: median(warm).toFixed(2) },
   'a question, slowest': { ms: Math.max(...warm).toFixed(2) },
+  'first picture, PNG': { ms: pictures.first },
+  'a picture, median of 10': { ms: pictures.median },
   'terminal command in all, median of 5': { ms: median(terminal).toFixed(0) },
 });
 

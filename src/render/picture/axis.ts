@@ -83,7 +83,8 @@ function labelOf(
   say: Catalogue,
 ): string {
   const mixed = extents.some(({ quantity: q }) => q.unit !== unit.unit || q.per !== unit.per);
-  const named = unit.kind === 'multiple' ? say.picture.times : (unit.unit ?? '');
+  const named =
+    unit.kind === 'multiple' ? say.picture.times : unit.kind === 'percent' ? '' : (unit.unit ?? '');
   return [
     unit.per ? say.picture.per(named, unit.per) : named,
     mixed && say.picture.converted,
@@ -115,11 +116,12 @@ export function axisOf(group: Group, width: number, say: Catalogue): Axis {
   }
   const isLog = reach.low > 0 && reach.high / reach.low >= TOO_WIDE;
   const domain = isLog ? logDomain(reach) : evenDomain(reach);
+  if (unit.kind === 'percent' && reach.high <= 100) domain[1] = Math.min(100, domain[1]);
   const scale = (isLog ? scaleLog : scaleLinear)(domain, [0, width]);
   return {
     x: within(scale),
     own,
-    ticks: numberTicks(scale.ticks(isLog ? 10 : 5), domain, unit, isLog),
+    ticks: numberTicks(scale.ticks(isLog ? 10 : 5), domain, unit, isLog, say.picture.numbers),
     label: labelOf(unit, extents, domain, isLog, say),
   };
 }

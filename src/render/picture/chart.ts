@@ -13,16 +13,21 @@ import { claimBlocks, rowBlocks } from './row.ts';
 import { element, textElement } from './svg.ts';
 
 const TITLE: Face = { size: 22, bold: true };
-const UNDER: Face = { size: 15 };
-const TICK: Face = { size: 13.5 };
-const FOOT: Face = { size: 12.5 };
+const UNDER: Face = { size: 16 };
+const TICK: Face = { size: 14.5 };
+const FOOT: Face = { size: 13 };
 const WITHIN = WIDTH - 2 * SIDE;
 /** With more rows the axis stands above them too. */
 const TALL = 7;
 const TICK_GAP = 10;
 
-function heading(comparison: Comparison, { query, event }: Around, say: Catalogue): Block[] {
-  const title = `${relationWords(comparison, say)} · ${measureWords(comparison, query, false, say)}`;
+function titleOf(comparison: Comparison, { query }: Around, say: Catalogue): string {
+  return `${relationWords(comparison, say)} · ${measureWords(comparison, query, false, say)}`;
+}
+
+function heading(comparison: Comparison, around: Around, say: Catalogue): Block[] {
+  const { query, event } = around;
+  const title = titleOf(comparison, around, say);
   return [
     lines(wrapped(title, WITHIN, TITLE, 2), SIDE, TITLE, INK, 3),
     lines(wrapped(say.picture.question(query), WITHIN, UNDER, 2), SIDE, UNDER, GREY),
@@ -113,7 +118,8 @@ export function chartOf(comparison: Comparison, around: Around, say: Catalogue):
       role: 'img',
       ...LETTERING,
     },
-    textElement('title', {}, altText(comparison, around, say) ?? ''),
+    textElement('title', {}, titleOf(comparison, around, say)),
+    textElement('desc', {}, altText(comparison, around, say) ?? ''),
     markDefinitions(),
     element('rect', frame),
     elements,

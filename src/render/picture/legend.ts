@@ -6,8 +6,8 @@ import { type Face, widthOf } from './lettering.ts';
 import { type Mark, markAt, type Stand } from './marks.ts';
 import type { Plan, Row } from './plan.ts';
 
-const WORDS: Face = { size: 13.5 };
-const STEP = 23;
+const WORDS: Face = { size: 14.5 };
+const STEP = 24;
 const BETWEEN = 18;
 
 /** A meaning with its signs beside each other. */

@@ -11,11 +11,11 @@ import type { PlannedClaim, Row } from './plan.ts';
 import { element } from './svg.ts';
 
 const VALUE: Face = { size: 18, bold: true };
-const HEDGE: Face = { size: 15, bold: true };
-const NUMBER: Face = { size: 14 };
-const TAG: Face = { size: 14, bold: true };
-const DETAIL: Face = { size: 15 };
-const SOURCE: Face = { size: 13.5 };
+const HEDGE: Face = { size: 16, bold: true };
+const NUMBER: Face = { size: 15 };
+const TAG: Face = { size: 15, bold: true };
+const DETAIL: Face = { size: 16 };
+const SOURCE: Face = { size: 14.5 };
 const HEAD_HEIGHT = 25;
 const LANE_HEIGHT = 24;
 const GAP = 14;
@@ -123,17 +123,24 @@ function details({ counted, speaker, asOf }: Reading, say: Catalogue): Block {
   return lines([...wrapped(counted, room, DETAIL, 2), fitted(notes, room, DETAIL)], INDENT, DETAIL, INK);
 }
 
-/** Outlet, place and kind of passage, in one line where they fit whole; of these the outlet alone is cut. */
+/** Outlet, place and kind of passage, in one line where they fit; of these the outlet alone is cut, in its second line. */
 function source(reading: Reading, say: Catalogue): Block {
   const behind = [placeOf(reading), kindWords(reading.kind, say)].filter(Boolean).join(' · ');
-  const name = fitted(outletOf(reading, say), LANE_WIDTH, SOURCE);
+  const name = outletOf(reading, say);
   const beside = INDENT + widthOf(`${name} `, SOURCE);
   const isOneLine = beside + widthOf(`· ${behind}`, SOURCE) <= WIDTH - SIDE && !JOINED.test(name);
-  if (!isOneLine) return lines([name, fitted(behind, LANE_WIDTH, SOURCE)], INDENT, SOURCE, GREY, 2);
+  if (!isOneLine)
+    return lines(
+      [...wrapped(name, LANE_WIDTH, SOURCE, 2), fitted(behind, LANE_WIDTH, SOURCE)],
+      INDENT,
+      SOURCE,
+      GREY,
+      2,
+    );
   return {
-    height: 20,
+    height: 21,
     at: (y) =>
-      line(name, INDENT, y + 13.5, SOURCE, GREY) + line(`· ${behind}`, beside, y + 13.5, SOURCE, GREY),
+      line(name, INDENT, y + 14.5, SOURCE, GREY) + line(`· ${behind}`, beside, y + 14.5, SOURCE, GREY),
   };
 }
 

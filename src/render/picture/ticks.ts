@@ -8,8 +8,6 @@ export interface Tick {
 }
 
 const DAY = 86_400_000;
-const EXACT = new Intl.NumberFormat('en', { maximumSignificantDigits: 6 });
-const SHORT = new Intl.NumberFormat('en', { notation: 'compact', maximumSignificantDigits: 4 });
 /** From here on numbers are written with a letter for the thousands: 6M. */
 const LONG = 1_000_000;
 /** Beyond these numbers take powers of ten: 1e+15. */
@@ -23,16 +21,21 @@ function written(value: number, format: Intl.NumberFormat): string {
   return isPlain ? format.format(value) : Number(value.toPrecision(4)).toExponential();
 }
 
-/** Ticks of numbers: whole ones for what is counted, and on a logarithmic scale round ones. */
+/** Ticks of numbers in a language's way: whole ones for what is counted, and on a logarithmic scale round ones. */
 export function numberTicks(
   values: readonly number[],
   [from, to]: readonly [number, number],
   { kind }: Quantity,
   isLog: boolean,
+  language: string,
 ): Tick[] {
   const whole = kind === 'count' || kind === 'vote' || kind === 'rank' || kind === 'age';
   const decades = Math.log10(to / from);
-  const format = Math.max(Math.abs(from), Math.abs(to)) >= LONG ? SHORT : EXACT;
+  const isLong = Math.max(Math.abs(from), Math.abs(to)) >= LONG;
+  const format = new Intl.NumberFormat(language, {
+    maximumSignificantDigits: isLong ? 4 : 6,
+    notation: isLong ? 'compact' : 'standard',
+  });
   const isRound = (value: number): boolean => {
     if (!isLog) return true;
     const digit = Math.round(value / 10 ** Math.floor(Math.log10(value) + 1e-9));
