@@ -27,6 +27,10 @@ import { sensesOf } from './radar/sense.ts';
 import { type Clash, foundAgain, placed, type Survey } from './radar/survey.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { MiniSearchEngine } from './search/minisearch.ts';
+import type { Suggestion } from './suggest/entry.ts';
+import type { NoteKind } from './suggest/note.ts';
+import { subjectOf } from './suggest/subject.ts';
+import { Vocabulary } from './suggest/vocabulary.ts';
 
 /** An open corpus that answers questions. */
 export interface Desk {
@@ -44,6 +48,11 @@ export interface Desk {
   sources(file?: string, filters?: Filters): SourcesAnswer;
   /** On what the articles disagree, all or those on a topic. Throws a Mistake when the topic is too long. */
   conflicts(topic?: string, filters?: Filters): ConflictsAnswer;
+  /**
+   * What of these kinds the corpus can be asked and fits a text that is being typed, the most useful first. It takes some
+   * milliseconds; where much has still to be read it gives what there is so far, and reads on between other work.
+   */
+  suggest(typed: string, kinds: readonly NoteKind[], most: number): Suggestion[];
   /** Compares all the articles, unless that has been done. It takes seconds where they are many. */
   survey(): Survey;
 }
@@ -74,6 +83,8 @@ export interface Ready {
   engine?: SearchEngine;
   /** What a survey of this very corpus has found; null as long as there is none. */
   survey?: () => Survey | null;
+  /** What the corpus could be asked before its last change. */
+  vocabulary?: Vocabulary;
 }
 
 /** A desk on a loaded corpus. */
@@ -102,6 +113,8 @@ export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
         areOfOneEvent: (a, b) => events()(a, b),
       }),
   );
+  const vocabulary = ready.vocabulary ?? new Vocabulary();
+  vocabulary.update(lazily(() => subjectOf(corpus.articles, story, engine)));
   const ask = (query: string, filters: Filters = {}): Answer =>
     answerQuestion(query, filters, { corpus, story, engine, events: told });
   const quote = (words: string, speaker?: string, filters: Filters = {}): QuoteAnswer =>
@@ -119,6 +132,7 @@ export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
     },
     sources: catalogueOf(corpus, story, quotations),
     conflicts: radarOf(corpus, disagreements),
+    suggest: (typed, kinds, most) => vocabulary.look(typed, kinds, most),
     survey: () => ({ disagreements: disagreements(), clashes: placed(clashes()) }),
   };
 }

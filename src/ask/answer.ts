@@ -26,6 +26,7 @@ import { LONGEST_QUERY } from './longest.ts';
 import { Matcher } from './match.ts';
 import { type EventSelections, selectPerEvent } from './per-event.ts';
 import { type Question, readQuestion } from './question.ts';
+import { selectFigures } from './select.ts';
 import type { Story } from './story.ts';
 import { searchTerms } from './terms.ts';
 
@@ -101,7 +102,7 @@ function rank(
 }
 
 /** The question as read against this corpus; a name alone asks for no figure. */
-function readHere(typed: string, { story, engine }: Sources): Question {
+function readHere(typed: string, { story, engine }: Pick<Sources, 'story' | 'engine'>): Question {
   const read = readQuestion(
     typed,
     (word) => (engine.knows(family(word)) ? story.demonyms(family(word)) : engine.suggest(word)),
@@ -206,6 +207,18 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     figures: compared,
     events: eventsOf(picked ? [picked] : told.length > 1 ? told.map((t) => t.event) : [], compared),
   };
+}
+
+/** Whether the figures of some articles answer a question, as far as these alone can tell; it looks at no others. */
+export function isAnsweredBy(
+  articles: readonly Article[],
+  query: string,
+  sources: Pick<Sources, 'story' | 'engine'>,
+): boolean {
+  const question = readHere(query, sources);
+  const matcher = new Matcher(sources.story, question);
+  if (matcher.isUnheard()) return false;
+  return selectFigures(question, sources.story.figuresIn(articles), matcher, articles).length > 0;
 }
 
 /** The comparison of each event, then what the likeliest event gives beside the question. */

@@ -4,6 +4,7 @@ import { type Desk, deskOn } from '../desk.ts';
 import type { Corpus, CorpusProblem } from '../domain.ts';
 import type { Survey } from '../radar/survey.ts';
 import { MiniSearchEngine } from '../search/minisearch.ts';
+import { Vocabulary } from '../suggest/vocabulary.ts';
 
 /** Up to so many articles are compared when that is first asked for: no thread is worth its start. */
 const FEW = 60;
@@ -13,6 +14,7 @@ export class DeskKeeper {
   readonly #engine = new MiniSearchEngine([], bagIn);
   #files = new Set<ReadFile>();
   #survey: Survey | null = null;
+  readonly #vocabulary = new Vocabulary();
   #desk = this.#deskOn(assemble([]));
 
   /** The desk on the files of the last update. It answers until the next one, and not after it. */
@@ -51,6 +53,6 @@ export class DeskKeeper {
 
   #deskOn(corpus: Corpus): Desk {
     this.#survey = null;
-    return deskOn(corpus, { engine: this.#engine, survey: () => this.#survey });
+    return deskOn(corpus, { engine: this.#engine, survey: () => this.#survey, vocabulary: this.#vocabulary });
   }
 }

@@ -5,8 +5,11 @@ import { wordsOf } from './tokens.ts';
 const TITLE =
   /^(?:mr|mrs|ms|dr|prof|sir|dame|lord|lady|the|president|prime|minister|secretary|governor|gov|senator|sen|rep|mayor|judge|justice|chief|general|gen|colonel|col|captain|capt|sheriff|king|queen|prince|princess|pope|bishop|chancellor|chairman|chairwoman|director|spokesman|spokeswoman|spokesperson)$/;
 
+/** Whether a folded word is a title or an office. */
+export const isTitle = (word: string): boolean => TITLE.test(word);
+
 /** The capitalised words of a name without titles, folded. */
-function partsOf(name: string): string[] {
+export function partsOf(name: string): string[] {
   return [
     ...name
       .normalize('NFD')
@@ -14,7 +17,7 @@ function partsOf(name: string): string[] {
       .matchAll(/\p{Lu}[\p{L}-]+/gu),
   ]
     .map(([word]) => word.toLowerCase())
-    .filter((word) => !TITLE.test(word));
+    .filter((word) => !isTitle(word));
 }
 
 /** Whether two names may mean one person: "Lind" and "Mayor Ann Lind", not "Ann Lind" and "Bo Lind". */

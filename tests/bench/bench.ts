@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { openDesk } from '../../src/desk.ts';
 import { pictureOf } from '../../src/render/picture/picture.ts';
 import { cases, READERS, valueF1 } from './peers.ts';
+import { benchSuggestions } from './suggest.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const seeds = join(root, 'seeds');
@@ -88,3 +89,5 @@ console.table(
 console.log(
   `values: ${list.length} sentences of the project's own cases, which it passes by construction; text: the articles in seeds/`,
 );
+
+await benchSuggestions();

@@ -1,0 +1,86 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { assemble } from '../../src/corpus/assemble.ts';
+import { CorpusFolder } from '../../src/corpus/folder.ts';
+import { readFileText } from '../../src/corpus/read.ts';
+import { deskOn } from '../../src/desk.ts';
+import { Vocabulary } from '../../src/suggest/vocabulary.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const TYPED = [
+  '',
+  'd',
+  'de',
+  'dep',
+  'people',
+  'peopel kil',
+  'houses dest',
+  'gov',
+  'how many ch',
+  'zzzzzz',
+  'nord',
+  'co',
+];
+
+/** The articles of all labelled topics, and copies of them whose names are spelled otherwise, up to so many. */
+async function articles(size: number) {
+  const topics = join(root, 'tests', 'relevance', 'topics');
+  const dirs = [join(root, 'seeds'), ...readdirSync(topics).map((t) => join(topics, t, 'corpus'))];
+  const scans = await Promise.all(dirs.map((dir) => new CorpusFolder(dir).scan()));
+  const texts = scans.flatMap((s) => s.files.flatMap((f) => (f.article ? [f.article.text] : [])));
+  const copies = Array.from({ length: size }, (_, i) => {
+    const round = Math.floor(i / texts.length);
+    const text = texts[i % texts.length]!;
+    const own = (word: string): string => `${word}${'aeiou'[round % 5]}${'nrst'[Math.floor(round / 5) % 4]}`;
+    return round === 0 ? text : text.replace(/(?<=\p{Ll} )\p{Lu}\p{Ll}{3,}/gu, own);
+  });
+  const none = { outlet: null, title: null, published: null, url: null };
+  return Promise.all(copies.map((text, i) => readFileText(`a${i}.txt`, String(i), text, none, null)));
+}
+
+const at = (times: number[], share: number): string =>
+  times.toSorted((a, b) => a - b)[Math.floor(share * (times.length - 1))]!.toFixed(1);
+
+/** Prints how long what is offered while somebody types takes, on corpora of some sizes. */
+export async function benchSuggestions(): Promise<void> {
+  for (const size of [5, 500, 5000]) {
+    const vocabulary = new Vocabulary();
+    const desk = deskOn(assemble(await articles(size)), { vocabulary });
+    desk.ask('people killed');
+    globalThis.gc?.();
+    const before = process.memoryUsage().heapUsed;
+    const look = (typed: string): number => {
+      const from = performance.now();
+      desk.suggest(typed, ['thing', 'name'], 25);
+      return performance.now() - from;
+    };
+    const from = performance.now();
+    const first = look('');
+    let [slowest, busy] = [0, true];
+    const during: number[] = [];
+    while (busy) {
+      const beat = performance.now();
+      await wait(1);
+      slowest = Math.max(slowest, performance.now() - beat);
+      if (during.length < (performance.now() - from) / 250)
+        during.push(look(TYPED[during.length % TYPED.length]!));
+      busy = !vocabulary.isWhole;
+    }
+    const built = performance.now() - from;
+    await wait(1000);
+    const times = Array.from({ length: 20 }, () => TYPED.map(look)).flat();
+    globalThis.gc?.();
+    console.table({
+      [`${size} articles`]: {
+        'first look, ms': first.toFixed(1),
+        'built after, ms': built.toFixed(0),
+        'longest block meanwhile, ms': slowest.toFixed(0),
+        'looks meanwhile, slowest, ms': Math.max(...during).toFixed(1),
+        'median, ms': at(times, 0.5),
+        '99th percentile, ms': at(times, 0.99),
+        'memory, MB': ((process.memoryUsage().heapUsed - before) / 1e6).toFixed(0),
+      },
+    });
+  }
+}
