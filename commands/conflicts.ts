@@ -1,6 +1,6 @@
 import { ASIDE, type Command, OptionType, PRIVATE } from '../src/command.ts';
 import { LONGEST_TOPIC } from '../src/radar/longest.ts';
-import { filterOptions, filtersOf } from './filters.ts';
+import { FILTERS_COMPLETED, filterOptions, filtersOf } from './filters.ts';
 
 /** `/conflicts`: on what the articles disagree, unasked, or on a topic. */
 export const conflicts: Command = {
@@ -15,6 +15,7 @@ export const conflicts: Command = {
         name: 'topic',
         description: 'Only what speaks of this, for example: deportees',
         max_length: LONGEST_TOPIC,
+        autocomplete: true,
       },
       ...filterOptions('Only what involves articles'),
       {
@@ -25,6 +26,7 @@ export const conflicts: Command = {
       { type: OptionType.Boolean, name: PRIVATE, description: 'Show the answer to me alone' },
     ],
   },
+  completed: { topic: 'topic', ...FILTERS_COMPLETED },
   isThorough: true,
   run(args, desk) {
     return desk.conflicts(typeof args.topic === 'string' ? args.topic : undefined, filtersOf(args));

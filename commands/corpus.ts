@@ -102,6 +102,7 @@ export const corpus: ServerCommand = {
     reload: 'editor',
   },
   reads: ['list', 'status'],
+  completed: { file: 'own file' },
   home: 'list',
   async run(sub, args, office) {
     switch (sub) {
@@ -119,11 +120,6 @@ export const corpus: ServerCommand = {
       default:
         return list(office);
     }
-  },
-  complete(_, typed, { library, server }) {
-    const wanted = typed.trim().toLowerCase();
-    const names = server === null ? [] : library.own(server).map((kept) => kept.file);
-    return names.filter((name) => name.toLowerCase().includes(wanted)).map((name) => ({ name, value: name }));
   },
 };
 

@@ -1,6 +1,6 @@
 import { LONGEST_QUERY } from '../src/ask/longest.ts';
 import { type Command, OptionType, PRIVATE } from '../src/command.ts';
-import { filterOptions, filtersOf } from './filters.ts';
+import { FILTERS_COMPLETED, filterOptions, filtersOf } from './filters.ts';
 
 /** `/factcheck`: excerpts that answer a question, and the figures on which the articles disagree. */
 export const factcheck: Command = {
@@ -17,6 +17,7 @@ export const factcheck: Command = {
         description: 'What to look up, for example: deportees count',
         required: true,
         max_length: LONGEST_QUERY,
+        autocomplete: true,
       },
       ...filterOptions(),
       {
@@ -28,6 +29,7 @@ export const factcheck: Command = {
       { type: OptionType.Boolean, name: PRIVATE, description: 'Show the answer to me alone' },
     ],
   },
+  completed: { query: 'question', ...FILTERS_COMPLETED },
   run(args, desk) {
     const event = typeof args.event === 'string' ? args.event : undefined;
     return desk.ask(String(args.query ?? ''), { ...filtersOf(args), event });

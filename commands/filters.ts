@@ -1,5 +1,5 @@
 import type { APIApplicationCommandBasicOption } from 'discord.js';
-import { type Args, OptionType } from '../src/command.ts';
+import { type Args, type Completed, OptionType } from '../src/command.ts';
 import type { Filters } from '../src/domain.ts';
 
 /** The options that narrow a command to some of the articles; `only` says what is left: "Only articles". */
@@ -9,6 +9,7 @@ export const filterOptions = (only = 'Only articles'): APIApplicationCommandBasi
     name: 'outlet',
     description: `${only} of this outlet; a part of its name is enough`,
     max_length: 100,
+    autocomplete: true,
   },
   {
     type: OptionType.String,
@@ -23,6 +24,9 @@ export const filterOptions = (only = 'Only articles'): APIApplicationCommandBasi
     max_length: 10,
   },
 ];
+
+/** What is offered for those of them that Discord completes. */
+export const FILTERS_COMPLETED = { outlet: 'outlet' } as const satisfies Record<string, Completed>;
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 

@@ -1,5 +1,5 @@
 import { type Command, OptionType, PRIVATE } from '../src/command.ts';
-import { filterOptions, filtersOf } from './filters.ts';
+import { FILTERS_COMPLETED, filterOptions, filtersOf } from './filters.ts';
 
 /** `/sources`: what the corpus holds, at a glance or one article in full. */
 export const sources: Command = {
@@ -20,14 +20,8 @@ export const sources: Command = {
       { type: OptionType.Boolean, name: PRIVATE, description: 'Show the answer to me alone' },
     ],
   },
+  completed: { file: 'file', ...FILTERS_COMPLETED },
   run(args, desk) {
     return desk.sources(typeof args.file === 'string' ? args.file : undefined, filtersOf(args));
-  },
-  complete(_, typed, desk) {
-    const wanted = typed.trim().toLowerCase();
-    const names = desk.corpus.articles.map((a) => a.file);
-    const starting = names.filter((name) => name.toLowerCase().startsWith(wanted));
-    const others = names.filter((n) => !starting.includes(n) && n.toLowerCase().includes(wanted));
-    return [...starting, ...others].map((name) => ({ name, value: name }));
   },
 };

@@ -7,7 +7,7 @@ import { Mistake } from '../src/mistake.ts';
 import { isEnough, type Office, type ServerCommand } from '../src/server-command.ts';
 import { sightingOf } from '../src/watch/news.ts';
 import { askedBy } from '../src/watch/watcher.ts';
-import { filterOptions } from './filters.ts';
+import { FILTERS_COMPLETED, filterOptions } from './filters.ts';
 
 /** So many questions a server watches at most. */
 const MOST = 50;
@@ -27,10 +27,12 @@ export const watch: ServerCommand = {
         name: 'query',
         description: 'The question, for example: deportees count. Without one: what is watched',
         max_length: LONGEST_QUERY,
+        autocomplete: true,
       },
       ...filterOptions(),
     ],
   },
+  completed: { query: 'question', ...FILTERS_COMPLETED },
   subOf: ({ query, ...filters }) =>
     query === undefined && Object.keys(filters).length === 0 ? 'list' : 'add',
   needs: { add: 'editor', remove: 'editor', list: 'member' },

@@ -23,6 +23,9 @@ export interface Choice {
   value: string;
 }
 
+/** What an option takes for which something is offered while it is typed. */
+export type Completed = 'question' | 'topic' | 'quotation' | 'speaker' | 'outlet' | 'file' | 'own file';
+
 /** Something that people can ask, on Discord and in the terminal. */
 export interface Command {
   /** Discord's own registration JSON, and the only schema of the options. */
@@ -31,8 +34,8 @@ export interface Command {
   isThorough?: boolean;
   /** Answers from the corpus. Throws a Mistake when the arguments make no question. */
   run(args: Args, desk: Desk): Reply | Promise<Reply>;
-  /** What fits an option that is being typed, the best first; for options that Discord completes. */
-  complete?(option: string, typed: string, desk: Desk): Choice[];
+  /** What is offered for the options that Discord completes while they are typed. */
+  completed?: Readonly<Record<string, Completed>>;
 }
 
 /** Something that people can ask of a message on Discord, from the message's own menu. */

@@ -1,5 +1,5 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
-import { type Args, type Choice, type Command, OptionType } from './command.ts';
+import { type Args, type Command, type Completed, OptionType } from './command.ts';
 import type { Extractor } from './corpus/extraction/extractor.ts';
 import type { Notice, Phrase, Reply } from './domain.ts';
 import type { Library } from './library/library.ts';
@@ -63,8 +63,8 @@ export interface ServerCommand {
   public?: readonly string[];
   /** Does what a subcommand or a button asks for. Throws a Mistake that says what to do instead. */
   run(sub: string, args: Args, office: Office): Promise<Notice | Reply>;
-  /** What fits an option that is being typed, the best first. */
-  complete?(option: string, typed: string, office: Omit<Office, 'attached'>): Promise<Choice[]> | Choice[];
+  /** What is offered for the options that Discord completes while they are typed. */
+  completed?: Readonly<Record<string, Completed>>;
 }
 
 /** A subcommand as a command of its own, whose options can be checked; null when there is none of that name. */

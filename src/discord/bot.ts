@@ -17,6 +17,7 @@ import { en } from '../locale/en.ts';
 import type { Store } from '../store/store.ts';
 import { Watcher } from '../watch/watcher.ts';
 import { followMembership } from './membership.ts';
+import { RecentQuestions } from './recent.ts';
 import { GatewayRefusal } from './refusal.ts';
 import { route } from './router.ts';
 import { tellChannel } from './tell.ts';
@@ -85,16 +86,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     messageCommands,
     library,
     store,
+    recent: new RecentQuestions(store.record, log),
     extractor,
     look: (server: string) => watcher?.look(server),
     log,
     slowAfter,
   };
   const running = new Set<Promise<void>>();
-  const isOurs = async ({ id }: Interaction): Promise<boolean> => {
-    if (!isShared) return true;
+  const isOurs = async (interaction: Interaction): Promise<boolean> => {
+    // What is offered while somebody types is worth no wait: Discord takes the first of two offers.
+    if (!isShared || interaction.isAutocomplete()) return true;
     // Without the database two answers are better than none.
-    return store.claims.take(id, new Date()).catch((err: unknown) => {
+    return store.claims.take(interaction.id, new Date()).catch((err: unknown) => {
       log.warn({ err }, 'an interaction could not be claimed');
       return true;
     });
@@ -124,6 +127,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       .catch((err: unknown) => log.error({ err }, 'what is too old could not be deleted'));
   };
   expire();
+  // What the common articles can be asked is read before somebody types, in slices between other work.
+  library.desk(null).suggest('', ['thing'], 0);
   const expiring = setInterval(expire, EXPIRE_EVERY).unref();
 
   return {

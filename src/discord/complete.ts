@@ -1,30 +1,147 @@
 import type { AutocompleteInteraction } from 'discord.js';
-import type { Choice } from '../command.ts';
+import type { Choice, Completed } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import type { Article } from '../domain.ts';
+import type { Catalogue } from '../locale/catalogue.ts';
+import { catalogueFor } from '../locale/index.ts';
+import type { Suggestion } from '../suggest/entry.ts';
+import { fitting } from '../suggest/list.ts';
+import type { NoteKind } from '../suggest/note.ts';
+import { choiceOf, LONGEST_CHOICE } from './choice.ts';
 import { type Counter, serverCommandOf } from './counter.ts';
-import { officeOf, serverOf } from './office.ts';
+import { serverOf } from './office.ts';
 
-/** Discord's limits for what is offered while an option is typed. */
+/** Discord's limit for what is offered while an option is typed. */
 const MOST_CHOICES = 25;
-const LONGEST_CHOICE = 100;
+/** So many of the member's own questions are offered at most. */
+const MOST_RECENT = 6;
+
+/** What is being typed, by whom and where. */
+interface Typing {
+  typed: string;
+  server: string | null;
+  desk: Desk;
+  say: Catalogue;
+  /** What the member asked before with such a command. */
+  recent: (command: string) => Promise<string[]>;
+  /** The files that the server has added itself. */
+  own: () => { file: string; stated: { outlet: string | null; title: string | null } }[];
+}
 
 /** Offers what fits the option that is being typed; nothing when that fails, since free text always works. */
 export async function complete(interaction: AutocompleteInteraction, counter: Counter): Promise<void> {
   const { log } = counter;
-  const fitting = await fittingFor(interaction, counter).catch((err: unknown) => {
+  const choices = await choicesFor(interaction, counter).catch((err: unknown) => {
     log.error({ err }, 'nothing could be offered');
     return [];
   });
-  const choices = fitting
-    .filter(({ name, value }) => [name, value].every((s) => s.length > 0 && s.length <= LONGEST_CHOICE))
-    .slice(0, MOST_CHOICES);
   await interaction.respond(choices).catch((err: unknown) => log.debug({ err }, 'an offer came too late'));
 }
 
-async function fittingFor(interaction: AutocompleteInteraction, counter: Counter): Promise<Choice[]> {
-  const { commandName, options } = interaction;
+async function choicesFor(interaction: AutocompleteInteraction, counter: Counter): Promise<Choice[]> {
+  const { commandName, options, user, locale } = interaction;
   const { name, value } = options.getFocused(true);
-  const own = serverCommandOf(commandName, counter);
-  if (own) return (await own.complete?.(name, value, await officeOf(interaction, counter))) ?? [];
-  const command = counter.commands.find((c) => c.data.name === commandName);
-  return command?.complete?.(name, value, counter.library.desk(serverOf(interaction))) ?? [];
+  const command =
+    serverCommandOf(commandName, counter) ?? counter.commands.find((c) => c.data.name === commandName);
+  const completed = command?.completed?.[name];
+  if (!completed) return [];
+  const { library, recent } = counter;
+  const server = serverOf(interaction);
+  const choices = await OFFERS[completed]({
+    typed: value,
+    server,
+    desk: library.desk(server),
+    say: catalogueFor(locale),
+    recent: (asked) => recent.of(server, user.id, asked),
+    own: () => (server === null ? [] : library.own(server)),
+  });
+  return once(choices.filter((choice) => choice !== null)).slice(0, MOST_CHOICES);
+}
+
+/** What is offered for an option that takes each of these. */
+const OFFERS: Record<Completed, (typing: Typing) => Promise<(Choice | null)[]> | (Choice | null)[]> = {
+  question: (typing) => words(typing, 'factcheck', ['thing', 'name']),
+  topic: (typing) => words(typing, 'conflicts', ['thing', 'name']),
+  quotation: (typing) => words(typing, 'quote', ['quotation']),
+  speaker: ({ typed, desk, say }) =>
+    desk.suggest(typed, ['speaker'], MOST_CHOICES).map((s) => choiceOf(s.text, countWords(s, say))),
+  outlet: outlets,
+  file: ({ typed, desk }) => fitting(desk.corpus.articles, typed, textsOf).map(fileChoice),
+  'own file': ({ typed, own }) =>
+    fitting(own(), typed, ({ file, stated }) => found(file, stated.outlet, stated.title)).map(
+      ({ file, stated }) => fileChoice({ file, outlet: stated.outlet, headline: stated.title }),
+    ),
+};
+
+/**
+ * Free words: first those typed, so that Enter asks nothing else, then what the member asked before, then what the corpus
+ * can be asked. Where the words are longer than a choice nothing is offered, as Enter would take something else.
+ */
+async function words(
+  { typed, desk, say, recent }: Typing,
+  command: string,
+  kinds: readonly NoteKind[],
+): Promise<(Choice | null)[]> {
+  const own = typed.trim();
+  if (own.length > LONGEST_CHOICE) return [];
+  const before = fitting(await recent(command), typed, (query) => [query]).slice(0, MOST_RECENT);
+  return [
+    choiceOf(own, ''),
+    ...before.map((query) => choiceOf(query, say.offered.askedBefore)),
+    ...desk.suggest(typed, kinds, MOST_CHOICES).map((s) => choiceOf(s.text, countWords(s, say))),
+  ];
+}
+
+/** What stands behind a suggestion. */
+function countWords({ kind, count, articles, by }: Suggestion, { counts }: Catalogue): string {
+  const of = counts.articles(articles);
+  switch (kind) {
+    case 'thing':
+      return `${counts.figures(count)}, ${of}`;
+    case 'speaker':
+      return `${counts.quotations(count)}, ${of}`;
+    case 'quotation':
+      return [by, of].filter(Boolean).join(', ');
+    case 'name':
+      return of;
+  }
+}
+
+function outlets({ typed, desk, say }: Typing): (Choice | null)[] {
+  const counts = new Map<string, number>();
+  for (const { outlet } of desk.corpus.articles)
+    if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  const all = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  // A part of a name is enough for the filter, and all of a long one is more than Discord takes.
+  return fitting(all, typed, ([outlet]) => [outlet]).map(([outlet, n]) =>
+    choiceOf(outlet, say.counts.articles(n), beginning(outlet)),
+  );
+}
+
+const found = (...texts: (string | null)[]): string[] => texts.flatMap((text) => text ?? []);
+const textsOf = ({ file, outlet, headline }: Article): string[] => found(file, outlet, headline);
+
+/** A file by its name, with what tells a reader which one it is. */
+function fileChoice({
+  file,
+  outlet,
+  headline,
+}: Pick<Article, 'file' | 'outlet' | 'headline'>): Choice | null {
+  return choiceOf(file, found(outlet, headline).join(' · '), file);
+}
+
+function beginning(text: string): string {
+  const kept = text.slice(0, LONGEST_CHOICE);
+  return (kept.isWellFormed() ? kept : kept.slice(0, -1)).trim();
+}
+
+/** Leaves out what would be the same choice to its reader, or set the same. */
+function once(choices: readonly Choice[]): Choice[] {
+  const known = new Set<string>();
+  return choices.filter(({ name, value }) => {
+    const same = [`name ${name}`, `value ${value.trim().toLowerCase()}`];
+    const isNew = same.every((key) => !known.has(key));
+    for (const key of same) known.add(key);
+    return isNew;
+  });
 }

@@ -4,6 +4,7 @@ import type { Extractor } from '../corpus/extraction/extractor.ts';
 import type { Library } from '../library/library.ts';
 import type { ServerCommand } from '../server-command.ts';
 import type { Store } from '../store/store.ts';
+import type { RecentQuestions } from './recent.ts';
 
 /** What interactions are answered with. */
 export interface Counter {
@@ -12,6 +13,8 @@ export interface Counter {
   messageCommands: readonly MessageCommand[];
   library: Library;
   store: Store;
+  /** What each member asked before. */
+  recent: RecentQuestions;
   /** Takes the text out of attachments that are not text. */
   extractor: Extractor;
   /** Looks at a server's watches. */

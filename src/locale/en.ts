@@ -719,6 +719,8 @@ export const en = {
       managersAlone: 'Only members who may manage the server edit its corpus and watches.',
     },
   },
+  // What stands behind a choice that is offered while somebody types.
+  offered: { askedBefore: 'asked before' },
   fault: (reference: string) =>
     `Crosscheck could not answer because of a fault of its own. Ask again; if it stays, tell whoever runs this bot the reference ${reference}.`,
   picture: {

@@ -864,6 +864,8 @@ export const es: Catalogue = {
       managersAlone: 'Solo quienes pueden gestionar el servidor editan su corpus y sus vigilancias.',
     },
   },
+  // What stands behind a choice that is offered while somebody types.
+  offered: { askedBefore: 'ya preguntado' },
   fault: (reference) =>
     `Crosscheck no ha podido responder por un fallo propio. Vuelva a preguntar; si persiste, comunique a quien gestiona este bot la referencia ${reference}.`,
   picture: {
