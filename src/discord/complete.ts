@@ -85,10 +85,12 @@ async function words(
   const own = typed.trim();
   if (own.length > LONGEST_CHOICE) return [];
   const before = fitting(await recent(command), typed, (query) => [query]).slice(0, MOST_RECENT);
+  const offered = desk.suggest(typed, kinds, MOST_CHOICES);
+  const same = offered.find(({ text }) => text.toLowerCase() === own.toLowerCase());
   return [
-    choiceOf(own, ''),
+    choiceOf(own, same ? countWords(same, say) : ''),
     ...before.map((query) => choiceOf(query, say.offered.askedBefore)),
-    ...desk.suggest(typed, kinds, MOST_CHOICES).map((s) => choiceOf(s.text, countWords(s, say))),
+    ...offered.map((s) => choiceOf(s.text, countWords(s, say))),
   ];
 }
 

@@ -27,7 +27,7 @@ export function apart(
     const parts =
       kind === 'name' || kind === 'speaker' ? key.split(' ').map((part) => `${kind} ${part}`) : [];
     const same = parts.map((part) => named.get(part)).find((other) => other !== undefined);
-    // "Kristi Noem" is offered where "Noem" is more common.
+    // "Ann Tamm" is offered where "Tamm" is more common.
     if (same && `${kind} ${same.entry.key}` === parts.at(-1)) same.wording = one.wording;
     if (same || heads.has(`${kind} ${head}`) || chosen.length >= most || !isOfferable(one)) continue;
     heads.add(`${kind} ${head}`);

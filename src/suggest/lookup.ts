@@ -44,7 +44,7 @@ function isMeant(word: string, typed: string): boolean {
 
 /** The wordings of entries, found by their words, by the beginning of one and over typing errors. */
 export class Lookup {
-  readonly #wantedIn: (typed: string) => string[];
+  readonly #isVerbatim: boolean;
   readonly #index = new MiniSearch<Indexed>({
     fields: ['word', 'family'],
     tokenize: split,
@@ -55,15 +55,15 @@ export class Lookup {
   readonly #ids = new Map<Entry, Map<string, number>>();
   #last = 0;
 
-  /** `isVerbatim` looks for every word that is typed, also for those that carry no meaning of their own. */
+  /** `isVerbatim` looks for every word as it is typed, also for those that carry no meaning of their own. */
   constructor(isVerbatim: boolean) {
-    this.#wantedIn = isVerbatim ? (typed) => [...new Set(words(typed).map((t) => t.text))] : tellingWords;
+    this.#isVerbatim = isVerbatim;
   }
 
   add(entry: Entry, wording: string): void {
     const id = ++this.#last;
     const tokens = [...new Set(words(wording).map((t) => t.text))];
-    const families = [...new Set(tokens.map(family))];
+    const families = this.#isVerbatim ? [] : [...new Set(tokens.map(family))];
     this.#index.add({ id, word: tokens.join(BETWEEN), family: families.join(BETWEEN) });
     this.#found.set(id, { entry, wording });
     const ids = this.#ids.get(entry) ?? new Map<string, number>();
@@ -82,7 +82,7 @@ export class Lookup {
 
   /** What has all of the typed words, else what has them but for slips, else what has some of them. */
   find(typed: string): Found[] {
-    const wanted = this.#wantedIn(typed);
+    const wanted = this.#isVerbatim ? [...new Set(words(typed).map((t) => t.text))] : tellingWords(typed);
     if (wanted.length === 0) return [];
     for (const [combineWith, fuzzy] of [
       ['AND', false],

@@ -1,0 +1,84 @@
+import type { Article } from '../domain.ts';
+import { byText } from '../order.ts';
+import type { Ranked } from './apart.ts';
+import { Entry } from './entry.ts';
+import { Lookup } from './lookup.ts';
+import type { Note, NoteKind } from './note.ts';
+
+/** So many of each kind stand ready for an empty text. */
+const MOST_READY = 200;
+/** How much more is worth what begins with the typed text, what holds it, and what has one more of its words. */
+const BEGINS = 4;
+const HOLDS = 2;
+const MATCHED = 100;
+
+/** Of two wordings of one entry the one that fits better first, then the more common, then the shorter. */
+const byWording = (a: Ranked, b: Ranked): number =>
+  b.rank - a.rank ||
+  a.entry.timesOf(b.wording) - a.entry.timesOf(a.wording) ||
+  a.wording.length - b.wording.length ||
+  byText(a.wording, b.wording);
+
+/** What the articles of a corpus give to ask about, by kind and key, found by its words. */
+export class Entries {
+  readonly #byKey = new Map<NoteKind, Map<string, Entry>>();
+  readonly #lookups = new Map<NoteKind, Lookup>();
+
+  /** Takes an article's notes in. */
+  take(article: Article, notes: readonly Note[]): void {
+    for (const note of notes) {
+      const known = this.#byKey.get(note.kind) ?? new Map<string, Entry>();
+      const entry = known.get(note.key) ?? new Entry(note);
+      this.#byKey.set(note.kind, known.set(note.key, entry));
+      for (const wording of entry.add(article, note)) this.#lookup(note.kind).add(entry, wording);
+    }
+  }
+
+  /** Takes the notes of an article out that was taken in. */
+  drop(article: Article, notes: readonly Note[]): void {
+    for (const note of notes) {
+      const known = this.#byKey.get(note.kind)!;
+      const entry = known.get(note.key)!;
+      for (const wording of entry.remove(article)) this.#lookup(note.kind).remove(entry, wording);
+      if (entry.isEmpty) known.delete(note.key);
+    }
+  }
+
+  /** What fits a typed text, the most useful first, each under the wording that fits best. */
+  find(typed: string, kinds: readonly NoteKind[]): Ranked[] {
+    const best = new Map<Entry, Ranked>();
+    const start = typed.trim().toLowerCase();
+    for (const kind of kinds)
+      for (const { entry, wording, matched, isWhole } of this.#lookups.get(kind)?.find(typed) ?? []) {
+        const at = wording.toLowerCase().indexOf(start);
+        const rank = entry.worth * (at === 0 ? BEGINS : at > 0 ? HOLDS : 1) * MATCHED ** matched;
+        const found = { entry, wording, rank, isWhole };
+        const known = best.get(entry);
+        if (rank > 0 && (!known || byWording(found, known) < 0)) best.set(entry, found);
+      }
+    return [...best.values()].sort((a, b) => b.rank - a.rank || byText(a.entry.key, b.entry.key));
+  }
+
+  /** The most useful of a kind, each under its most common wording. It takes milliseconds where there are many. */
+  mostUseful(kind: NoteKind): Ranked[] {
+    const own = [...(this.#byKey.get(kind)?.values() ?? [])].filter((entry) => entry.worth > 0);
+    const least =
+      Float64Array.from(own, (entry) => entry.worth)
+        .sort()
+        .at(-MOST_READY) ?? 0;
+    return own
+      .filter((entry) => entry.worth >= least)
+      .sort((a, b) => b.worth - a.worth || byText(a.key, b.key))
+      .slice(0, MOST_READY)
+      .flatMap((entry) => {
+        const wording = entry.wording();
+        return wording === null ? [] : [{ entry, wording, rank: entry.worth, isWhole: true }];
+      });
+  }
+
+  #lookup(kind: NoteKind): Lookup {
+    const lookup = this.#lookups.get(kind) ?? new Lookup(kind === 'quotation');
+    this.#lookups.set(kind, lookup);
+    return lookup;
+  }
+}
