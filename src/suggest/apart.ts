@@ -20,6 +20,7 @@ export function apart(
 ): Ranked[] {
   const chosen: Ranked[] = [];
   const heads = new Set<string>();
+  const texts = new Set<string>();
   const named = new Map<string, Ranked>();
   for (const own of ranked) {
     const one = { ...own };
@@ -29,8 +30,11 @@ export function apart(
     const same = parts.map((part) => named.get(part)).find((other) => other !== undefined);
     // "Ann Tamm" is offered where "Tamm" is more common.
     if (same && `${kind} ${same.entry.key}` === parts.at(-1)) same.wording = one.wording;
-    if (same || heads.has(`${kind} ${head}`) || chosen.length >= most || !isOfferable(one)) continue;
+    const text = one.wording.toLowerCase();
+    if (same || texts.has(text) || heads.has(`${kind} ${head}`) || chosen.length >= most || !isOfferable(one))
+      continue;
     heads.add(`${kind} ${head}`);
+    texts.add(text);
     for (const part of parts) named.set(part, one);
     chosen.push(one);
   }

@@ -20,7 +20,10 @@ function bare(run: string): string {
     .split(' ');
   const office = parts.findLastIndex((part) => isTitle(part.toLowerCase()));
   const own = office >= 0 && office < parts.length - 1 ? parts.slice(office + 1) : parts;
-  while (own.length > 0 && (isStopWord(own[0]!.toLowerCase()) || /^\p{Ll}/u.test(own[0]!))) own.shift();
+  const isNone = (word: string): boolean =>
+    isStopWord(word.toLowerCase()) || isTime(word.toLowerCase()) || /^\p{Ll}/u.test(word);
+  while (own.length > 0 && isNone(own[0]!)) own.shift();
+  while (own.length > 0 && isTime(own.at(-1)!.toLowerCase())) own.pop();
   return own.join(' ');
 }
 

@@ -45,7 +45,8 @@ function begins(phrase: string, tokens: readonly Token[], i: number): boolean {
 function phrasesOf(figure: Figure, phrase: string, noun: string): string[] {
   const tokens = words(phrase);
   const at = tokens.findIndex((t) => t.text === noun);
-  if (at < 0) return [];
+  // "Candidates falls": the noun stands before what was taken for it.
+  if (at < 0 || (at > 0 && isPlural(tokens[at - 1]!.text) && !isCapital(phrase, tokens[at - 1]!))) return [];
   const hedges = new Set(figure.hedges.flatMap((h) => words(h).map((t) => family(t.text))));
   const found: string[] = [];
   for (let i = at; i >= 0 && at - i < MOST_WORDS; i--) {
@@ -82,36 +83,62 @@ function doneIn(figure: Figure, state: string): string | null {
   return said.map((m) => tokens[m.start]!.text).find((word) => PARTICIPLE.test(word)) ?? null;
 }
 
-/** What asks for a share, and not for how many. */
-const asShare = (text: string): string => `percent of ${text}`;
+/** "60 percent of the buildings", not "a rise of 5 percent". */
+const OF = /^\s+of\s+(?:(?:the|its|their|all|these|those)\s+)*$/;
 
-function noteFigure(figure: Figure, notes: NoteBook): void {
-  const { kind } = figure.quantity;
-  const [noun, head, phrase] = [nounOf(figure), headOf(figure), countedWords(figure)];
-  if (!MEASURED.includes(kind) || figure.passage.kind === 'furniture') return;
+/** Whether a figure is a share of what it counts. */
+function isShare({ quantity, counted, passage, end }: Figure): boolean {
+  if (quantity.kind !== 'percent' || !counted) return false;
+  return OF.test(passage.article.text.slice(end, counted.start));
+}
+
+/** A figure with the noun of what it counts. */
+interface Named {
+  figure: Figure;
+  noun: string;
+  head: string;
+  /** It says too little alone. */
+  isVague: boolean;
+}
+
+/** The figure's noun, with the words before it that tell it from others. */
+function noteThing({ figure, noun, head, isVague }: Named, notes: NoteBook): void {
+  const { states, quantity } = figure;
+  const isOfState = quantity.kind === 'count' && states.some((id) => conceptsOf(head).includes(id));
+  const share = isShare(figure);
+  const mark = share ? '% ' : '';
   const place = placeOf(figure);
-  const stateOf = (id: string) => ({ key: `~${id}`, head: `~${id}`, place });
-  if (!noun || !head || !namesThing(figure, noun)) return;
-  const isVague = VAGUE.test(noun);
-  const isOfState = kind === 'count' && figure.states.some((id) => conceptsOf(head).includes(id));
-  for (const text of phrasesOf(figure, phrase, noun)) {
+  for (const text of phrasesOf(figure, countedWords(figure), noun)) {
     const families = [...new Set(words(text).map((t) => family(t.text)))].sort();
+    // "The killed", "people": what happened to them says it better.
     if (families.length === 1 && (isVague || isOfState)) continue;
-    const isShare = kind === 'percent';
-    const key = `${isShare ? '% ' : ''}${families.join(' ')}`;
-    notes.figure({ key, head: isShare ? `% ${head}` : head, place }, isShare ? asShare(text) : text);
+    const key = mark + families.join(' ');
+    notes.figure({ key, head: mark + head, place }, share ? `percent of ${text}` : text);
   }
-  if (kind !== 'count') return;
+}
+
+/** What happened to those who are counted, or how many there is room for: "people killed", "deaths", "capacity". */
+function noteStates({ figure, noun, head, isVague }: Named, notes: NoteBook): void {
+  const place = placeOf(figure);
   for (const id of figure.states) {
     const isOwn = !isVague && conceptsOf(head).includes(id);
     if (!isOwn && !isVague && kindOfNoun(noun) !== 'person' && id !== 'capacity') continue;
     const done = isOwn ? null : doneIn(figure, id);
-    if (isOwn) notes.figure(stateOf(id), noun);
-    else if (isVague && done) notes.figure(stateOf(id), `${noun} ${done}`);
-    else notes.figure(stateOf(id), null);
+    const wording = isOwn ? noun : isVague && done ? `${noun} ${done}` : null;
+    notes.figure({ key: `~${id}`, head: `~${id}`, place }, wording);
     if (!isOwn && !isVague && done)
       notes.figure({ key: `${head} ~${id}`, head: `${head} ~${id}`, place }, `${noun} ${done}`);
   }
+}
+
+function noteFigure(figure: Figure, notes: NoteBook): void {
+  const { quantity, passage } = figure;
+  const [noun, head] = [nounOf(figure), headOf(figure)];
+  if (!MEASURED.includes(quantity.kind) || passage.kind === 'furniture') return;
+  if (!noun || !head || !namesThing(figure, noun)) return;
+  const named = { figure, noun, head, isVague: VAGUE.test(noun) };
+  noteThing(named, notes);
+  if (quantity.kind === 'count') noteStates(named, notes);
 }
 
 /**
