@@ -101,6 +101,15 @@ describe('while a question is typed', () => {
     expect(offered[0]).toEqual({ name, value: typed });
   });
 
+  test('what stands behind a choice is told in the member’s language', async ({ discord, start }) => {
+    await start();
+    discord.locale = 'es-ES';
+    await discord.command('factcheck', { query: 'inmates held' }).answer;
+    await expect
+      .poll(() => names(discord, 'factcheck: query', 'inmates'), soon)
+      .toEqual(['inmates · 5 cifras, 5 artículos', 'inmates held · ya preguntado']);
+  });
+
   test('a record that cannot be read keeps nothing back', async ({ discord, start, store }) => {
     store.record.own = () => Promise.reject(new Error('the database is away'));
     await start();
