@@ -2,7 +2,18 @@ import { describe, expect } from 'vitest';
 import { faults } from '../../src/playground/discord/rest.ts';
 import { TOKEN } from '../../src/playground/discord/server.ts';
 import { chrome } from './chrome.ts';
-import { answered, ask, composer, latest, PHONE, picture, submit, test, withBrowser } from './visit.ts';
+import {
+  answered,
+  ask,
+  composer,
+  latest,
+  PHONE,
+  picture,
+  submit,
+  test,
+  toFirst,
+  withBrowser,
+} from './visit.ts';
 
 withBrowser();
 
@@ -32,8 +43,7 @@ describe.skipIf(!chrome)('somebody who is new here', () => {
     ])
       expect(await message.innerText()).toContain(text);
     expect(await message.locator('.container').count()).toBe(1);
-    await message.locator('.message-head').scrollIntoViewIfNeeded();
-    await page.locator('#messages').evaluate((list) => list.querySelector('.message')?.scrollIntoView());
+    await toFirst(page);
     await picture(page, 'factcheck');
     const first = await message.innerText();
     await message.getByRole('button', { name: 'Next' }).click();
@@ -178,7 +188,7 @@ describe.skipIf(!chrome)('the page', () => {
     expect(width).toBeLessThanOrEqual(PHONE.width);
     const sides = await page.locator('.container').boundingBox();
     expect(sides!.x + sides!.width).toBeLessThanOrEqual(PHONE.width);
-    await page.locator('#messages').evaluate((list) => list.querySelector('.message')?.scrollIntoView());
+    await toFirst(page);
     await picture(page, 'phone');
     expect(await page.locator('#sidebar').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Channels' }).click();
@@ -258,7 +268,7 @@ describe.skipIf(!chrome)('the page', () => {
     await ask(page, '/factcheck deportees count');
     await page.getByRole('button', { name: /Persona, language and theme/ }).click();
     await page.getByRole('menuitemradio', { name: 'Light' }).click();
-    await page.locator('#messages').evaluate((list) => list.querySelector('.message')?.scrollIntoView());
+    await toFirst(page);
     await picture(page, 'light');
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
   });

@@ -111,9 +111,33 @@ export async function answered(message: Locator): Promise<void> {
   await expect.poll(() => message.getAttribute('class'), { timeout: 15_000 }).toContain('is-sent');
 }
 
+const TO_FIRST = `(() => {
+  const list = document.getElementById('messages');
+  const [row, top] = [document.querySelector('.message'), list.getBoundingClientRect().top];
+  list.scrollTop += row.getBoundingClientRect().top - top - 16;
+  return list.scrollTop;
+})()`;
+const DRAWN =
+  'document.fonts.ready.then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))';
+
+/** Scrolls to the first message, and waits until it stays there. */
+export async function toFirst(page: Page): Promise<void> {
+  let before = await page.evaluate(TO_FIRST);
+  await expect
+    .poll(async () => {
+      await page.evaluate(DRAWN);
+      const now = await page.evaluate(TO_FIRST);
+      const isStill = now === before;
+      before = now;
+      return isStill;
+    })
+    .toBe(true);
+}
+
 /** Takes one of the README's pictures, where they are asked for. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (process.env.MODE !== 'pictures') return;
+  await page.evaluate(DRAWN);
   await mkdir(PICTURES, { recursive: true });
   await page.screenshot({ path: `${PICTURES}/${name}.png`, animations: 'disabled' });
 }
