@@ -206,7 +206,11 @@ describe.skipIf(!chrome)('the page', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('es-ES');
     await page.keyboard.type('/');
     await page.getByRole('listbox', { name: 'Comandos' }).waitFor();
+    await page.getByRole('option', { name: /^\/verificar/ }).waitFor();
     await picture(page, 'spanish');
+    await composer(page).fill('');
+    const message = await ask(page, '/verificar deportees count');
+    expect(await message.innerText()).toMatch(/ha usado\s+\/verificar[\s\S]*artículos[\s\S]*Siguiente/);
   });
 
   test('is used with the keys alone', async ({ page }) => {

@@ -134,10 +134,11 @@ export async function toFirst(page: Page): Promise<void> {
     .toBe(true);
 }
 
-/** Takes one of the README's pictures, where they are asked for. */
-export async function picture(page: Page, name: string): Promise<void> {
+/** Takes one of the README's pictures, where they are asked for: of the page, or of a message alone. */
+export async function picture(page: Page, name: string, of?: Locator): Promise<void> {
   if (process.env.MODE !== 'pictures') return;
+  await page.mouse.move(0, 0);
   await page.evaluate(DRAWN);
   await mkdir(PICTURES, { recursive: true });
-  await page.screenshot({ path: `${PICTURES}/${name}.png`, animations: 'disabled' });
+  await (of ?? page).screenshot({ path: `${PICTURES}/${name}.png`, animations: 'disabled' });
 }

@@ -24,11 +24,11 @@ export function drawMembers(client: Client): void {
         'span',
         { class: 'user-words' },
         h('strong', {}, author.name, author.isBot ? h('span', { class: 'tag' }, words.app) : null),
-        h('small', {}, detail),
+        detail ? h('small', {}, detail) : null,
       ),
     );
   host.replaceChildren(
-    ...(hasBot ? group(words.apps, [line(state.bot, '/factcheck')]) : []),
+    ...(hasBot ? group(words.apps, [line(state.bot, '')]) : []),
     ...group(
       words.members,
       people.map(({ id, userId, name }) => line({ id: userId, name, isBot: false }, words[id])),
