@@ -184,13 +184,13 @@ export interface Setting {
   locale: string;
 }
 
-/** A setting by its name. */
-export function settingOf(place: Place): Setting {
-  return { fields: placeFields(place), owners: ownersAt(place), locale: 'en-US' };
+/** A setting by its name; the person, and the server, use Discord in the language of `locale`. */
+export function settingOf(place: Place, locale = 'en-US'): Setting {
+  return { fields: placeFields(place, locale), owners: ownersAt(place), locale };
 }
 
 /** The fields of an interaction that say where it happens and who sends it. */
-function placeFields(place: Place) {
+function placeFields(place: Place, locale: string) {
   if (place === 'dm') {
     const dm = { id: DM_ID, type: 1, recipients: [person], last_message_id: null, flags: 0 };
     return { context: 1, channel_id: DM_ID, channel: dm, user: person };
@@ -208,8 +208,8 @@ function placeFields(place: Place) {
     channel_id: channelId,
     channel: { ...channel, id: channelId, guild_id: guildId },
     member: sender,
-    guild_locale: 'en-US',
+    guild_locale: locale,
     guild_id: guildId,
-    guild: { id: guildId, locale: 'en-US', features: [] },
+    guild: { id: guildId, locale, features: [] },
   };
 }

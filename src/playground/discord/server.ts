@@ -56,7 +56,7 @@ export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
   deadline = 3000;
   /** What the bot may do in the channel: see it, write into it, use commands. */
   appPermissions = '2147486720';
-  /** The language in which the person uses Discord. */
+  /** The language in which the person, and their server, use Discord. */
   locale = 'en-US';
   readonly #exchanges = new Map<string, Exchange>();
   readonly #http = createServer((request, response) => {
@@ -200,7 +200,7 @@ export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
   }
 
   #interact(place: Place, data: unknown, doing?: Doing): Exchange {
-    return this.interact({ ...settingOf(place), locale: this.locale }, data, doing);
+    return this.interact(settingOf(place, this.locale), data, doing);
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
