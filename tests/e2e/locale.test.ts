@@ -13,6 +13,9 @@ const ARTICLE =
   'Prison holds 412 deportees\n\nThe prison holds 412 deportees from Venezuela, the director said on Thursday.\n';
 const file = { filename: 'director.txt', content: ARTICLE };
 
+/** Sections that are looked at elsewhere, or whose words articles have too. */
+const ASIDE = ['commands', 'states', 'media'];
+
 /** The words of a catalogue, without what fills them: each run of a text between its fillers. */
 function* runsIn(node: unknown): Generator<string> {
   if (typeof node === 'string') yield node;
@@ -25,7 +28,7 @@ function* runsIn(node: unknown): Generator<string> {
     const said = String(node(...Array.from({ length: node.length }, () => filler)));
     yield* said.split(/\0(?:,\0)*/);
   } else if (typeof node === 'object' && node !== null)
-    for (const [key, child] of Object.entries(node)) if (key !== 'commands') yield* runsIn(child);
+    for (const [key, child] of Object.entries(node)) if (!ASIDE.includes(key)) yield* runsIn(child);
 }
 
 /** Runs that tell a language: of two words, or in capitals. */
