@@ -111,6 +111,7 @@ describe('what is missing or wrong', () => {
       const message = mistakeOf(read);
       expect(message).toMatch(/^DISCORD_TOKEN is missing: .*developer portal.*page "Bot"/);
       expect(message).toContain('.env.example');
+      expect(message).toContain('npm run playground');
       expect(message).toContain('npm run factcheck -- deportees count');
     }
   });

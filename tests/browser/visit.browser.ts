@@ -53,6 +53,28 @@ describe.skipIf(!chrome)('somebody who is new here', () => {
     expect(playground.discord.violations).toEqual([]);
   });
 
+  test('is offered what the corpus can answer, and what was typed first of all', async ({ page }) => {
+    await composer(page).pressSequentially('/factcheck depor');
+    const list = page.getByRole('listbox', { name: /^query/ });
+    await expect.poll(() => list.getByRole('option').count()).toBeGreaterThan(1);
+    expect(await list.getByRole('option').first().innerText()).toMatch(/^depor\b/);
+    await picture(page, 'autocomplete');
+    await page.keyboard.press('ArrowDown');
+    const chosen = await list.getByRole('option', { selected: true }).innerText();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('.chip input').first().inputValue()).toBe(chosen);
+    await submit(page);
+    await answered(latest(page));
+    // Who types on and presses Enter at once asks what was typed, whatever was offered before.
+    await composer(page).pressSequentially('/factcheck depor');
+    await list.waitFor();
+    await page.keyboard.type('tees count');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.message').count()).toBe(2);
+    await answered(latest(page));
+    expect(await latest(page).locator('.h3').first().innerText()).toBe('deportees count');
+  });
+
   test('presses what the page suggests', async ({ page }) => {
     await page.getByRole('button', { name: '/factcheck deportees count' }).click();
     expect(await page.locator('.chip[data-option=query] input').inputValue()).toBe('deportees count');
@@ -151,9 +173,9 @@ describe.skipIf(!chrome)('somebody who is new here', () => {
   });
 
   test('is told when the bot does not answer in time', async ({ page, playground }) => {
-    playground.discord.rest.fail(/^POST \/interactions/, faults.unknownInteraction());
-    playground.discord.rest.fail(/^POST \/interactions/, faults.unknownInteraction());
-    await composer(page).pressSequentially('/factcheck deportees count');
+    await composer(page).pressSequentially('/sources ');
+    for (let i = 0; i < 2; i++)
+      playground.discord.rest.fail(/^POST \/interactions/, faults.unknownInteraction());
     await submit(page);
     await page.getByText('The application did not respond').waitFor({ timeout: 10_000 });
     await page.getByRole('button', { name: 'Dismiss message' }).click();
