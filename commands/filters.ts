@@ -1,13 +1,13 @@
 import type { APIApplicationCommandBasicOption } from 'discord.js';
-import { type Args, type Completed, OptionType } from '../src/command.ts';
+import { ALL_OUTLETS, type Args, type Completed, OptionType, OUTLET } from '../src/command.ts';
 import type { Filters } from '../src/domain.ts';
 
 /** The options that narrow a command to some of the articles; `only` says what is left: "Only articles". */
 export const filterOptions = (only = 'Only articles'): APIApplicationCommandBasicOption[] => [
   {
     type: OptionType.String,
-    name: 'outlet',
-    description: `${only} of this outlet; a part of its name is enough`,
+    name: OUTLET,
+    description: `${only} of this outlet, by a part of its name; “;” between several, * for all`,
     max_length: 100,
     autocomplete: true,
   },
@@ -31,8 +31,8 @@ export const FILTERS_COMPLETED = { outlet: 'outlet' } as const satisfies Record<
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
 
 /** What narrows a command, as it was chosen. */
-export const filtersOf = ({ outlet, since, until }: Args): Filters => ({
-  outlet: text(outlet),
+export const filtersOf = ({ [OUTLET]: outlet, since, until }: Args): Filters => ({
+  outlet: outlet === ALL_OUTLETS ? undefined : text(outlet),
   since: text(since),
   until: text(until),
 });

@@ -68,6 +68,10 @@ export const OptionType = {
 /** The option by which only the asker sees the reply. It is Discord's affair: the terminal has none. */
 export const PRIVATE = 'private';
 
+/** The option that narrows a question to outlets, and its value for all of them. */
+export const OUTLET = 'outlet';
+export const ALL_OUTLETS = '*';
+
 /** The option that asks for what a server has put aside; it is Discord's affair too. */
 export const ASIDE = 'aside';
 

@@ -2,13 +2,16 @@ import { answerQuestion } from './ask/answer.ts';
 import { bagIn } from './ask/article-index.ts';
 import { filterFor, isNarrowed, summaryOf } from './ask/filters.ts';
 import { Story } from './ask/story.ts';
+import { subjectWords } from './ask/subject.ts';
 import { catalogueOf } from './catalogue.ts';
+import { contextOf } from './corpus/context.ts';
 import type { CorpusOptions } from './corpus/folder.ts';
 import { loadCorpus } from './corpus/load.ts';
 import type {
   Answer,
   Article,
   ConflictsAnswer,
+  Context,
   Corpus,
   Filters,
   MessageAnswer,
@@ -18,7 +21,7 @@ import type {
 import { Events } from './events/events.ts';
 import { checkMessageText } from './message/check.ts';
 import { Held } from './message/figures.ts';
-import { answerQuote } from './quote/answer.ts';
+import { answerQuote, quotationsFor } from './quote/answer.ts';
 import { Quotations } from './quote/quotations.ts';
 import { eventsOf } from './radar/events.ts';
 import { clashingFigures } from './radar/figures.ts';
@@ -42,6 +45,10 @@ export interface Desk {
    * Mistake when there is no word.
    */
   quote(words: string, speaker?: string, filters?: Filters): QuoteAnswer;
+  /** What anybody is quoted with on what a question is about. */
+  quotations(query: string, filters?: Filters): QuoteAnswer;
+  /** A line of an article with its neighbours, by its `placeKey`. Throws a Mistake when it is there no more. */
+  context(key: string, query: string): Context;
   /** Checks a whole message, claim by claim. Throws a Mistake when it is empty or too long. */
   message(text: string, filters?: Filters): MessageAnswer;
   /** What the corpus holds, or one file of it. Throws a Mistake when no file or more than one has `file` in its name. */
@@ -123,6 +130,9 @@ export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
     corpus,
     ask,
     quote,
+    quotations: (query, filters = {}) =>
+      quotationsFor(query, subjectWords(query), filters, corpus, quotations()),
+    context: (key, query) => contextOf(key, query, corpus),
     message(text, filters = {}) {
       const keep = filterFor(corpus, filters);
       const searched = { filters, corpus: summaryOf(corpus, filters, keep) };

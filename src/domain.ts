@@ -258,6 +258,24 @@ export interface AnswerEvent {
   relation: Relation | null;
 }
 
+/** A line of an article with its neighbours, all whole and verbatim. */
+export interface Context {
+  kind: 'context';
+  /** What was asked when the line was shown. */
+  query: string;
+  file: string;
+  line: number;
+  /** Where the file is not the text itself: "extracted from PDF, page 3". */
+  extracted?: Said | undefined;
+  outlet: string | null;
+  headline: string | null;
+  published: string | null;
+  url: string | null;
+  corpus: CorpusSummary;
+  /** In order; the line itself is among them. Lines without words are left out. */
+  lines: Placed[];
+}
+
 /** What there is to search. */
 interface CorpusSummary {
   articles: number;

@@ -10,24 +10,29 @@ function checked(name: 'since' | 'until', value: string | undefined): string | u
   return value;
 }
 
+/** Parts of the names of outlets, with semicolons between several. */
+function outletsIn(typed = ''): string[] {
+  return typed.split(';').flatMap((part) => part.trim().toLowerCase() || []);
+}
+
 /** Which articles a question may draw on. Throws a Mistake for a date or outlet that cannot be. */
 export function filterFor(corpus: Corpus, filters: Filters): (article: Article) => boolean {
   const since = checked('since', filters.since);
   const until = checked('until', filters.until);
   if (since && until && since > `${until}~`) throw new Mistake(phrase('sinceAfterUntil', since, until));
-  const wanted = filters.outlet?.trim().toLowerCase();
-  if (wanted) {
+  const wanted = outletsIn(filters.outlet);
+  const isOf = (outlet: string | null): boolean =>
+    outlet !== null && wanted.some((part) => outlet.toLowerCase().includes(part));
+  if (wanted.length > 0 && !corpus.articles.some((a) => isOf(a.outlet))) {
     const outlets = [...new Set(corpus.articles.flatMap((a) => (a.outlet ? [a.outlet] : [])))].sort();
-    if (!outlets.some((o) => o.toLowerCase().includes(wanted))) {
-      throw new Mistake(
-        outlets.length > 0
-          ? phrase('noSuchOutlet', filters.outlet ?? '', outlets)
-          : phrase('noOutletAtAll', filters.outlet ?? ''),
-      );
-    }
+    throw new Mistake(
+      outlets.length > 0
+        ? phrase('noSuchOutlet', filters.outlet ?? '', outlets)
+        : phrase('noOutletAtAll', filters.outlet ?? ''),
+    );
   }
   return (article) => {
-    if (wanted && !article.outlet?.toLowerCase().includes(wanted)) return false;
+    if (wanted.length > 0 && !isOf(article.outlet)) return false;
     if ((since || until) && !article.published) return false;
     if (since && `${article.published}~` < since) return false;
     return !(until && article.published && article.published > `${until}~`);

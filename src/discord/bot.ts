@@ -13,7 +13,6 @@ import { commands as allCommands, messageCommands, serverCommands } from '../../
 import type { Command } from '../command.ts';
 import { Extractor } from '../corpus/extraction/extractor.ts';
 import type { Library } from '../library/library.ts';
-import { en } from '../locale/en.ts';
 import type { Store } from '../store/store.ts';
 import { Watcher } from '../watch/watcher.ts';
 import { followMembership } from './membership.ts';
@@ -89,6 +88,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     recent: new RecentQuestions(store.record, log),
     extractor,
     look: (server: string) => watcher?.look(server),
+    settled: new Map(),
     log,
     slowAfter,
   };
@@ -118,7 +118,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   watcher = new Watcher({
     library,
     watches: store.watches,
-    tell: (channel, news, id) => tellChannel(client, channel, news, id, en),
+    tell: (channel, news, id) => tellChannel(client, channel, news, id, store.settings),
     warn: (err, message) => log.warn({ err }, message),
   });
   const expire = (): void => {

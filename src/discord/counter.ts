@@ -3,6 +3,7 @@ import type { Command, MessageCommand } from '../command.ts';
 import type { Extractor } from '../corpus/extraction/extractor.ts';
 import type { Library } from '../library/library.ts';
 import type { ServerCommand } from '../server-command.ts';
+import type { ServerSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { RecentQuestions } from './recent.ts';
 
@@ -19,6 +20,8 @@ export interface Counter {
   extractor: Extractor;
   /** Looks at a server's watches. */
   look: (server: string) => void;
+  /** What servers have settled, as it was last read. */
+  settled: Map<string, ServerSettings>;
   log: Logger;
   slowAfter: number;
 }

@@ -15,6 +15,7 @@ import type { Catalogue } from '../locale/catalogue.ts';
 import { worded } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { checkMessage } from './limits.ts';
+import { Outdated } from './outdated.ts';
 
 /** Discord's limit for the content of a message. */
 const MAX_CONTENT = 2000;
@@ -30,7 +31,7 @@ export type Asking =
 export interface Content {
   components: APIMessageTopLevelComponent[];
   /** Files that the components show. */
-  files?: { name: string; text: string }[];
+  files?: { name: string; bytes: Uint8Array | string }[];
 }
 
 /** How an interaction is answered. */
@@ -60,7 +61,7 @@ export async function respond(
     if (await isSlow(working, manner.slowAfter)) await defer(interaction, manner);
     await send(interaction, await working, manner);
   } catch (error) {
-    await tell(interaction, sentenceFor(error, manner)).catch((err: unknown) => {
+    await tell(interaction, error, manner).catch((err: unknown) => {
       manner.log.error({ err }, 'the asker could not be told of an error');
     });
   }
@@ -91,23 +92,31 @@ async function send(
     components,
     flags: MessageFlags.IsComponentsV2,
     ...(files.length > 0 && {
-      files: files.map(({ name, text }) => ({ name, attachment: Buffer.from(text) })),
+      files: files.map(({ name, bytes }) => ({ name, attachment: Buffer.from(bytes) })),
     }),
   } satisfies InteractionEditReplyOptions;
   checkMessage(message);
   if (interaction.deferred) await interaction.editReply(message);
-  else if (interaction.isMessageComponent() && !anew) await interaction.update(message);
+  else if (interaction.isMessageComponent() && !anew)
+    await interaction.update({ ...message, ...(files.length > 0 && { attachments: [] }) });
   else if (ephemeral) {
     await interaction.reply({ ...message, flags: message.flags | MessageFlags.Ephemeral });
   } else await interaction.reply(message);
 }
 
 /** Says a sentence to the asker alone. A public deferral is taken back first, so that nothing stays in the channel. */
-async function tell(interaction: Asking, sentence: string): Promise<void> {
-  const message = { content: sentence, flags: MessageFlags.Ephemeral } as const;
+async function tell(interaction: Asking, error: unknown, manner: Manner): Promise<void> {
+  const content = sentenceFor(error, manner);
+  const message =
+    error instanceof Outdated
+      ? {
+          components: error.components(manner.say),
+          flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
+        }
+      : ({ content, flags: MessageFlags.Ephemeral } as const);
   if (!interaction.deferred && !interaction.replied) await interaction.reply(message);
   else if (interaction.isMessageComponent() || interaction.replied) await interaction.followUp(message);
-  else if (interaction.ephemeral) await interaction.editReply({ content: sentence });
+  else if (interaction.ephemeral) await interaction.editReply({ content });
   else {
     await interaction.deleteReply();
     await interaction.followUp(message);

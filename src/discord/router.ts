@@ -5,86 +5,112 @@ import {
   type Interaction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
-  type StringSelectMenuInteraction,
 } from 'discord.js';
-import { type Args, type Command, PRIVATE, readArgs, wordsOption } from '../command.ts';
-import type { Reply } from '../domain.ts';
-import { catalogueFor } from '../locale/index.ts';
+import { type Args, type Command, PRIVATE, readArgs } from '../command.ts';
+import { CATALOGUES } from '../locale/index.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
-import { queryOf, SHARE, SHEET, shared, toDiscord, toDiscordMessage } from '../render/discord.ts';
+import { SHARE, SHEET, toDiscordMessage } from '../render/discord.ts';
 import { dayOf, exported } from '../render/export/index.ts';
 import type { ServerCommand } from '../server-command.ts';
-import { asSeen, carryOut } from './aside.ts';
+import { answerContent } from './answer.ts';
 import { complete } from './complete.ts';
+import { askedBy, type Component, componentsOf } from './component.ts';
+import { CONTEXT, contextContent, contextId } from './context.ts';
 import { type Counter, serverCommandOf } from './counter.ts';
-import { type Act, type DecodedRequest, decodeCustomId, encodeCustomId } from './custom-id.ts';
+import { type DecodedRequest, decodeCustomId } from './custom-id.ts';
 import { draftOf } from './drafts.ts';
+import { type Manners, mannersOf, withDefaults } from './manners.ts';
 import { serverOf } from './office.ts';
+import { Outdated } from './outdated.ts';
 import { keep } from './record.ts';
 import { type Asking, type Content, respond } from './respond.ts';
-import { choosingFor, chosenIn } from './select.ts';
+import { chosenIn } from './select.ts';
 import { type ServerAsked, serve } from './serve.ts';
-
-/** A button or a menu under a reply. */
-type Component = ButtonInteraction | StringSelectMenuInteraction;
-
-/** What an interaction asks for; option values are not checked yet. */
-interface Asked {
-  command: Command;
-  raw: Readonly<Record<string, unknown>>;
-  page: number;
-  act: Act | null;
-  /** A button turns a page of what was asked before. */
-  isTurned: boolean;
-}
+import { sharedContent } from './share.ts';
+import { type Asked, askedNow, type Showing, shownOf } from './shown.ts';
+import { viewContent } from './views.ts';
 
 /** Answers a command, a button, a menu or an option that is being typed; anything else is left alone. */
 export async function route(interaction: Interaction, counter: Counter): Promise<void> {
-  if (interaction.isChatInputCommand()) await answerCommand(interaction, counter);
-  else if (interaction.isMessageContextMenuCommand())
-    await answer(interaction, true, () => checked(interaction, counter), counter);
-  else if (interaction.isButton() && interaction.customId === SHARE) {
-    const parts = async () => ({ components: shared(partsOf(interaction)) });
-    await answer(interaction, false, parts, counter, true);
-  } else if (interaction.isButton() || interaction.isStringSelectMenu())
-    await answerComponent(interaction, counter);
-  else if (interaction.isAutocomplete()) await complete(interaction, counter);
+  if (interaction.isAutocomplete()) return complete(interaction, counter);
+  const isComponent = interaction.isButton() || interaction.isStringSelectMenu();
+  if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand() && !isComponent) return;
+  const manners = await mannersOf(interaction, counter);
+  if (interaction.isChatInputCommand()) await answerCommand(interaction, manners, counter);
+  else if (interaction.isMessageContextMenuCommand()) {
+    const showing = showingTo(true, manners);
+    await answer(interaction, showing, () => checked(interaction, showing, counter), counter);
+  } else if (interaction.isButton() && interaction.customId === SHARE)
+    await share(interaction, manners, counter);
+  else await answerComponent(interaction, manners, counter);
 }
 
-async function answerCommand(interaction: ChatInputCommandInteraction, counter: Counter): Promise<void> {
-  const command = serverCommandOf(interaction.commandName, counter);
-  if (command) {
-    const asked = serverAsked(interaction, command);
-    const ephemeral = !command.public?.includes(asked.sub);
-    return answer(interaction, ephemeral, () => serve(asked, interaction, counter), counter);
-  }
-  const ephemeral = interaction.options.data.some((o) => o.name === PRIVATE && o.value === true);
-  const asked = async () =>
-    contentFor(askedByCommand(interaction, counter.commands), ephemeral, interaction, counter);
-  await answer(interaction, ephemeral, asked, counter);
-}
+const showingTo = (isPrivate: boolean, { say }: Manners): Showing => ({ isPrivate, say });
 
-async function answerComponent(interaction: Component, counter: Counter): Promise<void> {
-  const ephemeral = interaction.message.flags.has(MessageFlags.Ephemeral);
-  const asked = async (): Promise<Content> => {
-    const request = requestOf(interaction);
-    const [name = '', sub = ''] = request.command.split(' ');
-    const command = serverCommandOf(name, counter);
-    if (command)
-      return serve(
-        { command, sub, raw: request.args, page: request.page, act: request.act },
-        interaction,
-        counter,
-      );
-    return contentFor(
-      askedByComponent(request, interaction, counter.commands),
-      ephemeral,
+async function answerCommand(
+  interaction: ChatInputCommandInteraction,
+  manners: Manners,
+  counter: Counter,
+): Promise<void> {
+  const own = serverCommandOf(interaction.commandName, counter);
+  if (own) {
+    const asked = serverAsked(interaction, own);
+    const showing = showingTo(!own.public?.includes(asked.sub), manners);
+    const raw = withDefaults(own, asked.raw, manners);
+    return answer(
       interaction,
+      showing,
+      () => serve({ ...asked, raw }, interaction, showing, counter),
       counter,
     );
+  }
+  const chosen = interaction.options.data.find((o) => o.name === PRIVATE)?.value;
+  const showing = showingTo(typeof chosen === 'boolean' ? chosen : manners.isPrivate, manners);
+  const work = async (): Promise<Content> => {
+    const command = named(interaction.commandName, counter.commands);
+    const raw = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]));
+    return contentFor(askedNow(command, withDefaults(command, raw, manners)), showing, interaction, counter);
   };
-  await answer(interaction, ephemeral, asked, counter);
+  await answer(interaction, showing, work, counter);
+}
+
+async function answerComponent(interaction: Component, manners: Manners, counter: Counter): Promise<void> {
+  const request = decodeCustomId(interaction.customId);
+  const opens = request?.opens ?? false;
+  const isPrivate = opens || interaction.message.flags.has(MessageFlags.Ephemeral);
+  // What all see stays in the language in which it was asked.
+  const language = opens ? null : request?.language;
+  const showing = { isPrivate, say: language ? CATALOGUES[language] : manners.say };
+  const work = async (): Promise<Content> => {
+    if (!request) throw Outdated.under(interaction.customId, componentsOf(interaction), counter.commands);
+    return componentContent(request, interaction, showing, counter);
+  };
+  await answer(interaction, showing, work, counter, opens);
+}
+
+async function componentContent(
+  request: DecodedRequest,
+  interaction: Component,
+  showing: Showing,
+  counter: Counter,
+): Promise<Content> {
+  if (request.command === CONTEXT) {
+    const desk = counter.library.desk(serverOf(interaction));
+    return contextContent(request, chosenIn(interaction), componentsOf(interaction), desk, showing);
+  }
+  const [name = '', sub = ''] = request.command.split(' ');
+  const command = serverCommandOf(name, counter);
+  if (!command)
+    return contentFor(askedBy(request, interaction, counter.commands), showing, interaction, counter);
+  const { args: raw, page, act } = request;
+  return serve({ command, sub, raw, page, act }, interaction, showing, counter);
+}
+
+async function share(interaction: ButtonInteraction, manners: Manners, counter: Counter): Promise<void> {
+  const work = (): Promise<Content> =>
+    sharedContent(componentsOf(interaction) as APIMessageTopLevelComponent[], interaction);
+  await answer(interaction, showingTo(false, manners), work, counter, true);
 }
 
 function serverAsked({ options }: ChatInputCommandInteraction, command: ServerCommand): ServerAsked {
@@ -96,16 +122,21 @@ function serverAsked({ options }: ChatInputCommandInteraction, command: ServerCo
 
 async function answer(
   interaction: Asking,
-  ephemeral: boolean,
+  { isPrivate, say }: Showing,
   work: () => Promise<Content>,
   counter: Counter,
   anew = false,
-) {
-  const log = counter.log.child({ interaction: interaction.id, asked: shown(interaction) });
+): Promise<void> {
+  const log = counter.log.child({ interaction: interaction.id, asked: shownInLog(interaction) });
   const started = performance.now();
   const answering = async () => work();
-  const say = catalogueFor(interaction.locale);
-  await respond(interaction, answering, { ephemeral, anew, slowAfter: counter.slowAfter, say, log });
+  await respond(interaction, answering, {
+    ephemeral: isPrivate,
+    anew,
+    slowAfter: counter.slowAfter,
+    say,
+    log,
+  });
   log.debug(
     { ms: Math.round(performance.now() - started), deferred: interaction.deferred },
     'interaction ended',
@@ -115,101 +146,46 @@ async function answer(
 /** What a message claims, claim by claim; what does not fit goes with the reply as a sheet. */
 async function checked(
   interaction: MessageContextMenuCommandInteraction,
+  { say }: Showing,
   counter: Counter,
 ): Promise<Content> {
   const { commandName, targetMessage } = interaction;
-  const say = catalogueFor(interaction.locale);
   const command = counter.messageCommands.find((c) => c.data.name === commandName);
   if (!command) throw new Mistake(phrase('noSuchMenu', commandName));
   const { text, isDraft } = await draftOf(targetMessage);
   const desk = await counter.library.surveyedDesk(serverOf(interaction));
   const reply = command.run(text, desk);
   await keep(reply, commandName, true, interaction, counter);
-  const { components, isWhole } = toDiscordMessage(reply, isDraft, say);
+  const controls = { views: [], openId: () => contextId(reply.corpus.fingerprint), isShareable: true };
+  const { components, isWhole } = toDiscordMessage(reply, isDraft, { controls, say });
   if (isWhole) return { components };
-  const { text: sheet } = exported(reply, 'md', { asked: dayOf(new Date()), corpus: desk.corpus, say });
-  return { components, files: [{ name: SHEET, text: sheet }] };
-}
-
-function partsOf({ message }: ButtonInteraction): APIMessageTopLevelComponent[] {
-  return message.components.map((c) => c.toJSON() as APIMessageTopLevelComponent);
+  const sheet = exported(reply, 'md', { asked: dayOf(new Date()), corpus: desk.corpus, say });
+  return { components, files: [{ name: SHEET, bytes: sheet.text }] };
 }
 
 /** What was asked, for the log. */
-function shown(interaction: Asking): string {
+function shownInLog(interaction: Asking): string {
   if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
   return interaction.isMessageComponent() ? interaction.customId : interaction.toString();
 }
 
-function askedByCommand(
-  { commandName, options }: ChatInputCommandInteraction,
-  commands: readonly Command[],
-): Asked {
-  return {
-    command: named(commandName, commands),
-    raw: Object.fromEntries(options.data.map(({ name, value }) => [name, value])),
-    page: 0,
-    act: null,
-    isTurned: false,
-  };
-}
-
-function requestOf({ customId }: Component): DecodedRequest {
-  const request = decodeCustomId(customId);
-  if (!request) throw new Mistake(phrase('buttonOfOtherVersionAsk'));
-  return request;
-}
-
-function askedByComponent(
-  request: DecodedRequest,
-  interaction: Component,
-  commands: readonly Command[],
-): Asked {
-  const { message } = interaction;
-  const { page, readBack, act } = request;
-  const args = { ...request.args, ...chosenIn(interaction) };
-  const command = named(request.command, commands);
-  if (!readBack) return { command, raw: args, page, act, isTurned: true };
-  const query = queryOf(message.components.map((c) => c.toJSON()));
-  if (query === null) throw new Mistake(phrase('questionUnreadable'));
-  return { command, raw: { ...args, [readBack]: query }, page, act, isTurned: true };
-}
-
 function named(name: string, commands: readonly Command[]): Command {
   const command = commands.find((c) => c.data.name === name);
-  if (!command) {
-    throw new Mistake(phrase('noSuchCommand', name));
-  }
+  if (!command) throw new Mistake(phrase('noSuchCommand', name));
   return command;
 }
 
+/** Asks the desk, and shows what it answers or the view of it that is asked for. */
 async function contentFor(
-  { command, raw, page, act, isTurned }: Asked,
-  ephemeral: boolean,
+  asked: Asked,
+  showing: Showing,
   interaction: Asking,
   counter: Counter,
 ): Promise<Content> {
-  const { library, store } = counter;
-  const server = serverOf(interaction);
+  const { command, raw, view } = asked;
   const { [PRIVATE]: _, ...args } = readArgs(command, raw);
-  const readable = wordsOption(command) ?? null;
-  const buttonId = (to: number, next: Act | null = null) =>
-    encodeCustomId({ command: command.data.name, args, page: to, act: next }, readable);
-  const desk = command.isThorough ? await library.surveyedDesk(server) : library.desk(server);
-  const reply = await command.run(args, desk);
-  const kept = async (shown: Reply): Promise<void> => {
-    if (!isTurned && shown.kind !== 'sources')
-      await keep(shown, command.data.name, ephemeral, interaction, counter);
-  };
-  const choosing = choosingFor(command.data.name, args, readable);
-  const say = catalogueFor(interaction.locale);
-  const state = { page, buttonId: (to: number) => buttonId(to), ephemeral, say, choosing };
-  if (reply.kind !== 'conflicts') {
-    await kept(reply);
-    return { components: toDiscord(reply, state) };
-  }
-  if (act) await carryOut(act, reply, interaction, store.asides);
-  const seen = await asSeen(reply, args, server, store.asides, (next) => buttonId(page, next), say);
-  await kept(seen.answer);
-  return { components: toDiscord(seen.answer, { ...state, act: seen.act }) };
+  const server = serverOf(interaction);
+  const desk = command.isThorough ? await counter.library.surveyedDesk(server) : counter.library.desk(server);
+  const shown = shownOf(asked, args, await command.run(args, desk), desk, showing);
+  return view ? viewContent(view, shown) : answerContent(shown, interaction, counter);
 }

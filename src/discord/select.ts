@@ -1,18 +1,19 @@
 import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
 import type { Args } from '../command.ts';
-import type { Choosing } from '../render/discord/events.ts';
-import { decodeCustomId, encodeCustomId } from './custom-id.ts';
+import type { Choosing } from '../render/discord.ts';
+import { decodeCustomId, type PageRequest } from './custom-id.ts';
 
 /** The option that a menu under an answer sets. */
 const EVENT = 'event';
 
 /** The custom_ids of the menu that asks for one event of an answer, and of the button that asks for all of them. */
-export function choosingFor(command: string, args: Args, readable: string | null): Choosing {
-  const { [EVENT]: _, ...others } = args;
-  const request = { command, args: others, page: 0 };
+export function choosingFor(
+  { [EVENT]: _, ...others }: Args,
+  idFor: (request: Partial<PageRequest>) => string,
+): Choosing {
   return {
-    menuId: () => encodeCustomId({ ...request, choose: EVENT }, readable),
-    allId: () => encodeCustomId(request, readable),
+    menuId: () => idFor({ args: others, choose: EVENT }),
+    allId: () => idFor({ args: others }),
   };
 }
 

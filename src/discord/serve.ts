@@ -8,6 +8,7 @@ import type { Counter } from './counter.ts';
 import { type Act, encodeCustomId } from './custom-id.ts';
 import { officeOf } from './office.ts';
 import type { Asking, Content } from './respond.ts';
+import type { Showing } from './shown.ts';
 
 const NOT_ENOUGH = {
   member: 'onlyManagers',
@@ -51,15 +52,20 @@ function actionOf(reply: Reply | Notice, command: string): Action | undefined {
   };
   return {
     label: (id) => acts[split(id).verb] ?? '',
-    buttonId: (id) => encodeCustomId({ command, args: {}, page: 0, act: split(id) }, null),
+    buttonId: (id) => encodeCustomId({ command, args: {}, page: 0, act: split(id) }),
   };
 }
 
 /** Does what is asked, where the member may, and shows what comes of it. Throws a Mistake where not. */
-export async function serve(asked: ServerAsked, interaction: Asking, counter: Counter): Promise<Content> {
+export async function serve(
+  asked: ServerAsked,
+  interaction: Asking,
+  { say }: Showing,
+  counter: Counter,
+): Promise<Content> {
   const { command, page, act } = asked;
   const { name } = command.data;
-  const office = await officeOf(interaction, counter);
+  const office = { ...(await officeOf(interaction, counter)), say };
   const { sub, args } = meant(asked);
   refuse(command, sub, office);
   const reply = await command.run(sub, args, office);
@@ -71,9 +77,8 @@ export async function serve(asked: ServerAsked, interaction: Asking, counter: Co
       : { command: `${name} ${sub}`, args, act: null };
   const state = {
     page,
-    buttonId: (to: number) => encodeCustomId({ ...again, page: to }, null),
-    ephemeral: true,
-    say: office.say,
+    buttonId: (to: number) => encodeCustomId({ ...again, page: to }),
+    say,
     act: actionOf(reply, name),
   };
   return { components: toDiscord(reply, state) };

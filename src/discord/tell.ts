@@ -1,8 +1,18 @@
 import { type Client, MessageFlags, Routes } from 'discord.js';
 import type { News } from '../domain.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
+import { CATALOGUES, catalogueFor } from '../locale/index.ts';
 import { newsMessages } from '../render/discord.ts';
+import type { Settings } from '../store/settings.ts';
 import { checkMessage } from './limits.ts';
+
+/** The words of a channel's server: those that it has settled, else those of its own language on Discord. */
+async function wordsIn(client: Client, id: string, settings: Settings): Promise<Catalogue> {
+  const channel = client.channels.cache.get(id);
+  if (!channel || channel.isDMBased()) return catalogueFor('');
+  const { language } = await settings.of(channel.guildId);
+  return language ? CATALOGUES[language] : catalogueFor(channel.guild.preferredLocale);
+}
 
 /**
  * Tells a channel of news. Discord takes a message with a nonce once within some minutes, so that an alert that is told
@@ -13,8 +23,9 @@ export async function tellChannel(
   channel: string,
   news: News,
   id: number,
-  say: Catalogue,
+  settings: Settings,
 ): Promise<void> {
+  const say = await wordsIn(client, channel, settings);
   for (const [i, components] of newsMessages(news, say).entries()) {
     const message = { components, flags: MessageFlags.IsComponentsV2 as number };
     checkMessage(message);

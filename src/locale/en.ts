@@ -386,8 +386,6 @@ export const en = {
       `"${option}" takes at most ${most} characters, and this has ${length}: shorten it.`,
     textTooShort: (option: string, least: number, length: number) =>
       `"${option}" takes at least ${least} characters, and this has ${length}: say more.`,
-    optionsTooLong: () =>
-      'These options are too long together for an answer with pages: shorten them, for example to a part of the name.',
 
     // What was there once.
     buttonOfOtherVersion: () => 'This button is from another version of Crosscheck: ask again.',
@@ -440,6 +438,11 @@ export const en = {
     // What cannot be put aside.
     onlyManagersAside: () => 'Only members who may manage the server can put something aside or back.',
     listedNoMore: () => 'The articles have changed, and this is listed no more: ask again.',
+    noSuchLine: () => 'The corpus has changed, and this line is not in it any more: ask the question again.',
+    noQuotations: (articles: number) =>
+      `No quotation on this is found in the ${articles === 1 ? 'article' : `${articles} articles`} searched.`,
+    lacksFiles: () =>
+      'The bot may not send files here: give it the permission Attach Files in this channel, or ask in direct messages.',
     asideIsOfServers: () => 'Only a server puts things aside: ask there, or leave “aside” out here.',
     sheetOutdated: (file: string) =>
       `What is quoted from ${file} stands there no more, as the articles have changed: ask again.`,
@@ -759,4 +762,18 @@ export const en = {
     logarithmic: 'logarithmic scale: 10, 100 and 1,000 are equally far apart',
     notFromZero: 'the axis does not begin at 0',
   },
+  moreReadings: (n: number) => `${n} more under “Figures”.`,
+  besideReadings: (n: number) =>
+    `${n === 1 ? 'One more comparison' : `${n} more comparisons`} beside the question under “Figures”.`,
+  link: 'article',
+  line: (number: number) => `Line ${number}`,
+  views: {
+    figures: 'Figures',
+    quotations: 'Quotations',
+    context: 'Context: show a place with its neighbouring lines',
+    chart: 'Chart',
+    export: 'Export',
+  },
+  corpusChanged: 'The corpus has changed since this was asked; this is what it gives now.',
+  askAgain: 'Ask again',
 };

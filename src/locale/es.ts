@@ -6,7 +6,10 @@ const PRIVATE = { name: 'privado', description: 'Mostrarme la respuesta solo a m
 
 /** The options that narrow a command; `only` says what is left: "Solo artículos". */
 const filters = (only: string): CommandTexts => ({
-  outlet: { name: 'medio', description: `${only} de este medio; basta una parte del nombre` },
+  outlet: {
+    name: 'medio',
+    description: `${only} de este medio, o parte del nombre; «;» entre varios, * para todos`,
+  },
   since: {
     name: 'desde',
     description: `${only} publicados en esta fecha o después: 2025, 2025-03 o 2025-03-26`,
@@ -531,8 +534,6 @@ export const es: Catalogue = {
       `«${option(name)}» admite ${most} caracteres como máximo, y este texto tiene ${length}: acórtelo.`,
     textTooShort: (name, least, length) =>
       `«${option(name)}» requiere ${least} caracteres como mínimo, y este texto tiene ${length}: diga más.`,
-    optionsTooLong: () =>
-      'Estas opciones son en conjunto demasiado largas para una respuesta con páginas: acórtelas, por ejemplo a una parte del nombre.',
 
     // What was there once.
     buttonOfOtherVersion: () => 'Este botón es de otra versión de Crosscheck: vuelva a pedirlo.',
@@ -585,6 +586,11 @@ export const es: Catalogue = {
     onlyManagersAside: () =>
       'Solo quienes pueden gestionar el servidor pueden apartar algo o devolverlo a la lista.',
     listedNoMore: () => 'Los artículos han cambiado y esto ya no figura en la lista: vuelva a preguntar.',
+    noSuchLine: () => 'El corpus ha cambiado y esta línea ya no figura en él: vuelva a hacer la pregunta.',
+    noQuotations: (articles) =>
+      `No se encuentra ninguna cita sobre esto en ${articles === 1 ? 'el artículo consultado' : `los ${articles} artículos consultados`}.`,
+    lacksFiles: () =>
+      'El bot no puede enviar archivos aquí: concédale el permiso Adjuntar archivos en este canal o pregunte por mensaje directo.',
     asideIsOfServers: () =>
       `Solo un servidor aparta cosas: pregunte allí, o deje aquí «${option('aside')}» sin marcar.`,
     sheetOutdated: (file) =>
@@ -903,4 +909,18 @@ export const es: Catalogue = {
     logarithmic: 'escala logarítmica: 10, 100 y 1000 distan lo mismo',
     notFromZero: 'el eje no empieza en 0',
   },
+  moreReadings: (n) => `${n} más en «Cifras».`,
+  besideReadings: (n) =>
+    `${n === 1 ? 'Una comparación más' : `${n} comparaciones más`} en torno a la pregunta en «Cifras».`,
+  link: 'artículo',
+  line: (number) => `Línea ${number}`,
+  views: {
+    figures: 'Cifras',
+    quotations: 'Citas',
+    context: 'Contexto: ver un pasaje con las líneas vecinas',
+    chart: 'Gráfico',
+    export: 'Exportar',
+  },
+  corpusChanged: 'El corpus ha cambiado desde que se preguntó; esto es lo que da ahora.',
+  askAgain: 'Volver a preguntar',
 };

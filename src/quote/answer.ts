@@ -23,3 +23,17 @@ export function answerQuote(
   const answer = question && !isQuoted ? quotationsOn(question, typed, quotations) : found;
   return { ...answer, filters, corpus: summaryOf(corpus, filters, keep) };
 }
+
+/** What anybody is quoted with on a subject; `typed` is the question that it is of. Throws a Mistake as `answerQuote` does. */
+export function quotationsFor(
+  typed: string,
+  subject: string,
+  filters: Filters,
+  corpus: Corpus,
+  all: Quotations,
+): QuoteAnswer {
+  const keep = filterFor(corpus, filters);
+  const quotations = isNarrowed(filters) ? all.within(keep) : all;
+  const answer = quotationsOn({ speaker: null, topic: subject }, typed, quotations);
+  return { ...answer, filters, corpus: summaryOf(corpus, filters, keep) };
+}

@@ -20,9 +20,9 @@ const MOST_GROUPED = 80;
 /** A quotation that is so short says nothing on a subject by itself. */
 const LEAST_WORDS = 3;
 
-/** What a question asks somebody's words on; `topic` is null for anything. */
+/** What a question asks somebody's words on; `topic` is null for anything, and `speaker` for anybody. */
 export interface TopicQuestion {
-  speaker: string;
+  speaker: string | null;
   topic: string | null;
 }
 
@@ -81,7 +81,7 @@ export function quotationsOn(
     .flatMap((unit) => {
       const [first] = unit.quotations;
       if (unit.quotations.length > 1 || first!.nested || unit.texts.length < LEAST_WORDS) return [];
-      if (!isBy(first!.speaker, speaker)) return [];
+      if (speaker !== null && !isBy(first!.speaker, speaker)) return [];
       const own = coverage(wanted, first!.text);
       const score = Math.max(own, 0.8 * coverage(wanted, lineOf(unit)));
       return score >= COVERED ? [{ unit, score }] : [];
@@ -100,7 +100,7 @@ export function quotationsOn(
     found: occurrences.length > 0,
     occurrences: occurrences.slice(0, MOST),
     carried: carriedIn(occurrences),
-    given: occurrences.length,
+    given: speaker === null ? null : occurrences.length,
     speakers: [],
     nearest: [],
   };

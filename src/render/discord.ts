@@ -1,47 +1,58 @@
 import {
   type APIActionRowComponent,
-  type APIButtonComponent,
   type APIComponentInContainer,
+  type APIComponentInMessageActionRow,
   type APIMessageTopLevelComponent,
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
-import type { MessageAnswer, News, Notice, Reply } from '../domain.ts';
+import type { Context, MessageAnswer, News, Notice, Reply } from '../domain.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
 import type { Body } from './discord/body.ts';
 import { conflictsBody } from './discord/conflicts.ts';
+import { contextBody } from './discord/context.ts';
+import { button, type Controls, contextRow, viewRow } from './discord/controls.ts';
 import { type Choosing, choosing } from './discord/events.ts';
-import { answerBody } from './discord/factcheck.ts';
+import { answerBody, figuresBody } from './discord/factcheck.ts';
 import { messageBody } from './discord/message.ts';
 import { newsBody } from './discord/news.ts';
 import { noticeBody } from './discord/notice.ts';
 import { type PageText, pack } from './discord/pack.ts';
-import { heading } from './discord/query.ts';
+import { heading, type Repeated } from './discord/query.ts';
 import { quoteBody } from './discord/quote.ts';
 import { sourcesBody } from './discord/sources.ts';
 import { escapeText } from './escape.ts';
 import { cut } from './words.ts';
 
-export { queryOf } from './discord/query.ts';
+export { button, type Controls, SHARE } from './discord/controls.ts';
+export type { Choosing } from './discord/events.ts';
+export { askedIn, heading } from './discord/query.ts';
+export { shared } from './discord/shared.ts';
+export type { View } from './discord/view.ts';
 
-/** The container, the action row and its two buttons. */
+/** The container, the row that turns pages and its two buttons. */
 const AROUND = 4;
-/** A row with one component in it. */
-const ROW = 2;
+/** A row with the menu of places. */
+const CONTEXT_ROW = 2;
 
 /** How one page of a reply is shown. Pages count from 0. */
 export interface ReplyState {
   page: number;
   /** The `custom_id` of the button that turns to a page. */
   buttonId: (page: number) => string;
-  /** The words of all that is not quoted. */
   say: Catalogue;
-  /** Whether only the asker sees the reply. Both kinds look the same so far. */
-  ephemeral: boolean;
+  /** Shows the whole table of an answer's figures in the place of the answer. */
+  isFigures?: boolean;
+  /** What can be done with the reply; without them all of it is shown on its pages. */
+  controls?: Controls | undefined;
   /** The button beside each thing that can be acted on; none where nobody may. */
   act?: Action | undefined;
   /** How an answer that tells events apart is asked for one of them, or for all again. */
   choosing?: Choosing | undefined;
+  /** Options that stand under the heading, as no `custom_id` holds them. */
+  repeated?: readonly Repeated[];
+  /** A sentence that stands before everything else. */
+  note?: string | null;
 }
 
 /** A button beside something that a reply lists. */
@@ -51,21 +62,16 @@ export interface Action {
   buttonId: (id: string) => string;
 }
 
-type Shown = Reply | Notice | News;
+type Shown = Reply | Notice | News | Context;
+type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
 function text(content: string): APIComponentInContainer {
   return { type: ComponentType.TextDisplay, content };
 }
 
-function footer(
-  searched: string,
-  fingerprint: string,
-  page: number,
-  pages: number,
-  { page: { corpus, number } }: Catalogue,
-): string {
+function footer(searched: string, fingerprint: string, page: number, pages: number, say: Catalogue): string {
   const words = escapeText(cut(searched, 120));
-  return `-# ${words} · ${corpus(escapeText(fingerprint))} · ${number(page, pages)}`;
+  return `-# ${words} · ${say.page.corpus(escapeText(fingerprint))} · ${say.page.number(page, pages)}`;
 }
 
 /** The footer of a reply; a notice has one where it has pages to count. */
@@ -75,32 +81,26 @@ function footerOf(reply: Shown, searched: string, say: Catalogue): (page: number
   return (page, pages) => (pages > 1 ? `-# ${say.page.number(page, pages)}` : '');
 }
 
-function turning(
-  page: number,
-  pages: number,
-  { buttonId, say }: ReplyState,
-): APIActionRowComponent<APIButtonComponent> {
-  const button = (label: string, to: number): APIButtonComponent => ({
-    type: ComponentType.Button,
-    style: ButtonStyle.Secondary,
-    label,
-    custom_id: buttonId(Math.min(Math.max(to, 0), pages - 1)),
-    disabled: to < 0 || to >= pages,
-  });
+function turning(page: number, pages: number, { buttonId, say }: ReplyState): Row {
+  const to = (label: string, wanted: number) =>
+    button(label, buttonId(Math.min(Math.max(wanted, 0), pages - 1)), wanted < 0 || wanted >= pages);
   return {
     type: ComponentType.ActionRow,
-    components: [button(say.page.previous, page - 1), button(say.page.next, page + 1)],
+    components: [to(say.page.previous, page - 1), to(say.page.next, page + 1)],
   };
 }
 
-function bodyOf(reply: Shown, say: Catalogue): Body {
+function bodyOf(
+  reply: Shown,
+  { isFigures, controls, say }: Pick<ReplyState, 'isFigures' | 'controls' | 'say'>,
+): Body {
   switch (reply.kind) {
     case 'notice':
       return noticeBody(reply);
     case 'news':
       return newsBody(reply, say);
     case 'factcheck':
-      return answerBody(reply, say);
+      return isFigures ? figuresBody(reply, say) : answerBody(reply, controls !== undefined, say);
     case 'quote':
       return quoteBody(reply, say);
     case 'message':
@@ -109,12 +109,15 @@ function bodyOf(reply: Shown, say: Catalogue): Body {
       return sourcesBody(reply, say);
     case 'conflicts':
       return conflictsBody(reply, say);
+    case 'context':
+      return contextBody(reply, say);
   }
 }
 
 /** What a reply is headed with: what was asked, or where nothing was typed what it is. */
 function titleOf(reply: Shown, say: Catalogue): string {
   if (reply.kind === 'notice') return reply.title;
+  if (reply.kind === 'message') return say.message.title;
   if (reply.kind === 'sources') return reply.query || say.sources.title;
   return reply.kind === 'conflicts' ? reply.query || say.conflicts.title : reply.query;
 }
@@ -148,29 +151,41 @@ function container(
   ];
 }
 
+const sizeOf = (rows: readonly Row[]): number =>
+  rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
+
 /**
- * One page of a reply as Discord components: the question, what answers it, and what was searched. Over all pages
- * nothing of the reply is lost, and each page is within Discord's limits whatever it holds. `state.page` is clamped to
- * the pages there are.
+ * One page of a reply as Discord components: the question, what answers it, what was searched, and what can be done with it.
+ * Over all pages, and the views and places that its controls open, nothing of the reply is lost; each page is within
+ * Discord's limits whatever it holds. `state.page` is clamped to the pages there are.
  */
-export function toDiscord(reply: Reply | Notice, state: ReplyState): APIMessageTopLevelComponent[] {
-  const { say } = state;
-  const question = heading(titleOf(reply, say));
-  const { blocks, colour, searched } = bodyOf(reply, say);
-  const choice = reply.kind === 'factcheck' && state.choosing ? choosing(reply, state.choosing, say) : null;
-  const around = AROUND + (choice ? ROW : 0);
+export function toDiscord(reply: Reply | Notice | Context, state: ReplyState): APIMessageTopLevelComponent[] {
+  const { controls, say, note } = state;
+  const question = heading(titleOf(reply, say), state.repeated);
+  const above = [question, ...(note ? [`-# ${escapeText(note)}`] : [])];
+  const { blocks, colour, searched } = bodyOf(reply, state);
   const foot = footerOf(reply, searched, say);
-  const pages = pack(blocks, [question, foot(9999, 9999)], around);
+  const rows = [
+    controls ? viewRow(controls, say) : null,
+    reply.kind === 'factcheck' && state.choosing && !state.isFigures
+      ? choosing(reply, state.choosing, say)
+      : null,
+  ].filter((row): row is Row => row !== null);
+  const around = AROUND + sizeOf(rows) + (controls ? CONTEXT_ROW : 0);
+  const pages = pack(blocks, [...above, foot(9999, 9999)], around);
   const page = Math.min(Math.max(state.page, 0), pages.length - 1);
+  const shown = pages[page]!;
   const footnote = foot(page + 1, pages.length);
-  const components: APIComponentInContainer[] = [
-    text(question),
-    ...lined(pages[page]!, state.act),
+  const places = reply.kind === 'context' ? [] : shown.flatMap((part) => part.places);
+  const context = controls ? contextRow(places, controls, say) : null;
+  return container(colour, [
+    ...above.map(text),
+    ...lined(shown, state.act),
     ...(footnote ? [text(footnote)] : []),
-  ];
-  if (choice) components.push(choice);
-  if (pages.length > 1) components.push(turning(page, pages.length, state));
-  return container(colour, components);
+    ...rows,
+    ...(context ? [context] : []),
+    ...(pages.length > 1 ? [turning(page, pages.length, state)] : []),
+  ]);
 }
 
 /** So many messages tell of one piece of news at most. */
@@ -179,7 +194,7 @@ const MOST_MESSAGES = 3;
 /** What a channel is told of news, as the components of one message or a few. */
 export function newsMessages(news: News, say: Catalogue): APIMessageTopLevelComponent[][] {
   const title = heading(titleOf(news, say));
-  const { blocks, colour, searched } = bodyOf(news, say);
+  const { blocks, colour, searched } = bodyOf(news, { say });
   const foot = footerOf(news, searched, say);
   const pages = pack(blocks, [title, foot(9999, 9999)], AROUND).slice(0, MOST_MESSAGES);
   return pages.map((page, i) =>
@@ -187,57 +202,36 @@ export function newsMessages(news: News, say: Catalogue): APIMessageTopLevelComp
   );
 }
 
-/** The custom_id of the button that shows a private reply to all. */
-export const SHARE = 'share';
 /** The sheet that holds what does not fit into a reply. */
 export const SHEET = 'claims.md';
 
 /**
- * A checked message as one private reply with a button that shares it: its first page, and when there is more, or for a
- * draft in any case, the sheet `SHEET`, which goes with the reply as a file. The message itself is not repeated.
+ * A checked message as one private reply: its first page, and when there is more, or for a draft in any case, the sheet
+ * `SHEET`, which goes with the reply as a file. The message itself is not repeated.
  */
 export function toDiscordMessage(
   answer: MessageAnswer,
   isDraft: boolean,
-  say: Catalogue,
+  { controls, say }: Required<Pick<ReplyState, 'controls' | 'say'>>,
 ): {
   components: APIMessageTopLevelComponent[];
   isWhole: boolean;
 } {
   const { blocks, colour, searched } = messageBody(answer, say);
-  const title = heading(say.message.title);
-  const foot = (page: number, pages: number): string =>
-    footer(searched, answer.corpus.fingerprint, page, pages, say);
-  const pages = pack(blocks, [title, foot(9999, 9999)], AROUND);
+  const title = heading(titleOf(answer, say));
+  const foot = footerOf(answer, searched, say);
+  const row = controls ? viewRow(controls, say) : null;
+  const pages = pack(blocks, [title, foot(9999, 9999)], AROUND + CONTEXT_ROW + sizeOf(row ? [row] : []));
   const isWhole = pages.length === 1 && !isDraft;
+  const places = pages[0]!.flatMap((part) => part.places);
+  const context = controls ? contextRow(places, controls, say) : null;
   const components: APIComponentInContainer[] = [
     text(title),
     ...lined(pages[0]!),
     ...(isWhole ? [] : [{ type: ComponentType.File, file: { url: `attachment://${SHEET}` } } as const]),
     text(foot(1, pages.length)),
-    {
-      type: ComponentType.ActionRow,
-      components: [
-        {
-          type: ComponentType.Button,
-          style: ButtonStyle.Secondary,
-          label: say.page.share,
-          custom_id: SHARE,
-        },
-      ],
-    },
+    ...(context ? [context] : []),
+    ...(row ? [row] : []),
   ];
   return { components: container(colour, components), isWhole };
-}
-
-/** A private reply as all may see it: without its buttons, and without a file that stays with the asker. */
-export function shared(components: readonly APIMessageTopLevelComponent[]): APIMessageTopLevelComponent[] {
-  return components.flatMap((component): APIMessageTopLevelComponent[] => {
-    if (component.type === ComponentType.ActionRow) return [];
-    if (component.type !== ComponentType.Container) return [component];
-    const kept = component.components.filter(
-      (c) => c.type !== ComponentType.ActionRow && c.type !== ComponentType.File,
-    );
-    return [{ ...component, components: kept }];
-  });
 }

@@ -11,6 +11,46 @@ export function cut(text: string, length: number): string {
   return `${(kept.isWellFormed() ? kept : kept.slice(0, -1)).trimEnd()}…`;
 }
 
+const BLANK = /\s/u;
+/** What has no blank for so long is cut between characters. */
+const LONGEST_WORD = 60;
+/** So little is not worth leaving out. */
+const SPARED = 60;
+
+/**
+ * A stretch of a text of at most so many UTF-16 units, cut at blanks, with `…` where something is left out; a little more
+ * where that is all of the text. It holds what stands at `focus`, an offset, with up to a third of its length before that.
+ */
+export function stretchOf(text: string, length: number, focus = 0): string {
+  if (text.length <= length + SPARED) return text;
+  const room = length - 4;
+  const lead = Math.floor(room / 3);
+  const wanted = Math.min(Math.max(0, focus - lead), text.length - room);
+  const from = wanted === 0 ? 0 : blankFrom(text, wanted, Math.min(focus, wanted + LONGEST_WORD));
+  const last = from + room;
+  const end =
+    last >= text.length ? text.length : blankBefore(text, last, Math.max(from, last - LONGEST_WORD));
+  const kept = text.slice(from, end).trim();
+  return `${from > 0 ? '… ' : ''}${inside(kept)}${end < text.length ? ' …' : ''}`;
+}
+
+/** The offset behind the first blank from one offset on, but not behind another; the first offset where there is none. */
+function blankFrom(text: string, from: number, limit: number): number {
+  for (let i = from; i < limit; i++) if (BLANK.test(text[i]!)) return i + 1;
+  return from;
+}
+
+/** The offset of the last blank before one offset, but not before another; that offset where there is none. */
+function blankBefore(text: string, end: number, limit: number): number {
+  for (let i = end; i > limit; i--) if (BLANK.test(text[i]!)) return i;
+  return end;
+}
+
+/** Text without half of a character at either end. */
+function inside(text: string): string {
+  return text.replace(/^[\udc00-\udfff]/, '').replace(/[\ud800-\udbff]$/, '');
+}
+
 /** An outlet's name, or for an article that states none the headline cut to 40 characters. */
 export function outletOf(of: { outlet: string | null; headline: string | null }, say: Catalogue): string {
   if (of.outlet) return of.outlet;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LANGUAGES } from '../locale/index.ts';
 import type { Database } from './database.ts';
 
 /** For how many days checks are kept unless a server says otherwise. */
@@ -8,6 +9,12 @@ const schema = z.object({
   /** The ids of the roles whose members may edit the server's corpus. */
   editors: z.array(z.string()).default([]),
   keepDays: z.number().int().min(0).default(KEEP_DAYS),
+  /** Replies are for the asker alone unless they ask otherwise. */
+  isPrivate: z.boolean().default(false),
+  /** The outlets that questions are narrowed to which name none; null for all. */
+  outlets: z.string().nullable().default(null),
+  /** The language of the interface; null for each reader's own. */
+  language: z.enum(LANGUAGES).nullable().default(null),
 });
 
 /** What a server has settled for itself. */

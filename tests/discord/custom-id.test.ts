@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { decodeCustomId, encodeCustomId } from '../../src/discord/custom-id.ts';
-import { Mistake } from '../../src/mistake.ts';
+import { decodeCustomId, encodeCustomId, isOfCorpus, leftOut } from '../../src/discord/custom-id.ts';
+import { LANGUAGES } from '../../src/locale/index.ts';
+import { VIEWS } from '../../src/render/discord/view.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 120 });
 const filter = fc.oneof(fc.string({ unit: 'binary', maxLength: 8 }), fc.integer(), fc.double(), fc.boolean());
@@ -14,22 +15,32 @@ const choose = fc.option(fc.constantFrom('event', 'outlet'));
 const request = fc.record({
   act,
   choose,
+  view: fc.option(fc.constantFrom(...VIEWS)),
+  opens: fc.boolean(),
+  corpus: fc.option(fc.stringMatching(/^[0-9a-f]{12}$/)),
+  language: fc.option(fc.constantFrom(...LANGUAGES)),
   command: fc.constantFrom('factcheck', 'quote'),
   page: fc.integer({ min: -5, max: 9999 }),
   args: fc.record({ query: text, outlet: filter.filter(number) }, { requiredKeys: ['query'] }),
 });
 
 describe('for any request', () => {
-  it('what fits comes back as it was; else the query is marked and all the rest comes back', () => {
+  it('what fits comes back as it was; options that do not are marked, and all the rest comes back', () => {
     fc.assert(
-      fc.property(request, ({ command, page, args, act, choose }) => {
-        const id = encodeCustomId({ command, page, args, act, choose }, 'query');
+      fc.property(request, ({ opens, choose, act, ...rest }) => {
+        const readBack = leftOut(rest.command, rest.args);
+        // One mark at a time beside the corpus and the view, as replies have them.
+        const mark = act ? { act, choose: null } : { act: null, choose };
+        const asked = { ...rest, ...mark, opens: rest.view !== null && opens, readBack };
+        const view = mark.act || mark.choose ? null : asked.view;
+        const id = encodeCustomId({ ...asked, view });
         expect(id.length).toBeLessThanOrEqual(100);
-        const { query, ...others } = args;
-        const decoded = decodeCustomId(id);
-        if (decoded?.readBack === null)
-          expect(decoded).toEqual({ command, page, args, readBack: null, act, choose });
-        else expect(decoded).toEqual({ command, page, args: others, readBack: 'query', act, choose });
+        const args = Object.fromEntries(
+          Object.entries(asked.args).filter(([name]) => !readBack.includes(name)),
+        );
+        const corpus = asked.corpus?.slice(0, 6) ?? null;
+        const expected = { ...asked, view, opens: view !== null && asked.opens, args, corpus };
+        expect(decodeCustomId(id)).toEqual(expected);
       }),
       { numRuns: 2000 },
     );
@@ -38,7 +49,8 @@ describe('for any request', () => {
   it('different pages have different ids', () => {
     fc.assert(
       fc.property(request, ({ command, page, args }) => {
-        const id = (to: number) => encodeCustomId({ command, args, page: to }, 'query');
+        const readBack = leftOut(command, args);
+        const id = (to: number) => encodeCustomId({ command, args, readBack, page: to });
         expect(id(page)).not.toBe(id(page + 1));
       }),
     );
@@ -49,7 +61,7 @@ describe('for any request', () => {
       fc.property(
         fc.oneof(
           text,
-          text.map((t) => `1|factcheck|${t}|0`),
+          text.map((t) => `2|factcheck|${t}|0`),
         ),
         (id) => {
           const decoded = decodeCustomId(id);
@@ -63,35 +75,44 @@ describe('for any request', () => {
 
 test('a common question stands in the id as it was typed', () => {
   const args = { query: 'deportees count', since: '2025-03', until: undefined };
-  const id = encodeCustomId({ command: 'factcheck', page: 2, args }, 'query');
-  expect(id).toBe('1|factcheck|query=deportees count|since=2025-03|2');
+  expect(leftOut('factcheck', args)).toEqual([]);
+  const id = encodeCustomId({ command: 'factcheck', page: 2, args, corpus: 'b0d460585da1' });
+  expect(id).toBe('2|factcheck|query=deportees count|since=2025-03|^b0d460|2');
   expect(decodeCustomId(id)?.args).toEqual({ query: 'deportees count', since: '2025-03' });
 });
 
-test('a question of 1,000 characters is left to the reply’s own text', () => {
-  const args = { query: 'x'.repeat(1000), outlet: 'Tampa', since: '2025-03-26', until: '2025-03-27' };
-  const id = encodeCustomId({ command: 'factcheck', page: 12, args }, 'query');
-  expect(id).toBe('1|factcheck|query?|outlet=Tampa|since=2025-03-26|until=2025-03-27|12');
-  expect(decodeCustomId(id)?.readBack).toBe('query');
+test('what is too long is left to the reply’s own text, the longest first', () => {
+  const args = { query: 'x'.repeat(1000), outlet: 'Tampa', since: '2025-03-26' };
+  expect(leftOut('factcheck', args)).toEqual(['query']);
+  const id = encodeCustomId({ command: 'factcheck', page: 12, args, readBack: ['query'], view: 'figures' });
+  expect(id).toBe('2|factcheck|outlet=Tampa|since=2025-03-26|query?|~figures|12');
+  expect(decodeCustomId(id)?.readBack).toEqual(['query']);
+  expect(leftOut('factcheck', { query: 'x'.repeat(80), outlet: 'y'.repeat(100) })).toEqual([
+    'outlet',
+    'query',
+  ]);
 });
 
-test('filters that are too long alone are the asker’s mistake', () => {
-  const args = { query: 'x', outlet: 'y'.repeat(100) };
-  expect(() => encodeCustomId({ command: 'factcheck', page: 0, args }, 'query')).toThrow(Mistake);
+test('an id is of the corpus whose fingerprint it begins, and of any when it names none', () => {
+  const ofCorpus = (corpus: string | null) => isOfCorpus({ corpus }, 'b0d460585da1');
+  expect([ofCorpus('b0d460'), ofCorpus('ffffff'), ofCorpus(null)]).toEqual([true, false, true]);
 });
 
 it.each([
   '',
   'x',
-  '1|factcheck',
-  '0|factcheck|query=a|0',
-  '2|factcheck|query=a|0',
-  '1||query=a|0',
-  '1|factcheck|query=a|',
-  '1|factcheck|query=a|1.5',
-  '1|factcheck|query|0',
-  '1|factcheck|query=%E0%A4%A|0',
-  '1|factcheck|pages:1.2.3|0',
+  '2|factcheck',
+  '1|factcheck|query=a|0',
+  '3|factcheck|query=a|0',
+  '2|factcheck|~nothing|0',
+  '2|factcheck|^12|0',
+  '2|factcheck|@xx|0',
+  '2||query=a|0',
+  '2|factcheck|query=a|',
+  '2|factcheck|query=a|1.5',
+  '2|factcheck|query|0',
+  '2|factcheck|query=%E0%A4%A|0',
+  '2|factcheck|pages:1.2.3|0',
 ])('%j is no id of ours', (id) => {
   expect(decodeCustomId(id)).toBeNull();
 });

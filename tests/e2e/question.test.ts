@@ -19,6 +19,7 @@ async function turn(discord: Loopback, message: LoopbackMessage, label: string):
   return turned;
 }
 
+const labelsOf = ({ buttons }: LoopbackMessage) => buttons.map(({ label }) => label);
 const pageOf = ({ text }: LoopbackMessage) => text.match(/page \d+ of \d+/)?.[0];
 
 test('the bot asks for no intent but Guilds', async ({ discord, start }) => {
@@ -86,7 +87,7 @@ describe('pages', () => {
     await start();
     const message = await discord.command('factcheck', { query: 'deportees count' }).answer;
     const first = message.text;
-    expect(message.buttons.map(({ label }) => label)).toEqual(['Next']);
+    expect(labelsOf(message)).toEqual(['Figures', 'Quotations', 'Next']);
     expect(pageOf(message)).toMatch(/^page 1 of [2-9]/);
     const second = (await turn(discord, message, 'Next')).text;
     expect(second).toMatch(/^### deportees count\n/);
@@ -101,16 +102,16 @@ describe('pages', () => {
     const count = Number(message.text.match(/page 1 of (\d+)/)?.[1]);
     for (let page = 2; page <= count; page++) await turn(discord, message, 'Next');
     expect(pageOf(message)).toBe(`page ${count} of ${count}`);
-    expect(message.buttons.map(({ label }) => label)).toEqual(['Previous']);
+    expect(labelsOf(message)).toEqual(['Figures', 'Quotations', 'Previous']);
   });
 
   test('keep the filters', async ({ discord, start }) => {
     await start();
-    const options = { query: 'deportees', outlet: 'Tampa Free Press' };
-    const message = await discord.command('factcheck', options).answer;
+    const options = { words: 'what did Noem say', outlet: 'Tampa Free Press; Moneycontrol' };
+    const message = await discord.command('quote', options).answer;
     const { text } = await turn(discord, message, 'Next');
-    expect(text).toContain('000_0e51a4008a4d27ba.txt');
-    expect(text).not.toMatch(/00[1-4]_/);
+    expect(text).toMatch(/00[04]_/);
+    expect(text).not.toMatch(/00[1-3]_/);
   });
 
   test.for(['deportees count', LONG])(

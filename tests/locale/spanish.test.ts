@@ -20,7 +20,7 @@ function* textsIn(node: unknown): Generator<string> {
 /** Every page of a reply, as Markdown. */
 function pagesOf(reply: Reply, say: Catalogue): string {
   const page = (number: number): APIMessageTopLevelComponent[] =>
-    toDiscord(reply, { page: number, buttonId: (to) => `to ${to}`, ephemeral: false, say });
+    toDiscord(reply, { page: number, buttonId: (to) => `to ${to}`, say });
   const pages: string[] = [];
   for (let i = 0; ; i++) {
     const text = [...textsIn(page(i))].join('\n\n');

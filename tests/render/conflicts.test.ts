@@ -55,7 +55,7 @@ const answer: fc.Arbitrary<ConflictsAnswer> = fc
 const act = { label: () => 'Not the same thing', buttonId: (id: string) => `1|conflicts|!aside=${id}|0` };
 
 function pageOf(reply: ConflictsAnswer, page: number): APIMessageTopLevelComponent[] {
-  return toDiscord(reply, { page, buttonId: (to) => `to ${to}`, ephemeral: false, say: en, act });
+  return toDiscord(reply, { page, buttonId: (to) => `to ${to}`, say: en, act });
 }
 
 /** What can be put aside on a page, by id. */
@@ -95,7 +95,7 @@ it('where nobody may put anything aside, no button is shown', () => {
     answer.filter((a) => a.disagreements.length > 0),
     { numRuns: 1, seed: 7 },
   );
-  const [container] = toDiscord(one!, { page: 0, buttonId: String, ephemeral: false, say: en });
+  const [container] = toDiscord(one!, { page: 0, buttonId: String, say: en });
   const types = container?.type === ComponentType.Container ? container.components.map((c) => c.type) : [];
   expect(types).not.toContain(ComponentType.Section);
 });

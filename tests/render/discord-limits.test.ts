@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Comparison, Excerpt, Reading } from '../../src/domain.ts';
 import { en } from '../../src/locale/en.ts';
-import { queryOf, toDiscord } from '../../src/render/discord.ts';
+import { askedIn, toDiscord } from '../../src/render/discord.ts';
 import { escapeText } from '../../src/render/escape.ts';
 import { answerTo, comparison, excerpt, reading } from './answers.ts';
 
@@ -18,8 +18,10 @@ type Component = {
 
 function reply(answer: Answer, page: number): APIMessageTopLevelComponent[] {
   const choosing = { menuId: () => 'menu', allId: () => 'all' };
-  return toDiscord(answer, { page, buttonId: (to) => `page ${to}`, ephemeral: true, say: en, choosing });
+  return toDiscord(answer, { page, buttonId: (to) => `page ${to}`, say: en, choosing });
 }
+
+const queryIn = (components: unknown): string | null => askedIn(components)?.query ?? null;
 
 function all(components: readonly Component[]): Component[] {
   return components.flatMap((c) => [c, ...all(c.components ?? [])]);
@@ -178,7 +180,7 @@ describe('limits of Discord', () => {
       const pages = pagesOf(answer);
       for (const page of pages) expectWithinLimits(page);
       expectNothingLost(answer, pages);
-      for (const page of pages) expect(queryOf(page)).toBe(answer.query);
+      for (const page of pages) expect(queryIn(page)).toBe(answer.query);
     },
   );
 
@@ -223,18 +225,18 @@ describe('limits of Discord', () => {
   });
 });
 
-describe('queryOf', () => {
+describe('askedIn', () => {
   const queries = words(1000).map((query) => query.replace(/[\u0080-\u009f]/g, ''));
 
   test('reads any question back from any page, as sent and as received', () => {
     fc.assert(
       fc.property(queries, fc.array(excerpts, { maxLength: 5 }), (query, shown) => {
         for (const page of pagesOf(answerTo(query, { excerpts: shown }))) {
-          expect(queryOf(page)).toBe(query);
+          expect(queryIn(page)).toBe(query);
           const received = JSON.parse(JSON.stringify(page), (key, value) =>
             key === 'content' ? value.trim() : value,
           );
-          expect(queryOf(received)).toBe(query);
+          expect(queryIn(received)).toBe(query);
         }
       }),
     );
@@ -248,7 +250,7 @@ describe('queryOf', () => {
   });
 
   test('a longer question than Crosscheck reads is cut, and shows it', () => {
-    expect(queryOf(reply(answerTo('x'.repeat(1001)), 0))).toBe(`${'x'.repeat(999)}…`);
+    expect(queryIn(reply(answerTo('x'.repeat(1001)), 0))).toBe(`${'x'.repeat(999)}…`);
   });
 
   test.each([
@@ -258,11 +260,11 @@ describe('queryOf', () => {
     [[{ type: ComponentType.TextDisplay, content: '#### not the heading' }]],
     [[{ type: ComponentType.Container, components: [{ type: ComponentType.Separator }] }]],
   ])('finds none in %j', (components) => {
-    expect(queryOf(components)).toBeNull();
+    expect(queryIn(components)).toBeNull();
   });
 
   test('nested as a reply is', () => {
     const display = new TextDisplayBuilder({ content: '### who\nmore' }).toJSON();
-    expect(queryOf([{ type: ComponentType.Container, components: [display] }])).toBe('who');
+    expect(queryIn([{ type: ComponentType.Container, components: [display] }])).toBe('who');
   });
 });

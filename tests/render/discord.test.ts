@@ -6,7 +6,7 @@ import { toDiscord } from '../../src/render/discord.ts';
 import { answerTo, comparison, excerpt, reading } from './answers.ts';
 
 function pageOf(answer: Answer, page = 0): APIMessageTopLevelComponent[] {
-  return toDiscord(answer, { page, buttonId: (to) => `to-${to}`, ephemeral: false, say: en });
+  return toDiscord(answer, { page, buttonId: (to) => `to-${to}`, say: en });
 }
 
 /** A reply as lines: texts as they are, a rule for a separator, buttons in brackets. */

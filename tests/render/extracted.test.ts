@@ -98,9 +98,7 @@ describe.each(Object.entries(REPLIES))(
     });
 
     test('on Discord', () => {
-      const shown = JSON.stringify(
-        toDiscord(reply, { page: 0, buttonId: String, ephemeral: false, say: en }),
-      );
+      const shown = JSON.stringify(toDiscord(reply, { page: 0, buttonId: String, say: en }));
       expect(shown.replaceAll('\\\\', '')).toContain(`report.pdf:7 (${extracted})`);
     });
 

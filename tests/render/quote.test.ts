@@ -54,7 +54,7 @@ function answerTo(query: string, rest: Partial<QuoteAnswer> = {}): QuoteAnswer {
 }
 
 function pageOf(answer: QuoteAnswer, page = 0): APIMessageTopLevelComponent[] {
-  return toDiscord(answer, { page, buttonId: (to) => `page ${to}`, ephemeral: false, say: en });
+  return toDiscord(answer, { page, buttonId: (to) => `page ${to}`, say: en });
 }
 
 const textIn = (page: unknown): string => JSON.stringify(page);

@@ -160,7 +160,10 @@ describeDatabases('a store', (open) => {
   });
 
   test('keeps settings that are changed one by one', async () => {
-    expect(await store.settings.of(SERVER)).toEqual({ editors: [], keepDays: 30 });
+    expect(await store.settings.of(SERVER)).toEqual({
+      ...{ editors: [], keepDays: 30 },
+      ...{ isPrivate: false, outlets: null, language: null },
+    });
     await Promise.all(
       ['1', '2', '3'].map((role) =>
         store.settings.change(SERVER, (settings) => ({ ...settings, editors: [...settings.editors, role] })),

@@ -43,6 +43,7 @@ function disagreementBlock(disagreement: Disagreement, say: Catalogue): Block {
   return {
     title: (width) => `${titled(width)}\n${phrase(worded(reason, say), 2 * width)}`,
     continued: (width) => `${titled(width)} ${say.page.continued}`,
+    places: sides.flatMap((side) => side.map((of) => [of])),
     items: sides.flatMap((side, i) => side.map((of, k) => placeLine(of, i > 0 && k === 0, say))),
     gap: '\n',
     id,

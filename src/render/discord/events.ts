@@ -8,20 +8,14 @@ import {
 import type { Answer } from '../../domain.ts';
 import type { Catalogue } from '../../locale/catalogue.ts';
 import { extentWords, partsOf } from '../event-words.ts';
-import { cut, relationWords } from '../words.ts';
+import { relationWords } from '../words.ts';
+import { inMenu } from './controls.ts';
 import { LIMITS } from './limits.ts';
 
 /** The custom_ids by which one event of an answer is chosen, and all are asked for again. */
 export interface Choosing {
   menuId: () => string;
   allId: () => string;
-}
-
-const CONTROL = /\p{Cc}|\p{Zl}|\p{Zp}/gu;
-
-/** What a menu shows stands as it is: it knows no marks. */
-function shown(text: string): string {
-  return cut(text.replace(CONTROL, ' ').trim(), LIMITS.option);
 }
 
 /** A menu of the events that an answer tells apart; under the answer for one of them the way back; null for others. */
@@ -47,8 +41,8 @@ export function choosing(
     .perEvent.slice(0, LIMITS.options)
     .map(({ event, comparison }, i) => ({
       value: event.id,
-      label: shown(`${i + 1}. ${event.label}`),
-      description: shown(
+      label: inMenu(`${i + 1}. ${event.label}`),
+      description: inMenu(
         [comparison && relationWords(comparison, say), extentWords(event, say)].filter(Boolean).join(' · '),
       ),
     }));

@@ -12,12 +12,17 @@ import {
   outletOf,
   placeWords,
   relationWords,
+  stretchOf,
 } from '../words.ts';
 import type { Block, Line } from './pack.ts';
 
 const MOST_SIDES = 4;
+const LONGEST_URL = 500;
 
-type Sourced = Pick<Reading, 'file' | 'line' | 'extracted' | 'outlet' | 'headline'>;
+/** A place of an article that a reply shows; `text` are the words there. */
+export type Sourced = Pick<Reading, 'file' | 'line' | 'extracted' | 'outlet' | 'headline'> & {
+  text?: string;
+};
 
 /** A phrase that may be cut, ready for a message. */
 export function phrase(text: string, width: number): string {
@@ -35,37 +40,71 @@ export function joined(parts: readonly (string | null | undefined | false)[]): s
   return parts.filter(Boolean).join(' · ');
 }
 
-/** A reading: its words, where they stand, and what goes with them. */
-export function readingLine(reading: Reading, say: Catalogue): Line {
+/** What a line on a reading also says. */
+interface ReadingManner {
+  /** What is counted or measured. */
+  isCounted?: boolean;
+  /** That its article states no date. */
+  isDated?: boolean;
+  say: Catalogue;
+}
+
+/** A reading: its words, where they stand, and what goes with them; never without its hedges and who says it. */
+export function readingLine(
+  reading: Reading,
+  { isCounted = true, isDated = true, say }: ReadingManner,
+): Line {
   const { hedged, says, asOf } = say.words;
   return (width) => {
     const head = joined([
       `- **${escapeText(reading.text)}**`,
       phrase(outletOf(reading, say), width),
       place(reading, width, say),
-      phrase(dateWords(reading, say), width + 10),
+      (isDated || reading.published) && phrase(dateWords(reading, say), width + 10),
       kindWords(reading.kind, say),
     ]);
     const notes = joined([
       reading.hedges.length > 0 && `${hedged}: ${phrase(reading.hedges.join(', '), width)}`,
       reading.speaker && `${says}: ${phrase(reading.speaker, width)}`,
       reading.asOf && `${asOf}: ${phrase(reading.asOf, width)}`,
-      reading.counted && `${countedLabel(reading, say)}: ${phrase(reading.counted, width)}`,
+      isCounted && reading.counted && `${countedLabel(reading, say)}: ${phrase(reading.counted, width)}`,
     ]);
     return notes ? `${head}\n  ${notes}` : head;
   };
 }
 
-/** An excerpt: its text whole and verbatim as a quotation, under its place. */
-export function excerptLine(excerpt: Excerpt, say: Catalogue): Line {
+/** A masked link to where an article stands on the web; null for what is no address of a page. */
+export function link(url: string | null, say: Catalogue): string | null {
+  if (!url || url.length > LONGEST_URL || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  const address = new URL(url).href.replace(/[()<>[\]\\*_`|~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+  return `[${say.link}](<${address}>)`;
+}
+
+/** How an excerpt is shown. */
+export interface ExcerptManner {
+  /** The longest that is shown whole, in UTF-16 units; without one all are. */
+  longest?: number | undefined;
+  /** Where the words stand that an excerpt is shown for, as an offset into its text. */
+  focus?: ((excerpt: Excerpt) => number) | undefined;
+  /** Also says of an article that it states no date. */
+  isDated?: boolean;
+  say: Catalogue;
+}
+
+/** An excerpt: its text verbatim as a quotation, whole or cut at words, under its place. */
+export function excerptLine(
+  excerpt: Excerpt,
+  { longest = Number.POSITIVE_INFINITY, focus = () => 0, isDated = true, say }: ExcerptManner,
+): Line {
   return (width) => {
     const about = joined([
       `**${place(excerpt, width, say)}**`,
       phrase(outletOf(excerpt, say), width),
-      phrase(dateWords(excerpt, say), width + 10),
+      (isDated || excerpt.published) && phrase(dateWords(excerpt, say), width + 10),
       kindWords(excerpt.kind, say),
+      link(excerpt.url, say),
     ]);
-    return `${about}\n> ${escapeText(excerpt.text)}`;
+    return `${about}\n> ${escapeText(stretchOf(excerpt.text, longest, focus(excerpt)))}`;
   };
 }
 
@@ -79,7 +118,7 @@ function namesOf(readings: readonly Reading[], say: Catalogue): string {
 }
 
 /** Who stands against whom, with which figure, where there are more sides than the two that the reason names. */
-function sidesOf({ readings, clashes }: Comparison, width: number, say: Catalogue): string {
+export function sidesOf({ readings, clashes }: Comparison, width: number, say: Catalogue): string {
   const clashing = new Set(clashes.flat());
   const sides = groupBy(
     readings.filter((_, index) => clashing.has(index)),
@@ -93,7 +132,7 @@ function sidesOf({ readings, clashes }: Comparison, width: number, say: Catalogu
 }
 
 /** A reason may be cut, but not inside a quotation. */
-function reasonLine(reason: string, width: number, { marks: [opening, closing] }: Catalogue): string {
+export function reasonLine(reason: string, width: number, { marks: [opening, closing] }: Catalogue): string {
   const short = cut(reason, width);
   const open = short.lastIndexOf(opening);
   const inside = short !== reason && open > short.lastIndexOf(closing);
@@ -120,7 +159,8 @@ export function comparisonBlock(
         .filter(Boolean)
         .join('\n'),
     continued: (width) => `${titled(width)} ${say.page.continued}`,
-    items: comparison.readings.map((r) => readingLine(r, say)),
+    items: comparison.readings.map((reading) => readingLine(reading, { say })),
+    places: comparison.readings.map((reading) => [reading]),
     gap: '\n',
   };
 }
@@ -131,11 +171,12 @@ export function plain(line: string): Block {
 }
 
 /** Excerpts under a title of their own. */
-export function excerptsBlock(title: string, excerpts: readonly Excerpt[], say: Catalogue): Block {
+export function excerptsBlock(title: string, excerpts: readonly Excerpt[], manner: ExcerptManner): Block {
   return {
     title: () => `**${title}**`,
-    continued: () => `**${title}** ${say.page.continued}`,
-    items: excerpts.map((e) => excerptLine(e, say)),
+    continued: () => `**${title}** ${manner.say.page.continued}`,
+    items: excerpts.map((excerpt) => excerptLine(excerpt, manner)),
+    places: excerpts.map((excerpt) => [excerpt]),
     gap: '\n\n',
   };
 }

@@ -30,15 +30,20 @@ function claimLine(claim: CheckedClaim, say: Catalogue): Line {
 /** What a reply to a message shows: a line a claim, then what is set aside. */
 export function messageBody(answer: MessageAnswer, say: Catalogue): Body {
   const { claims, aside } = answer;
-  const block = (title: string, items: Line[]): Block => ({
+  const block = (title: string, items: Line[], places: Block['places'] = []): Block => ({
     title: () => title,
     continued: () => (title ? `${title} ${say.page.continued}` : ''),
     items,
+    places,
     gap: '\n',
   });
   return {
     blocks: [
-      block('', claims.length > 0 ? claims.map((c) => claimLine(c, say)) : [() => say.message.noClaim]),
+      block(
+        '',
+        claims.length > 0 ? claims.map((c) => claimLine(c, say)) : [() => say.message.noClaim],
+        claims.map((c) => c.evidence),
+      ),
       ...(aside.length > 0
         ? [
             block(

@@ -20,9 +20,10 @@ function readingsBlock(news: News, say: Catalogue): Block {
     continued: () => `${title} ${say.page.continued}`,
     items: [
       ...news.readings.map(
-        (r) => (width: number) => `${readingLine(r, say)(width)}\n> ${escapeText(cut(r.sentence, LONGEST))}`,
+        (r) => (width: number) =>
+          `${readingLine(r, { say })(width)}\n> ${escapeText(cut(r.sentence, LONGEST))}`,
       ),
-      ...news.excerpts.map((e) => excerptLine(e, say)),
+      ...news.excerpts.map((e) => excerptLine(e, { say })),
     ],
     gap: '\n',
   };

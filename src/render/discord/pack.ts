@@ -1,4 +1,5 @@
 import { LIMITS } from './limits.ts';
+import type { Sourced } from './lines.ts';
 
 /** Characters of a page that its reader sees about at once; only a single long item goes past it. */
 const SCREEN = 2000;
@@ -14,6 +15,8 @@ export interface Block {
   title: Line;
   continued: Line;
   items: Line[];
+  /** The places that the items are of, in their order, where they are of places; an item may have several or none. */
+  places?: readonly (readonly Sourced[])[];
   /** What stands between two items. */
   gap: string;
   /** What a button beside the block acts on; such a block has one item. */
@@ -24,12 +27,15 @@ export interface Block {
 export interface PageText {
   text: string;
   id?: string | undefined;
+  /** The places that it shows. */
+  places: readonly Sourced[];
 }
 
 /** One block's share of a page. */
 interface Part {
   block: Block;
   text: string;
+  places: readonly Sourced[];
 }
 
 /** What texts take of a message, with the separator that each brings, and for a button itself and the section around. */
@@ -44,7 +50,11 @@ function weigh(
   };
 }
 
-function fits(parts: readonly PageText[], fixed: readonly string[], around: number): boolean {
+function fits(
+  parts: readonly Pick<PageText, 'text' | 'id'>[],
+  fixed: readonly string[],
+  around: number,
+): boolean {
   const buttons = parts.filter((p) => p.id !== undefined).length;
   const all = weigh([...fixed, ...parts.map((p) => p.text)], buttons);
   return (
@@ -59,7 +69,7 @@ function widest(build: Line, id: string | undefined, fixed: readonly string[], a
   return texts.find((text) => fits([{ text, id }], fixed, around)) ?? texts.at(-1)!;
 }
 
-const pageText = ({ block, text }: Part): PageText => ({ text, id: block.id });
+const pageText = ({ block, text, places }: Part): PageText => ({ text, id: block.id, places });
 
 /**
  * The pages that hold every item of every block, in order: each page a list of texts. `fixed` are the texts that
@@ -71,17 +81,21 @@ export function pack(blocks: readonly Block[], fixed: readonly string[], around:
     for (const [index, item] of block.items.entries()) {
       const page = pages.at(-1)!;
       const last = page.at(-1);
+      const own = block.places?.[index] ?? [];
       const titled: Line = (width) =>
         [(index === 0 ? block.title : block.continued)(width), item(width)].filter(Boolean).join('\n');
       const grown =
         last?.block === block
-          ? [...page.slice(0, -1), { block, text: `${last.text}${block.gap}${item(WIDTHS[0])}` }]
-          : [...page, { block, text: titled(WIDTHS[0]) }];
+          ? [
+              ...page.slice(0, -1),
+              { block, text: `${last.text}${block.gap}${item(WIDTHS[0])}`, places: [...last.places, ...own] },
+            ]
+          : [...page, { block, text: titled(WIDTHS[0]), places: own }];
       const shown = grown.map(pageText);
       const { characters } = weigh(shown.map((p) => p.text));
       if (characters <= SCREEN && fits(shown, fixed, around)) pages[pages.length - 1] = grown;
       else {
-        const alone = [{ block, text: widest(titled, block.id, fixed, around) }];
+        const alone = [{ block, text: widest(titled, block.id, fixed, around), places: own }];
         if (page.length === 0) pages[pages.length - 1] = alone;
         else pages.push(alone);
       }

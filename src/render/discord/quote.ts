@@ -52,6 +52,7 @@ function block(title: string, occurrences: readonly QuoteOccurrence[], say: Cata
     title: () => title,
     continued: () => (title ? `${title} ${say.page.continued}` : ''),
     items: occurrences.map((o) => occurrenceLine(o, say)),
+    places: occurrences.map((occurrence) => [occurrence]),
     gap: '\n\n',
   };
 }

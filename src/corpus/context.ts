@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import type { Article, Context, Corpus } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
+import { Mistake } from '../mistake.ts';
+import { extractedLabel } from './extracted.ts';
+import { linesOf } from './lines.ts';
+
+/** Lines with words that are shown before a place, and behind it. */
+const AROUND = 3;
+const KEY = 10;
+
+/** A short key by which a place of the corpus is found again: ten hexadecimal digits of its file's name, and its line. */
+export function placeKey({ file, line }: { file: string; line: number }): string {
+  return `${createHash('sha256').update(file).digest('hex').slice(0, KEY)}:${line}`;
+}
+
+function found(key: string, { articles }: Corpus): { article: Article; line: number } | null {
+  const line = Number(key.slice(KEY + 1));
+  const article = articles.find((a) => placeKey({ file: a.file, line }) === key);
+  return article ? { article, line } : null;
+}
+
+/**
+ * A line of an article, by its key, with its neighbours that hold words; `query` is what was asked. Throws a Mistake when
+ * the corpus has no such line any more.
+ */
+export function contextOf(key: string, query: string, corpus: Corpus): Context {
+  const place = found(key, corpus);
+  const lines = place ? linesOf(place.article.text).filter((l) => l.text.trim()) : [];
+  const at = lines.findIndex((l) => l.number === place?.line);
+  if (!place || at < 0) throw new Mistake(phrase('noSuchLine'));
+  const { article, line } = place;
+  const { file, outlet, headline, published, url } = article;
+  return {
+    kind: 'context',
+    query,
+    ...{ file, line, outlet, headline, published, url },
+    extracted: extractedLabel(article, lines[at]!),
+    corpus: corpus.summary,
+    lines: lines
+      .slice(Math.max(0, at - AROUND), at + AROUND + 1)
+      .map(({ number, text }) => ({ line: number, text })),
+  };
+}

@@ -1,0 +1,74 @@
+import { type Args, type Command, wordsOption } from '../command.ts';
+import type { Desk } from '../desk.ts';
+import type { Reply } from '../domain.ts';
+import type { Catalogue } from '../locale/catalogue.ts';
+import { languageOf } from '../locale/index.ts';
+import type { ReplyState, View } from '../render/discord.ts';
+import { type Act, encodeCustomId, isOfCorpus, leftOut, type PageRequest } from './custom-id.ts';
+
+/** What an interaction asks for; option values are not checked yet. */
+export interface Asked {
+  command: Command;
+  raw: Readonly<Record<string, unknown>>;
+  page: number;
+  view: View | null;
+  act: Act | null;
+  /** What a menu has chosen that is no option of the command. */
+  chosen: string | null;
+  /** What a button says of the corpus that gave its reply; null for a question that is asked now. */
+  corpus: string | null;
+  /** A button asks again for what was asked before. */
+  isTurned: boolean;
+}
+
+/** A question that is asked now. */
+export const askedNow = (command: Command, raw: Asked['raw']): Asked => ({
+  ...{ command, raw, page: 0, view: null, act: null, chosen: null, corpus: null, isTurned: false },
+});
+
+/** How a reply is shown. */
+export interface Showing {
+  /** To the asker alone. */
+  isPrivate: boolean;
+  say: Catalogue;
+}
+
+/** A reply to be shown, and what its buttons ask for. */
+export interface Shown {
+  asked: Asked;
+  args: Args;
+  reply: Reply;
+  desk: Desk;
+  showing: Showing;
+  /** The `custom_id` for something else of the same question. */
+  idFor(request: Partial<PageRequest>): string;
+  /** What every page of the reply and of its views has in common. */
+  state: Pick<ReplyState, 'page' | 'say' | 'repeated' | 'note'>;
+}
+
+/** What a desk answers to what was asked, ready to be shown. */
+export function shownOf(asked: Asked, args: Args, reply: Reply, desk: Desk, showing: Showing): Shown {
+  const { name } = asked.command.data;
+  const words = wordsOption(asked.command);
+  const { fingerprint } = desk.corpus.summary;
+  const isChanged = !isOfCorpus(asked, fingerprint);
+  const left = leftOut(name, args);
+  return {
+    ...{ asked, args, reply, desk, showing },
+    idFor: (request) =>
+      encodeCustomId({
+        ...{ command: name, args, readBack: left, page: 0, corpus: fingerprint },
+        language: showing.isPrivate ? null : languageOf(showing.say),
+        ...request,
+      }),
+    state: {
+      // The pages of another answer are other pages.
+      page: isChanged ? 0 : asked.page,
+      say: showing.say,
+      repeated: left
+        .filter((option) => option !== words)
+        .map((option) => ({ label: option, value: String(args[option]) })),
+      note: isChanged ? showing.say.corpusChanged : null,
+    },
+  };
+}
