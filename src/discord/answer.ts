@@ -1,5 +1,6 @@
 import type { Reply } from '../domain.ts';
 import { type Controls, type ReplyState, toDiscord } from '../render/discord.ts';
+import { isDrawable } from '../render/picture/picture.ts';
 import { asSeen, carryOut } from './aside.ts';
 import { contextId } from './context.ts';
 import type { Counter } from './counter.ts';
@@ -12,8 +13,14 @@ import type { Shown } from './shown.ts';
 
 /** The views that a reply offers. */
 function viewsOf(reply: Reply): Controls['views'] {
-  if (reply.kind !== 'factcheck') return [];
-  return reply.figures.length > 0 ? ['figures', 'quotations'] : ['quotations'];
+  if (reply.kind !== 'factcheck') return ['export'];
+  const { figures } = reply;
+  return [
+    ...(figures.length > 0 ? (['figures'] as const) : []),
+    'quotations',
+    ...(isDrawable(reply) ? (['chart'] as const) : []),
+    'export',
+  ];
 }
 
 /** One page of an answer, with what can be done with it. What was asked now is kept in the record. */

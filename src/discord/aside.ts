@@ -1,7 +1,7 @@
 import { PermissionFlagsBits } from 'discord.js';
 import type { Args } from '../command.ts';
 import { ASIDE } from '../command.ts';
-import type { ConflictsAnswer } from '../domain.ts';
+import type { ConflictsAnswer, Reply } from '../domain.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
@@ -26,6 +26,17 @@ export async function carryOut(
   if (!listed) throw new Mistake(phrase('listedNoMore'));
   if (verb === 'aside') await store.put(server, listed.pairs, asking.user.id, new Date());
   else await store.back(server, listed.pairs);
+}
+
+/** A reply as a server sees it: of what the articles disagree on, without what it has put aside, or that alone. */
+export async function siftedFor(
+  reply: Reply,
+  args: Args,
+  server: string | null,
+  store: Asides,
+): Promise<Reply> {
+  if (reply.kind !== 'conflicts' || !server) return reply;
+  return sifted(reply, await store.of(server), args[ASIDE] === true);
 }
 
 /**

@@ -28,5 +28,6 @@ export function askedBy(request: DecodedRequest, component: Component, commands:
   if (values.some((value) => value === undefined)) throw new Mistake(phrase('questionUnreadable'));
   const read = Object.fromEntries(readBack.map((option, i) => [option, values[i]]));
   const raw = { ...args, ...read, ...chosenIn(component) };
-  return { command, raw, page, view, act, chosen: null, corpus, isTurned: true };
+  const chosen = component.isButton() ? null : (component.values[0] ?? null);
+  return { command, raw, page, view, act, chosen, corpus, isTurned: true };
 }

@@ -4,15 +4,17 @@ import {
   type APIMessageTopLevelComponent,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  DiscordAPIError,
   escapeMarkdown,
   type InteractionEditReplyOptions,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  RESTJSONErrorCodes,
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { Catalogue } from '../locale/catalogue.ts';
-import { worded } from '../locale/phrase.ts';
+import { phrase, worded } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { checkMessage } from './limits.ts';
 import { Outdated } from './outdated.ts';
@@ -59,13 +61,20 @@ export async function respond(
   try {
     const working = work();
     if (await isSlow(working, manner.slowAfter)) await defer(interaction, manner);
-    await send(interaction, await working, manner);
+    const content = await working;
+    await send(interaction, content, manner).catch((error: unknown) => {
+      throw content.files && isForbidden(error) ? new Mistake(phrase('lacksFiles')) : error;
+    });
   } catch (error) {
     await tell(interaction, error, manner).catch((err: unknown) => {
       manner.log.error({ err }, 'the asker could not be told of an error');
     });
   }
 }
+
+/** Discord lets the bot answer here, but not with what the answer holds. */
+const isForbidden = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingPermissions;
 
 /** True when `working` has not ended after `ms`. Never rejects. */
 export async function isSlow(working: Promise<unknown>, ms: number): Promise<boolean> {

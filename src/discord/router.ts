@@ -14,6 +14,7 @@ import { SHARE, SHEET, toDiscordMessage } from '../render/discord.ts';
 import { dayOf, exported } from '../render/export/index.ts';
 import type { ServerCommand } from '../server-command.ts';
 import { answerContent } from './answer.ts';
+import { siftedFor } from './aside.ts';
 import { complete } from './complete.ts';
 import { askedBy, type Component, componentsOf } from './component.ts';
 import { CONTEXT, contextContent, contextId } from './context.ts';
@@ -109,7 +110,7 @@ async function componentContent(
 
 async function share(interaction: ButtonInteraction, manners: Manners, counter: Counter): Promise<void> {
   const work = (): Promise<Content> =>
-    sharedContent(componentsOf(interaction) as APIMessageTopLevelComponent[], interaction);
+    sharedContent(componentsOf(interaction) as APIMessageTopLevelComponent[]);
   await answer(interaction, showingTo(false, manners), work, counter, true);
 }
 
@@ -187,5 +188,7 @@ async function contentFor(
   const server = serverOf(interaction);
   const desk = command.isThorough ? await counter.library.surveyedDesk(server) : counter.library.desk(server);
   const shown = shownOf(asked, args, await command.run(args, desk), desk, showing);
-  return view ? viewContent(view, shown) : answerContent(shown, interaction, counter);
+  if (!view) return answerContent(shown, interaction, counter);
+  const reply = await siftedFor(shown.reply, args, server, counter.store.asides);
+  return viewContent(view, { ...shown, reply }, interaction);
 }

@@ -1,6 +1,4 @@
-import { type APIMessageTopLevelComponent, type ButtonInteraction, PermissionFlagsBits } from 'discord.js';
-import { phrase } from '../locale/phrase.ts';
-import { Mistake } from '../mistake.ts';
+import type { APIMessageTopLevelComponent } from 'discord.js';
 import { SHEET, shared } from '../render/discord.ts';
 import { fetchAttachment } from './attachments.ts';
 import type { Content } from './respond.ts';
@@ -9,16 +7,10 @@ import type { Content } from './respond.ts';
 const MOST_BYTES = 10 * 1024 * 1024;
 
 /**
- * A private reply for all to see, with the files that it shows. Throws a Mistake when they cannot be fetched, or the bot may
- * not send files where it is asked to.
+ * A private reply for all to see, with the files that it shows. Throws a Mistake when they cannot be fetched.
  */
-export async function sharedContent(
-  components: readonly APIMessageTopLevelComponent[],
-  { appPermissions }: ButtonInteraction,
-): Promise<Content> {
+export async function sharedContent(components: readonly APIMessageTopLevelComponent[]): Promise<Content> {
   const reply = shared(components, [SHEET]);
-  if (reply.files.length > 0 && !appPermissions.has(PermissionFlagsBits.AttachFiles))
-    throw new Mistake(phrase('lacksFiles'));
   const files = await Promise.all(
     reply.files.map(async ({ name, url }) => ({
       name,

@@ -14,6 +14,7 @@ import { contextBody } from './discord/context.ts';
 import { button, type Controls, contextRow, viewRow } from './discord/controls.ts';
 import { type Choosing, choosing } from './discord/events.ts';
 import { answerBody, figuresBody } from './discord/factcheck.ts';
+import { container, footerOf, type Shown, text, titleOf } from './discord/frame.ts';
 import { messageBody } from './discord/message.ts';
 import { newsBody } from './discord/news.ts';
 import { noticeBody } from './discord/notice.ts';
@@ -22,10 +23,10 @@ import { heading, type Repeated } from './discord/query.ts';
 import { quoteBody } from './discord/quote.ts';
 import { sourcesBody } from './discord/sources.ts';
 import { escapeText } from './escape.ts';
-import { cut } from './words.ts';
 
 export { button, type Controls, SHARE } from './discord/controls.ts';
 export type { Choosing } from './discord/events.ts';
+export { chartMessage, exportMessage, type FileState } from './discord/files.ts';
 export { askedIn, heading } from './discord/query.ts';
 export { shared } from './discord/shared.ts';
 export type { View } from './discord/view.ts';
@@ -62,24 +63,7 @@ export interface Action {
   buttonId: (id: string) => string;
 }
 
-type Shown = Reply | Notice | News | Context;
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
-
-function text(content: string): APIComponentInContainer {
-  return { type: ComponentType.TextDisplay, content };
-}
-
-function footer(searched: string, fingerprint: string, page: number, pages: number, say: Catalogue): string {
-  const words = escapeText(cut(searched, 120));
-  return `-# ${words} · ${say.page.corpus(escapeText(fingerprint))} · ${say.page.number(page, pages)}`;
-}
-
-/** The footer of a reply; a notice has one where it has pages to count. */
-function footerOf(reply: Shown, searched: string, say: Catalogue): (page: number, pages: number) => string {
-  if (reply.kind !== 'notice')
-    return (page, pages) => footer(searched, reply.corpus.fingerprint, page, pages, say);
-  return (page, pages) => (pages > 1 ? `-# ${say.page.number(page, pages)}` : '');
-}
 
 function turning(page: number, pages: number, { buttonId, say }: ReplyState): Row {
   const to = (label: string, wanted: number) =>
@@ -114,14 +98,6 @@ function bodyOf(
   }
 }
 
-/** What a reply is headed with: what was asked, or where nothing was typed what it is. */
-function titleOf(reply: Shown, say: Catalogue): string {
-  if (reply.kind === 'notice') return reply.title;
-  if (reply.kind === 'message') return say.message.title;
-  if (reply.kind === 'sources') return reply.query || say.sources.title;
-  return reply.kind === 'conflicts' ? reply.query || say.conflicts.title : reply.query;
-}
-
 /** A text of a page, beside its button where something can be done with it. */
 function withButton({ text: content, id }: PageText, act: Action | undefined): APIComponentInContainer {
   if (id === undefined || !act) return text(content);
@@ -140,15 +116,6 @@ function withButton({ text: content, id }: PageText, act: Action | undefined): A
 /** Texts of a page with a line under each. */
 function lined(page: readonly PageText[], act?: Action): APIComponentInContainer[] {
   return page.flatMap((part) => [withButton(part, act), { type: ComponentType.Separator } as const]);
-}
-
-function container(
-  colour: number | undefined,
-  components: APIComponentInContainer[],
-): APIMessageTopLevelComponent[] {
-  return [
-    { type: ComponentType.Container, ...(colour !== undefined && { accent_color: colour }), components },
-  ];
 }
 
 const sizeOf = (rows: readonly Row[]): number =>

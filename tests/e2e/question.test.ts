@@ -87,7 +87,7 @@ describe('pages', () => {
     await start();
     const message = await discord.command('factcheck', { query: 'deportees count' }).answer;
     const first = message.text;
-    expect(labelsOf(message)).toEqual(['Figures', 'Quotations', 'Next']);
+    expect(labelsOf(message)).toEqual(['Figures', 'Quotations', 'Chart', 'Export', 'Next']);
     expect(pageOf(message)).toMatch(/^page 1 of [2-9]/);
     const second = (await turn(discord, message, 'Next')).text;
     expect(second).toMatch(/^### deportees count\n/);
@@ -102,7 +102,7 @@ describe('pages', () => {
     const count = Number(message.text.match(/page 1 of (\d+)/)?.[1]);
     for (let page = 2; page <= count; page++) await turn(discord, message, 'Next');
     expect(pageOf(message)).toBe(`page ${count} of ${count}`);
-    expect(labelsOf(message)).toEqual(['Figures', 'Quotations', 'Previous']);
+    expect(labelsOf(message)).toEqual(['Figures', 'Quotations', 'Chart', 'Export', 'Previous']);
   });
 
   test('keep the filters', async ({ discord, start }) => {

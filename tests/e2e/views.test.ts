@@ -1,5 +1,6 @@
 import { describe, expect } from 'vitest';
 import type { LoopbackMessage } from '../../src/playground/discord/message.ts';
+import { faults } from '../../src/playground/discord/rest.ts';
 import type { Loopback } from '../../src/playground/discord/server.ts';
 import { test } from './newsroom.ts';
 
@@ -120,6 +121,103 @@ describe('Context', () => {
     for (const { label } of placesIn(second).options.values()) expect(second.text).toContain(label);
   });
 });
+
+/** The files of a message, by name, as Discord serves them. */
+async function filesOf(message: LoopbackMessage): Promise<Map<string, Buffer>> {
+  const { attachments } = message.toJSON() as { attachments: { filename: string; url: string }[] };
+  const fetched = attachments.map(async ({ filename, url }): Promise<[string, Buffer]> => {
+    return [filename, Buffer.from(await (await fetch(url)).arrayBuffer())];
+  });
+  return new Map(await Promise.all(fetched));
+}
+
+describe('Chart', () => {
+  test('shows a picture with its words, which can be shared', async ({ discord, start }) => {
+    await start();
+    const message = await discord.command('factcheck', ASKED).answer;
+    const chart = await opened(discord, message, 'Chart');
+    expect(chart.ephemeral).toBe(true);
+    expect(chart.text).toMatch(/^### deportees count\n\*\*DIFFERS\*\* · deportees\n/);
+    const [[name, png]] = [...(await filesOf(chart))] as [[string, Buffer]];
+    expect([name, png.subarray(1, 4).toString()]).toEqual(['chart.png', 'PNG']);
+    const alt = JSON.stringify(chart.components.find(({ items }) => items));
+    for (const word of ['238', '250', '200+', 'hundreds', 'alleged']) expect(alt).toContain(word);
+    const shared = await discord.press(chart, idOf(chart, 'Share to channel')).seen('reply');
+    expect([shared.ephemeral, shared.text]).toEqual([false, chart.text]);
+    expect((await filesOf(shared)).get('chart.png')).toEqual(png);
+    expect(JSON.stringify(shared.components.find(({ items }) => items))).toContain('alleged');
+  });
+
+  test('is not offered where there is nothing to draw', async ({ discord, start }) => {
+    await start();
+    const { buttons } = await discord.command('factcheck', { query: 'zeppelin moorings' }).answer;
+    expect(buttons.map((b) => b.label)).toEqual(['Quotations', 'Export']);
+  });
+});
+
+describe('Export', () => {
+  test('gives the evidence sheet in the format that is chosen, the same bytes each time', async ({
+    discord,
+    start,
+  }) => {
+    await start();
+    const message = await discord.command('factcheck', { query: LONG }).answer;
+    const sheet = await opened(discord, message, 'Export');
+    expect(sheet.ephemeral).toBe(true);
+    const [[name, first]] = [...(await filesOf(sheet))] as [[string, Buffer]];
+    expect(name).toMatch(/^crosscheck-deportees-count-.*\.md$/);
+    expect(first.toString()).toContain(
+      'Venezuelan gang members already sent to this maximum-security facility',
+    );
+    const [menu] = sheet.menus;
+    for (const format of ['html', 'csv', 'json', 'claimreview', 'md']) {
+      const chosen = await discord.choose(sheet, menu!.customId, [format]).seen('update');
+      expect(chosen.id).toBe(sheet.id);
+      const [[other, bytes]] = [...(await filesOf(chosen))] as [[string, Buffer]];
+      expect(other).not.toBe(format === 'md' ? '' : name);
+      expect(bytes.length).toBeGreaterThan(100);
+      if (format === 'md') expect(bytes).toEqual(first);
+    }
+    const again = await opened(discord, message, 'Export');
+    expect((await filesOf(again)).get(name)).toEqual(first);
+    const shared = await discord.press(again, idOf(again, 'Share to channel')).seen('reply');
+    expect((await filesOf(shared)).get(name)).toEqual(first);
+  });
+
+  test.for([
+    ['quote', { words: 'if you come to our country illegally' }],
+    ['conflicts', {}],
+    ['sources', {}],
+  ] as const)('stands under /%s too', async ([command, options], { discord, start }) => {
+    await start();
+    const sheet = await opened(discord, await discord.command(command, options).answer, 'Export');
+    const [[name, bytes]] = [...(await filesOf(sheet))] as [[string, Buffer]];
+    expect(name).toMatch(/\.md$/);
+    expect(bytes.toString()).toContain('b0d460585da1');
+  });
+
+  test('leaves out what the server has put aside', async ({ discord, start }) => {
+    await start();
+    const message = await discord.command('conflicts', {}, 'manager').answer;
+    const before = [...(await filesOf(await opened(discord, message, 'Export'))).values()][0]!.toString();
+    const aside = idOf(message, 'Not the same thing');
+    const less = await discord.press(message, aside, 'manager').seen('update');
+    const after = [...(await filesOf(await opened(discord, less, 'Export'))).values()][0]!.toString();
+    expect(after.length).toBeLessThan(before.length);
+  });
+});
+
+test.for(['Chart', 'Export'])(
+  'where the bot may not send files %s says so',
+  async (label, { discord, start }) => {
+    await start();
+    const message = await discord.command('factcheck', ASKED).answer;
+    discord.rest.fail(/^POST \/interactions/, faults.missingPermissions());
+    const { text, ephemeral } = await opened(discord, message, label);
+    expect(ephemeral).toBe(true);
+    expect(text).toMatch(/^The bot may not send files here: give it the permission Attach Files/);
+  },
+);
 
 describe('a private answer', () => {
   test('is shown to all when its asker shares it, with buttons that go on working', async ({

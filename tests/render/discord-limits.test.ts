@@ -38,6 +38,48 @@ function pagesOf(answer: Answer): APIMessageTopLevelComponent[][] {
   return Array.from({ length: count }, (_, page) => reply(answer, page));
 }
 
+/** The same with what can be done with it: the first screen in brief, the whole table of figures. */
+function controlled(answer: Answer, page: number, isFigures: boolean): APIMessageTopLevelComponent[] {
+  return toDiscord(answer, {
+    ...{ page, isFigures, say: en, buttonId: (to) => `page ${to}` },
+    choosing: { menuId: () => 'menu', allId: () => 'all' },
+    controls: {
+      views: ['figures', 'quotations', 'chart', 'export'],
+      openId: (view) => view,
+      isShareable: true,
+    },
+    repeated: [{ label: 'outlet', value: (answer.filters.outlet ?? '').slice(0, 100).toWellFormed() }],
+    note: en.corpusChanged,
+  });
+}
+
+function controlledPages(answer: Answer, isFigures: boolean): APIMessageTopLevelComponent[][] {
+  const first = controlled(answer, 0, isFigures);
+  const foot = textsOf(first).find((text) => / of (\d+)$/.test(text));
+  const count = Number(/ of (\d+)$/.exec(foot ?? '')?.[1]);
+  return Array.from({ length: count }, (_, page) => controlled(answer, page, isFigures));
+}
+
+/** In brief every excerpt stands on a page, cut but verbatim, and every reading in the table. */
+function expectBriefAndTable(answer: Answer): void {
+  const [brief, table] = [controlledPages(answer, false), controlledPages(answer, true)];
+  for (const page of [...brief, ...table]) {
+    expectWithinLimits(page);
+    expect(askedIn(page)).toMatchObject({ query: answer.query, repeated: [expect.any(String)] });
+  }
+  const lines = brief.flatMap(textsOf).flatMap((t) => t.split('\n'));
+  const stretches = lines.filter((l) => l.startsWith('> ')).map((l) => l.slice(2).replace(/^… | …$/g, ''));
+  const whole = [...answer.excerpts, ...answer.nearest].map((e) => escapeText(e.text));
+  expect(stretches).toHaveLength(whole.length);
+  stretches.forEach((stretch, i) => {
+    // A dash or number that a stretch begins with is escaped there alone.
+    expect(whole[i]!.replaceAll('\\', '')).toContain(stretch.replaceAll('\\', ''));
+  });
+  const readings = answer.figures.flatMap((c) => c.readings);
+  const shown = table.flatMap(textsOf).flatMap((t) => t.split('\n').filter((l) => l.startsWith('- **')));
+  expect(shown).toHaveLength(readings.length);
+}
+
 function expectWithinLimits(page: APIMessageTopLevelComponent[]): void {
   const components = all(page as Component[]);
   const texts = textsOf(page);
@@ -148,6 +190,7 @@ describe('limits of Discord', () => {
         const pages = pagesOf(answer);
         for (const page of pages) expectWithinLimits(page);
         expectNothingLost(answer, pages);
+        expectBriefAndTable(answer);
       }),
       { numRuns: 30 },
     );
@@ -181,6 +224,7 @@ describe('limits of Discord', () => {
       for (const page of pages) expectWithinLimits(page);
       expectNothingLost(answer, pages);
       for (const page of pages) expect(queryIn(page)).toBe(answer.query);
+      expectBriefAndTable(answer);
     },
   );
 
@@ -209,6 +253,7 @@ describe('limits of Discord', () => {
           expect(offered.map((o) => o.value)).toEqual(told.length > 1 ? events.map((e) => e.id) : []);
         }
         expectNothingLost(answer, pages);
+        for (const page of controlledPages(answer, false)) expectWithinLimits(page);
       }),
       { numRuns: 20 },
     );

@@ -59,6 +59,10 @@ export const faults = {
     status: 404,
     body: { message: 'Unknown interaction', code: RESTJSONErrorCodes.UnknownInteraction },
   }),
+  missingPermissions: (): Fault => ({
+    status: 403,
+    body: { message: 'Missing Permissions', code: RESTJSONErrorCodes.MissingPermissions },
+  }),
 };
 
 /** What the routes need of the rest of the loopback Discord. */
