@@ -21,6 +21,7 @@ export const sources: Command = {
     ],
   },
   completed: { file: 'file', ...FILTERS_COMPLETED },
+  names: 'file',
   run(args, desk) {
     return desk.sources(typeof args.file === 'string' ? args.file : undefined, filtersOf(args));
   },

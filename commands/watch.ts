@@ -1,5 +1,5 @@
 import { LONGEST_QUERY } from '../src/ask/longest.ts';
-import { OptionType } from '../src/command.ts';
+import { OptionType, OUTLET } from '../src/command.ts';
 import type { Notice, NoticeItem } from '../src/domain.ts';
 import type { Catalogue } from '../src/locale/catalogue.ts';
 import { phrase } from '../src/locale/phrase.ts';
@@ -7,14 +7,19 @@ import { Mistake } from '../src/mistake.ts';
 import { isEnough, type Office, type ServerCommand } from '../src/server-command.ts';
 import { sightingOf } from '../src/watch/news.ts';
 import { askedBy } from '../src/watch/watcher.ts';
-import { FILTERS_COMPLETED, filterOptions } from './filters.ts';
+import { FILTERS_COMPLETED, filterOptions, outletsOf } from './filters.ts';
 
 /** So many questions a server watches at most. */
 const MOST = 50;
 /** So many values are shown when a watch is set. */
 const MOST_SHOWN = 12;
 
-/** `/watch`: a channel is told when the answer to a question changes; without a question, what is watched. */
+/**
+ * `/watch`: a channel is told when the answer to a question changes; without a question, what is watched. A watch keeps the
+ * outlets that it was set with, those that its server had settled too: what a channel is told of changes when the watch is
+ * changed, and not with a setting. All in the channel see that a watch is set, in a server whose replies are private too, as
+ * the channel is what is told.
+ */
 export const watch: ServerCommand = {
   data: {
     name: 'watch',
@@ -52,7 +57,11 @@ async function add(args: Readonly<Record<string, unknown>>, office: Office): Pro
   const given = Object.entries(args).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
-  const asked = Object.fromEntries(given.map(([name, value]) => [name, value.trim()]));
+  const { [OUTLET]: named, ...others } = Object.fromEntries(
+    given.map(([name, value]) => [name, value.trim()]),
+  );
+  const outlets = outletsOf(named);
+  const asked = { ...others, ...(outlets !== undefined && { [OUTLET]: outlets }) };
   if (typeof args.query !== 'string') throw new Mistake(phrase('giveQuestion'));
   if (!channel) throw new Mistake(phrase('watchOnDiscord'));
   if (office.lacks) throw new Mistake(phrase('mayNotWrite', office.lacks));
@@ -65,7 +74,11 @@ async function add(args: Readonly<Record<string, unknown>>, office: Office): Pro
   return {
     kind: 'notice',
     title: answer.query,
-    says: [say.watched(watched.id), sighting.shown.length > 0 ? say.now : say.nothingNow],
+    says: [
+      say.watched(watched.id),
+      ...(outlets === undefined ? [] : [say.ofOutlets(outlets)]),
+      sighting.shown.length > 0 ? say.now : say.nothingNow,
+    ],
     items: shortened(sighting.shown, office.say).map((text) => ({ text: '', quoted: [text] })),
   };
 }

@@ -36,6 +36,8 @@ export interface Command {
   run(args: Args, desk: Desk): Reply | Promise<Reply>;
   /** What is offered for the options that Discord completes while they are typed. */
   completed?: Readonly<Record<string, Completed>>;
+  /** The option that names an article outright, so that a server's own outlets do not narrow the question. */
+  names?: string;
 }
 
 /** Something that people can ask of a message on Discord, from the message's own menu. */

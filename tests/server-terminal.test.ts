@@ -53,6 +53,19 @@ test('settings are shown and changed', async () => {
   expect((await run(SERVER, 'settings', 'editor', '--role', role, '--no-allow')).out).not.toContain(role);
 });
 
+test('privacy, outlets and language are settled, and a name of no outlet is refused', async () => {
+  expect((await run(SERVER, 'settings', 'privacy', '--default', 'private')).out).toContain('Only the asker');
+  const outlets = await run(SERVER, 'settings', 'outlets', '--names', 'tampa; The Moon');
+  expect(outlets.out).toContain('are asked of “tampa; The Moon” alone');
+  expect(outlets.out).toContain('No article states “The Moon” so far.');
+  expect((await run(SERVER, 'settings', 'language', '--language', 'es')).out).toContain('Español');
+  const refused = await run(SERVER, 'settings', 'outlets', '--names', 'The Moon');
+  expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('No article states the outlet') });
+  expect((await run(SERVER, 'settings', 'show')).out).toContain('“tampa; The Moon” alone');
+  expect((await run(SERVER, 'settings', 'outlets')).out).toContain('that name no outlet are asked of all.');
+  expect(await run(SERVER, 'settings', 'privacy', '--default', 'x')).toMatchObject({ code: 2 });
+});
+
 test('help names every command and what a button does', async () => {
   const { code, out } = await run('--help');
   expect(code).toBe(0);

@@ -11,8 +11,24 @@ function checked(name: 'since' | 'until', value: string | undefined): string | u
 }
 
 /** Parts of the names of outlets, with semicolons between several. */
-function outletsIn(typed = ''): string[] {
-  return typed.split(';').flatMap((part) => part.trim().toLowerCase() || []);
+export function outletsIn(typed = ''): string[] {
+  return typed.split(';').flatMap((part) => part.trim() || []);
+}
+
+const isNamedBy = (outlet: string | null, part: string): boolean =>
+  outlet?.toLowerCase().includes(part.toLowerCase()) ?? false;
+
+/** Whether any article states an outlet that a part of a name fits. */
+export const isStated = ({ articles }: Pick<Corpus, 'articles'>, part: string): boolean =>
+  articles.some(({ outlet }) => isNamedBy(outlet, part));
+
+/** Throws a Mistake, which names the outlets that there are, when no article states any that `typed` names. */
+export function checkOutlets({ articles }: Pick<Corpus, 'articles'>, typed: string): void {
+  if (outletsIn(typed).some((part) => isStated({ articles }, part))) return;
+  const outlets = [...new Set(articles.flatMap(({ outlet }) => outlet || []))].sort();
+  throw new Mistake(
+    outlets.length > 0 ? phrase('noSuchOutlet', typed, outlets) : phrase('noOutletAtAll', typed),
+  );
 }
 
 /** Which articles a question may draw on. Throws a Mistake for a date or outlet that cannot be. */
@@ -21,16 +37,8 @@ export function filterFor(corpus: Corpus, filters: Filters): (article: Article) 
   const until = checked('until', filters.until);
   if (since && until && since > `${until}~`) throw new Mistake(phrase('sinceAfterUntil', since, until));
   const wanted = outletsIn(filters.outlet);
-  const isOf = (outlet: string | null): boolean =>
-    outlet !== null && wanted.some((part) => outlet.toLowerCase().includes(part));
-  if (wanted.length > 0 && !corpus.articles.some((a) => isOf(a.outlet))) {
-    const outlets = [...new Set(corpus.articles.flatMap((a) => (a.outlet ? [a.outlet] : [])))].sort();
-    throw new Mistake(
-      outlets.length > 0
-        ? phrase('noSuchOutlet', filters.outlet ?? '', outlets)
-        : phrase('noOutletAtAll', filters.outlet ?? ''),
-    );
-  }
+  const isOf = (outlet: string | null): boolean => wanted.some((part) => isNamedBy(outlet, part));
+  if (wanted.length > 0) checkOutlets(corpus, filters.outlet ?? '');
   return (article) => {
     if (wanted.length > 0 && !isOf(article.outlet)) return false;
     if ((since || until) && !article.published) return false;

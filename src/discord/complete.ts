@@ -1,18 +1,23 @@
 import type { AutocompleteInteraction } from 'discord.js';
+import { outletsIn } from '../ask/filters.ts';
 import type { Choice, Completed } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { Article } from '../domain.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
-import { catalogueFor } from '../locale/index.ts';
 import type { Suggestion } from '../suggest/entry.ts';
 import { fitting } from '../suggest/list.ts';
 import type { NoteKind } from '../suggest/note.ts';
 import { choiceOf, LONGEST_CHOICE } from './choice.ts';
 import { type Counter, serverCommandOf } from './counter.ts';
+import { mannersOf } from './manners.ts';
 import { serverOf } from './office.ts';
 
 /** Discord's limit for what is offered while an option is typed. */
 const MOST_CHOICES = 25;
+/** Milliseconds that an offer waits for what a server has settled. */
+const PATIENCE = 20;
+/** What stands between the names of outlets. */
+const BETWEEN_OUTLETS = ';';
 /** So many of the member's own questions are offered at most. */
 const MOST_RECENT = 6;
 
@@ -39,7 +44,7 @@ export async function complete(interaction: AutocompleteInteraction, counter: Co
 }
 
 async function choicesFor(interaction: AutocompleteInteraction, counter: Counter): Promise<Choice[]> {
-  const { commandName, options, user, locale } = interaction;
+  const { commandName, options, user } = interaction;
   const { name, value } = options.getFocused(true);
   const command =
     serverCommandOf(commandName, counter) ?? counter.commands.find((c) => c.data.name === commandName);
@@ -47,11 +52,12 @@ async function choicesFor(interaction: AutocompleteInteraction, counter: Counter
   if (!completed) return [];
   const { library, recent } = counter;
   const server = serverOf(interaction);
+  const { say } = await mannersOf(interaction, counter, PATIENCE);
   const choices = await OFFERS[completed]({
     typed: value,
     server,
     desk: library.desk(server),
-    say: catalogueFor(locale),
+    say,
     recent: (asked) => recent.of(server, user.id, asked),
     own: () => (server === null ? [] : library.own(server)),
   });
@@ -109,15 +115,25 @@ function countWords({ kind, count, articles, by }: Suggestion, { counts }: Catal
   }
 }
 
+/** Outlets, of several the last that is typed, behind those that stand before it. */
 function outlets({ typed, desk, say }: Typing): (Choice | null)[] {
   const counts = new Map<string, number>();
   for (const { outlet } of desk.corpus.articles)
     if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  const all = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  // A part of a name is enough for the filter, and all of a long one is more than Discord takes.
-  return fitting(all, typed, ([outlet]) => [outlet]).map(([outlet, n]) =>
-    choiceOf(outlet, say.counts.articles(n), beginning(outlet)),
-  );
+  const end = typed.lastIndexOf(BETWEEN_OUTLETS) + 1;
+  const before = outletsIn(typed.slice(0, end));
+  const named = new Set(before.map((name) => name.toLowerCase()));
+  const all = [...counts]
+    .filter(([outlet]) => !named.has(outlet.toLowerCase()))
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return fitting(all, typed.slice(end), ([outlet]) => [outlet]).map(([outlet, n]) => {
+    const behind = say.counts.articles(n);
+    // A part of a name is enough for the filter, and all of a long one is more than Discord takes.
+    if (before.length === 0) return choiceOf(outlet, behind, beginning(outlet));
+    const together = [...before, outlet].join(`${BETWEEN_OUTLETS} `);
+    const isShort = together.length + behind.length < LONGEST_CHOICE - 3;
+    return choiceOf(isShort ? together : `…${BETWEEN_OUTLETS} ${outlet}`, behind, together);
+  });
 }
 
 const found = (...texts: (string | null)[]): string[] => texts.flatMap((text) => text ?? []);

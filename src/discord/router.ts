@@ -7,6 +7,7 @@ import {
   MessageFlags,
 } from 'discord.js';
 import { type Args, type Command, PRIVATE, readArgs } from '../command.ts';
+import type { Corpus } from '../domain.ts';
 import { CATALOGUES } from '../locale/index.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
@@ -55,23 +56,25 @@ async function answerCommand(
   counter: Counter,
 ): Promise<void> {
   const own = serverCommandOf(interaction.commandName, counter);
+  const corpus = (): Corpus => counter.library.desk(serverOf(interaction)).corpus;
   if (own) {
     const asked = serverAsked(interaction, own);
     const showing = showingTo(!own.public?.includes(asked.sub), manners);
-    const raw = withDefaults(own, asked.raw, manners);
-    return answer(
-      interaction,
-      showing,
-      () => serve({ ...asked, raw }, interaction, showing, counter),
-      counter,
-    );
+    // What only shows what there is, such as what is watched, is no question.
+    const isQuestion = !own.reads.includes(asked.sub);
+    const work = (): Promise<Content> => {
+      const raw = isQuestion ? withDefaults(own, asked.raw, manners, corpus) : asked.raw;
+      return serve({ ...asked, raw }, interaction, showing, counter);
+    };
+    return answer(interaction, showing, work, counter);
   }
   const chosen = interaction.options.data.find((o) => o.name === PRIVATE)?.value;
   const showing = showingTo(typeof chosen === 'boolean' ? chosen : manners.isPrivate, manners);
   const work = async (): Promise<Content> => {
     const command = named(interaction.commandName, counter.commands);
     const raw = Object.fromEntries(interaction.options.data.map(({ name, value }) => [name, value]));
-    return contentFor(askedNow(command, withDefaults(command, raw, manners)), showing, interaction, counter);
+    const asked = askedNow(command, withDefaults(command, raw, manners, corpus));
+    return contentFor(asked, showing, interaction, counter);
   };
   await answer(interaction, showing, work, counter);
 }
@@ -84,10 +87,16 @@ async function answerComponent(interaction: Component, manners: Manners, counter
   const language = opens ? null : request?.language;
   const showing = { isPrivate, say: language ? CATALOGUES[language] : manners.say };
   const work = async (): Promise<Content> => {
-    if (!request) throw Outdated.under(interaction.customId, componentsOf(interaction), counter.commands);
+    if (!request) {
+      const { corpus } = counter.library.desk(serverOf(interaction));
+      const narrowed = (command: Command, args: Args): Args =>
+        withDefaults(command, args, manners, () => corpus) as Args;
+      throw Outdated.under(interaction.customId, componentsOf(interaction), counter.commands, narrowed);
+    }
     return componentContent(request, interaction, showing, counter);
   };
-  await answer(interaction, showing, work, counter, opens);
+  // A sentence that only the presser sees is theirs, whoever asked.
+  await answer(interaction, { ...showing, say: manners.say }, work, counter, opens);
 }
 
 async function componentContent(

@@ -2,8 +2,9 @@ import { type Args, type Command, wordsOption } from '../command.ts';
 import type { Desk } from '../desk.ts';
 import type { Reply } from '../domain.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
+import { optionNamed } from '../locale/command-text.ts';
 import { languageOf } from '../locale/index.ts';
-import type { ReplyState, View } from '../render/discord.ts';
+import type { Repeated, ReplyState, View } from '../render/discord.ts';
 import { type Act, encodeCustomId, isOfCorpus, leftOut, type PageRequest } from './custom-id.ts';
 
 /** What an interaction asks for; option values are not checked yet. */
@@ -46,10 +47,15 @@ export interface Shown {
   state: Pick<ReplyState, 'page' | 'say' | 'repeated' | 'note'>;
 }
 
+/** The options of a question that no id of its reply holds, beside its words, as they stand under these. */
+export function repeatedOf(command: Command, args: Args, { commands }: Catalogue): Repeated[] {
+  const left = leftOut(command.data.name, args).filter((option) => option !== wordsOption(command));
+  return left.map((option) => ({ label: optionNamed(commands, option), value: String(args[option]) }));
+}
+
 /** What a desk answers to what was asked, ready to be shown. */
 export function shownOf(asked: Asked, args: Args, reply: Reply, desk: Desk, showing: Showing): Shown {
   const { name } = asked.command.data;
-  const words = wordsOption(asked.command);
   const { fingerprint } = desk.corpus.summary;
   const isChanged = !isOfCorpus(asked, fingerprint);
   const left = leftOut(name, args);
@@ -65,9 +71,7 @@ export function shownOf(asked: Asked, args: Args, reply: Reply, desk: Desk, show
       // The pages of another answer are other pages.
       page: isChanged ? 0 : asked.page,
       say: showing.say,
-      repeated: left
-        .filter((option) => option !== words)
-        .map((option) => ({ label: option, value: String(args[option]) })),
+      repeated: repeatedOf(asked.command, args, showing.say),
       note: isChanged ? showing.say.corpusChanged : null,
     },
   };

@@ -86,6 +86,8 @@ const quoted = (words: string): string => `“${words}”`;
  * holds to the same keys. `phrases` are the sentences that the desk makes without knowing who reads them.
  */
 export const en = {
+  /** What the language calls itself. */
+  language: 'English',
   /** The locales of Discord in which commands have these words; English is what they have in every other. */
   locales: [] as readonly string[],
   commands,
@@ -421,6 +423,8 @@ export const en = {
       `This server has added no article called "${file}": /corpus list shows what it has. Common articles are removed in their folder.`,
     cannotPutBack: () => 'It cannot be put back: it is there already, or was removed too long ago.',
     checkNotKept: () => 'This check is not kept any more, or not yours: /history mine shows what is.',
+    settledOutletsGone: (outlets: string) =>
+      `This server narrows questions to the outlet "${outlets}", which no article states any more: set "outlet" to * to ask all, or have somebody who manages the server change it with /settings outlets.`,
     tooManyEditors: (most: number) => `At most ${most} roles may edit: take one away first.`,
     giveQuestion: () => 'Give the question to watch as "query".',
     watchOnDiscord: () => 'Watch a question on Discord, in the channel that is to be told.',
@@ -677,6 +681,7 @@ export const en = {
       title: 'Watched questions',
       watched: (id: number) =>
         `Watched from now on, as number ${id}: this channel is told when an article gives a value that is not among these, or one makes values clash that did not.`,
+      ofOutlets: (outlets: string) => `Only articles of this outlet count: ${quoted(outlets)}.`,
       now: 'Now:',
       nothingNow: 'Now nothing in the corpus answers it.',
       ended: (id: number) => `Number ${id} is watched no more.`,
@@ -721,6 +726,14 @@ export const en = {
       keptFor: (days: number) => `Checks are kept for ${days} days.`,
       editors: 'Beside those who manage the server, members with these roles edit its corpus and watches:',
       managersAlone: 'Only members who may manage the server edit its corpus and watches.',
+      isPrivate: 'Only the asker sees a reply, unless they set “private” to False.',
+      isPublic: 'All in the channel see a reply, unless the asker sets “private” to True.',
+      someOutlets: (outlets: string) =>
+        `Questions that name no outlet are asked of ${quoted(outlets)} alone; those with “outlet” set to * are asked of all.`,
+      notStated: (outlets: string) => `No article states ${quoted(outlets)} so far.`,
+      allOutlets: 'Questions that name no outlet are asked of all.',
+      speaks: (language: string) => `All are answered in this language: ${language}.`,
+      speaksTheirs: 'All are answered in the language in which they use Discord.',
     },
   },
   // What stands behind a choice that is offered while somebody types.

@@ -130,7 +130,7 @@ const commands: CommandTexts = {
   },
   settings: {
     name: 'ajustes',
-    description: 'Lo que este servidor fija para sí: quién edita su corpus, cuánto se guardan los registros',
+    description: 'Lo que este servidor fija para sí: quién ve las respuestas, de qué medios, en qué idioma',
     options: {
       show: { name: 'ver', description: 'Lo que está fijado aquí' },
       editor: {
@@ -149,6 +149,39 @@ const commands: CommandTexts = {
         description: 'Durante cuántos días se guardan las verificaciones de este servidor',
         options: {
           days: { name: 'días', description: '0 no guarda ninguna; 30 si no se fija' },
+        },
+      },
+      privacy: {
+        name: 'privacidad',
+        description: 'Si las respuestas son solo para quien pregunta, salvo que elija otra cosa',
+        options: {
+          default: {
+            name: 'normal',
+            description: 'Quién ve una respuesta cuando quien pregunta no lo elige',
+            choices: { 'the asker alone': 'solo quien pregunta', 'all in the channel': 'todo el canal' },
+          },
+        },
+      },
+      outlets: {
+        name: 'medios',
+        description: 'Los medios a los que se hacen las preguntas que no indican ninguno',
+        options: {
+          names: {
+            name: 'nombres',
+            description:
+              'Sus nombres o parte de ellos; «;» entre varios. Sin ellos: otra vez todos los medios',
+          },
+        },
+      },
+      language: {
+        name: 'idioma',
+        description: 'El idioma en que se responde aquí; los artículos se citan como son',
+        options: {
+          language: {
+            name: 'idioma',
+            description: 'El idioma',
+            choices: { 'each reader’s own': 'el de cada lector' },
+          },
         },
       },
     },
@@ -235,6 +268,7 @@ const articles = (n: number): string => plural(n, 'artículo', 'artículos');
 
 /** What Crosscheck says of itself, in Spanish. */
 export const es: Catalogue = {
+  language: 'Español',
   locales: ['es-ES', 'es-419'],
   commands,
   quoted,
@@ -568,6 +602,8 @@ export const es: Catalogue = {
     cannotPutBack: () => 'No se puede devolver: ya está, o se quitó hace demasiado tiempo.',
     checkNotKept: () =>
       `Esta verificación ya no se guarda, o no es suya: ${slash('history mine')} muestra las que hay.`,
+    settledOutletsGone: (outlets) =>
+      `Este servidor limita las preguntas al medio «${outlets}», que ya no indica ningún artículo: ponga * en «${option('outlet')}» para preguntar a todos, o pida a quien gestiona el servidor que lo cambie con ${slash('settings outlets')}.`,
     tooManyEditors: (most) => `Como máximo ${most} roles pueden editar: quite uno antes.`,
     giveQuestion: () => `Indique la pregunta que se ha de vigilar con «${option('query')}».`,
     watchOnDiscord: () => 'Vigile una pregunta en Discord, en el canal que se ha de avisar.',
@@ -825,6 +861,7 @@ export const es: Catalogue = {
       title: 'Preguntas vigiladas',
       watched: (id) =>
         `Vigilada desde ahora, con el número ${id}: se avisa a este canal cuando un artículo da un valor que no está entre estos, o cuando uno hace que choquen valores que no chocaban.`,
+      ofOutlets: (outlets) => `Solo cuentan los artículos de este medio: ${quoted(outlets)}.`,
       now: 'Ahora:',
       nothingNow: 'Ahora nada en el corpus la responde.',
       ended: (id) => `El número ${id} ya no se vigila.`,
@@ -869,6 +906,14 @@ export const es: Catalogue = {
       editors:
         'Además de quienes gestionan el servidor, editan su corpus y sus vigilancias los miembros con estos roles:',
       managersAlone: 'Solo quienes pueden gestionar el servidor editan su corpus y sus vigilancias.',
+      isPrivate: `Solo quien pregunta ve la respuesta, salvo que ponga «${option('private')}» en falso.`,
+      isPublic: `Todo el canal ve la respuesta, salvo que quien pregunta ponga «${option('private')}» en verdadero.`,
+      someOutlets: (outlets) =>
+        `Las preguntas que no indican ningún medio se hacen solo a ${quoted(outlets)}; las que llevan * en «${option('outlet')}», a todos.`,
+      notStated: (outlets) => `Por ahora ningún artículo indica ${quoted(outlets)}.`,
+      allOutlets: 'Las preguntas que no indican ningún medio se hacen a todos.',
+      speaks: (language) => `A todos se les responde en este idioma: ${language}.`,
+      speaksTheirs: 'A cada cual se le responde en el idioma en que usa Discord.',
     },
   },
   // What stands behind a choice that is offered while somebody types.

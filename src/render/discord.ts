@@ -27,7 +27,7 @@ import { escapeText } from './escape.ts';
 export { button, type Controls, SHARE } from './discord/controls.ts';
 export type { Choosing } from './discord/events.ts';
 export { chartMessage, exportMessage, type FileState } from './discord/files.ts';
-export { askedIn, heading } from './discord/query.ts';
+export { askedIn, heading, type Repeated } from './discord/query.ts';
 export { shared } from './discord/shared.ts';
 export type { View } from './discord/view.ts';
 

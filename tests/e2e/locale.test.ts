@@ -199,6 +199,14 @@ describe('to a member who uses Discord in Spanish', () => {
     await by('settings record', { days: 0 });
     await by('settings show');
     await by('settings record', { days: 30 });
+    await by('settings privacy', { default: 'private' });
+    await by('settings privacy', { default: 'public' });
+    await by('settings outlets', { names: 'Marte' });
+    await by('settings outlets', { names: 'tampa; Marte' });
+    await by('watch', { query: 'CECOT capacity' });
+    await by('settings outlets');
+    await by('settings language', { language: 'es' });
+    await by('settings language', { language: 'own' });
     const conflicts = await by('conflicts', { topic: 'opening of the prison' });
     await see(pressed(discord, conflicts, 'No es lo mismo'));
     await see(pressed(discord, await by('conflicts', { aside: true }), 'Devolver'));

@@ -35,6 +35,9 @@ const COMMANDS: readonly [name: string, options: Options, allowed: string][] = [
   ['settings show', {}, '- - + + - -'],
   ['settings editor', { role, allow: true }, '- - + + - -'],
   ['settings record', { days: 3 }, '- - + + - -'],
+  ['settings privacy', { default: 'private' }, '- - + + - -'],
+  ['settings outlets', { names: 'Tampa' }, '- - + + - -'],
+  ['settings language', { language: 'es' }, '- - + + - -'],
 ];
 
 /** Where a button is found, what it says, and who may press it. */
