@@ -67,6 +67,12 @@ describe('an answer', () => {
     expect(out).not.toMatch(/\u001b/);
   });
 
+  it.each(['*', ' * ', 'tampa; *'])('is drawn from all outlets with --outlet "%s"', async (outlet) => {
+    const asked = await terminal('deportees count');
+    expect(await terminal('--outlet', outlet, 'deportees count')).toEqual(asked);
+    expect(await terminal('--outlet', 'tampa', 'deportees count')).not.toEqual(asked);
+  });
+
   it('is one JSON object with --json, with as many excerpts as --limit says, also when nothing is found', async () => {
     const found = await npm('factcheck', '--json', '--limit', '1', 'CECOT capacity');
     expect([found.code, found.err]).toEqual([0, '']);
