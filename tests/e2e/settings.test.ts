@@ -152,10 +152,15 @@ describe('outlets of a server', () => {
     const query = `deportees count ${'of those who were sent '.repeat(4)}`.trim();
     const message = await ask(discord, 'factcheck', { query });
     expect(message.text).toContain(`### ${query}\n-# outlet: ${names}\n`);
-    for (const label of ['Next', 'Figures']) {
+    for (const label of ['Next', 'Figures', 'Chart', 'Export']) {
       const brought = await pressed(discord, message, label);
-      expect(brought.text, label).toContain(`-# outlet: ${names}\n`);
+      expect(`${brought.text}\n`, label).toContain(`-# outlet: ${names}\n`);
       expect(brought.text).not.toMatch(/00[1-4]_/);
+      for (const { customId, options } of brought.menus.filter((m) => m.options.has('csv')))
+        for (const format of options.keys()) {
+          const sheet = await discord.choose(brought, customId, [format]).seen('update');
+          expect(`${sheet.text}\n`, format).toContain(`-# outlet: ${names}\n`);
+        }
     }
     const old = '1|factcheck|query?|1';
     message.edit(JSON.parse(JSON.stringify(message).replaceAll(message.buttons[0]!.customId, old)));

@@ -12,6 +12,7 @@ interface Part {
   name: string;
   description?: string;
   options?: Part[];
+  choices?: { name: string }[];
 }
 
 /** The paths of all that has a name, with its description. */
@@ -52,6 +53,25 @@ describe.each(LANGUAGES.filter((language) => CATALOGUES[language].locales.length
       for (const [path, description] of english)
         for (const shown of description.match(/\d[\d-]*|(?<=for example: )[^.]+/g) ?? [])
           expect(own.get(path), path).toContain(shown);
+    });
+
+    test('every choice that is no name has its text', () => {
+      const choices = function* (parts: readonly Part[], path = ''): Generator<[string, string]> {
+        for (const part of parts) {
+          const own = `${path}/${part.name}`;
+          for (const { name } of part.choices ?? []) yield [`${own}: ${name}`, name];
+          yield* choices(part.options ?? [], own);
+        }
+      };
+      const said = function* (parts: CommandTexts, path = ''): Generator<string> {
+        for (const [name, text] of Object.entries(parts)) {
+          for (const choice of Object.keys(text.choices ?? {})) yield `${path}/${name}: ${choice}`;
+          yield* said(text.options ?? {}, `${path}/${name}`);
+        }
+      };
+      const names = LANGUAGES.map((l) => CATALOGUES[l].language);
+      const wanted = [...choices(all as Part[])].filter(([, name]) => !names.includes(name));
+      expect([...said(texts)].sort()).toEqual(wanted.map(([path]) => path).sort());
     });
 
     test('is registered for every locale of it', () => {
