@@ -1,12 +1,40 @@
 import { defineConfig } from 'vitest/config';
 
+/** What all tests share. A test may wait long for something to happen on a busy machine; none waits for a time to pass. */
+export const common = { testTimeout: 30_000, hookTimeout: 30_000 };
+
+/** Tests of the bot on a loopback Discord, with a store in memory: each ends what it began. */
+const BOT = ['tests/e2e/**/*.test.ts', 'tests/playground/**/*.test.ts'];
+
+/** What starts processes or threads, has databases in files, or looks at the process that it runs in. */
+const APART = [
+  'tests/e2e/{process,register}.test.ts',
+  'tests/playground/playground.test.ts',
+  'tests/{library,store,watch}/**/*.test.ts',
+  'tests/corpus/formats/folder.test.ts',
+  'tests/{cli,cli-formats,draft,server-terminal}.test.ts',
+];
+
+const globalSetup = 'tests/global-setup.ts';
+
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: 'tests/global-setup.ts',
-    testTimeout: 20_000,
     maxWorkers: '100%',
     // Of the tests that run whole processes beside each other.
     maxConcurrency: 3,
+    projects: [
+      { test: { ...common, name: 'apart', include: APART, globalSetup } },
+      // The files of the others share processes, and what those have imported.
+      { test: { ...common, name: 'bot', include: BOT, exclude: APART, globalSetup, isolate: false } },
+      {
+        test: {
+          ...common,
+          name: 'functions',
+          include: ['tests/**/*.test.ts'],
+          exclude: [...APART, ...BOT],
+          isolate: false,
+        },
+      },
+    ],
   },
 });

@@ -74,7 +74,7 @@ describe('an answer', () => {
   });
 
   it('is one JSON object with --json, with as many excerpts as --limit says, also when nothing is found', async () => {
-    const found = await npm('factcheck', '--json', '--limit', '1', 'CECOT capacity');
+    const found = await terminal('--json', '--limit', '1', 'CECOT capacity');
     expect([found.code, found.err]).toEqual([0, '']);
     const answer = answerSchema.parse(JSON.parse(found.out));
     expect(answer).toMatchObject({ query: 'CECOT capacity', answered: true, filters: {} });
@@ -90,7 +90,7 @@ describe('an answer', () => {
   });
 
   it('is an evidence sheet with --format, of today or of the day that --asked says', async () => {
-    const sheet = await npm('factcheck', '--format', 'md', '--asked', '2025-03-27', 'deportees', 'count');
+    const sheet = await terminal('--format', 'md', '--asked', '2025-03-27', 'deportees', 'count');
     expect([sheet.code, sheet.err]).toEqual([0, '']);
     expect(sheet.out).toMatch(/^# Evidence sheet: deportees count\n\n(?:- .*\n)*- On \(UTC\): 2025-03-27\n/);
     const today = await terminal('--format', 'csv', '--limit', '1', 'deportees', 'count');
@@ -102,7 +102,7 @@ describe('an answer', () => {
     const questions = ['when did CECOT open', 'deportees count', 'zebra vaccination rate'];
     const file = join(dir, 'questions.txt');
     await writeFile(file, `\ufeff${questions[0]}\r\n\r\n${questions[1]}\n${questions[2]}\n`);
-    const { code, out, err } = await npm('factcheck', '--batch', file);
+    const { code, out, err } = await terminal('--batch', file);
     expect([code, err]).toEqual([0, '']);
     const answers = out
       .trimEnd()

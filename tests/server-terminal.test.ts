@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runServerTerminal } from '../src/server-terminal.ts';
 import { openEmbedded } from '../src/store/embedded.ts';
 import { emptyData } from './store/databases.ts';
@@ -9,12 +9,12 @@ const SERVER = '200000000000000001';
 let dataDir: string;
 let report: string;
 
-beforeEach(async () => {
+beforeAll(async () => {
   dataDir = await emptyData();
   report = join(dataDir, 'report.txt');
   await writeFile(report, 'The prison holds 412 deportees, the director said on Thursday.\n');
 });
-afterEach(() => rm(dataDir, { recursive: true }));
+afterAll(() => rm(dataDir, { recursive: true }));
 
 async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
   let [out, err] = ['', ''];

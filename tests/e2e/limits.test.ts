@@ -1,37 +1,15 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect } from 'vitest';
-import type { Exchange } from '../../src/playground/discord/exchange.ts';
-import type { Loopback } from '../../src/playground/discord/server.ts';
+import { describeLimits, readThrough } from './limits.ts';
 import { test } from './newsroom.ts';
 
-const TOPICS = 'tests/relevance/topics';
-
-/** Turns every page of an answer; returns their texts. */
-async function readThrough(discord: Loopback, exchange: Exchange): Promise<string[]> {
-  const message = await exchange.answer;
-  const pages = [message.text];
-  for (;;) {
-    const next = message.buttons.find(({ label }) => label === 'Next');
-    if (!next) return pages;
-    pages.push((await discord.press(message, next.customId).seen('update')).text);
-  }
-}
+// The other topics take longer: limits.long.ts.
+describeLimits(['quake', 'plant']);
 
 // What Discord would refuse fails the test at its end.
-describe('every page keeps to the limits of Discord', async () => {
-  test.for(await readdir(TOPICS))('for every question about %s', async (topic, { discord, start }) => {
-    await start({ corpus: join(TOPICS, topic, 'corpus') });
-    const gold = await readFile(join(TOPICS, topic, 'gold.jsonl'), 'utf8');
-    for (const line of gold.trim().split('\n')) {
-      const { query } = JSON.parse(line) as { query: string };
-      const pages = await readThrough(discord, discord.command('factcheck', { query }));
-      for (const page of pages) expect(page).toContain(`### ${query}\n`);
-      expect(pages.at(-1)).toContain(`page ${pages.length} of ${pages.length}`);
-    }
-  });
-
+describe('every page keeps to the limits of Discord', () => {
   test.for([
     ['nothing but marks', '*_', '_'],
     ['letters of three bytes', '語*', '語'],

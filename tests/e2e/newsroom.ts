@@ -71,7 +71,7 @@ export const test = base.extend<Newsroom>({
       ending.push(() => bot.stop());
       return bot;
     });
-    for (const end of ending.toReversed()) await end();
+    await endAll(ending);
   },
   run: async ({ discord, data }, use) => {
     const children: Child[] = [];
@@ -84,6 +84,22 @@ export const test = base.extend<Newsroom>({
     for (const child of children) child.process.kill('SIGKILL');
   },
 });
+
+/** Milliseconds within which a bot has to stop. */
+const STOPPING = 15_000;
+
+/** Stops bots and closes libraries, the last first. Throws when that takes too long, or whatever the first one throws. */
+async function endAll(ending: readonly (() => Promise<void>)[]): Promise<void> {
+  const sentence = `The bot did not stop within ${STOPPING / 1000} s: something that the test began never ends, such as a command that waits.`;
+  const ended = async (): Promise<void> => {
+    for (const end of ending.toReversed()) await end();
+  };
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(sentence)), STOPPING);
+  });
+  await Promise.race([ended(), late]).finally(() => clearTimeout(timer));
+}
 
 /** Requests that show a text without forbidding every mention in it. */
 function pings({ method, path, body }: RecordedRequest): string[] {

@@ -3,6 +3,7 @@ import { faults } from '../../src/playground/discord/rest.ts';
 import { TOKEN } from '../../src/playground/discord/server.ts';
 import { test } from './newsroom.ts';
 
+// More of its ends: process.long.ts.
 describe.concurrent('npm start', () => {
   test('on SIGTERM finishes the answer that is under way and leaves with 0', async ({ discord, run }) => {
     const bot = run('main.ts');
@@ -18,46 +19,9 @@ describe.concurrent('npm start', () => {
     expect(await bot.ended).toMatchObject({ code: 0, signal: null });
   });
 
-  test('on SIGTERM leaves in an outage too', async ({ discord, run }) => {
-    const bot = run('main.ts');
-    await discord.gateway.next('ready');
-    await discord.command('factcheck', { query: 'deportees count' }).answer;
-    const connected = discord.gateway.next('connected');
-    discord.gateway.silent = true;
-    discord.gateway.drop();
-    await connected;
-    bot.process.kill('SIGTERM');
-    expect(await bot.ended).toMatchObject({ code: 0, signal: null });
-  });
-
-  test('on SIGINT leaves with 0', async ({ discord, run }) => {
-    const bot = run('main.ts');
-    await discord.gateway.next('ready');
-    bot.process.kill('SIGINT');
-    expect(await bot.ended).toMatchObject({ code: 0, signal: null });
-  });
-
-  test('leaves with 78 when the token is not known', async ({ run }) => {
-    const bot = run('main.ts', { DISCORD_TOKEN: 'not.a.token' });
-    const { code, stderr } = await bot.ended;
-    expect(code).toBe(78);
-    expect(stderr).toMatch(/DISCORD_TOKEN/);
-    expect(stderr).not.toMatch(/\n\s+at /);
-  });
-
   test('leaves with 78 when the gateway refuses the token', async ({ discord, run }) => {
     discord.gateway.refusal = 4004;
     const bot = run('main.ts');
-    const { code, stderr } = await bot.ended;
-    expect(code).toBe(78);
-    expect(stderr).toMatch(/DISCORD_TOKEN/);
-  });
-
-  test('leaves with 78 when Discord ends a running connection for good', async ({ discord, run }) => {
-    const bot = run('main.ts');
-    await discord.gateway.next('ready');
-    await discord.command('factcheck', { query: 'deportees count' }).answer;
-    discord.gateway.end(4004);
     const { code, stderr } = await bot.ended;
     expect(code).toBe(78);
     expect(stderr).toMatch(/DISCORD_TOKEN/);
@@ -69,19 +33,6 @@ describe.concurrent('npm start', () => {
     expect(stderr).toMatch(/DISCORD_TOKEN is missing/);
     expect(stderr).toContain('https://discord.com/developers/applications');
     expect(stderr).toContain('npm run factcheck -- deportees count');
-  });
-
-  test('tells a second process on the same data folder of DATABASE_URL, and the first goes on', async ({
-    discord,
-    run,
-  }) => {
-    run('main.ts');
-    await discord.gateway.next('ready');
-    const { code, stderr } = await run('main.ts').ended;
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/is used by another Crosscheck: .*DATABASE_URL/);
-    expect(stderr).not.toMatch(/\n\s+at /);
-    expect((await discord.command('factcheck', { query: 'deportees count' }).answer).text).toContain('238');
   });
 
   test('keeps what was added over a kill', async ({ discord, run }) => {

@@ -1,4 +1,5 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
@@ -18,23 +19,23 @@ export async function empty(db: Pick<Database, 'query'>): Promise<void> {
 /** A data folder with an empty database, which the test may change and has to remove. */
 export async function emptyData(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'crosscheck-'));
-  await cp(inject('emptyData'), folder, { recursive: true });
+  // All at once: one file after the other takes five times as long.
+  cpSync(inject('emptyData'), folder, { recursive: true });
   return folder;
 }
 
 let opened: Promise<{ db: PGlite; store: Store }> | null = null;
 
 async function open(): Promise<{ db: PGlite; store: Store }> {
-  const folder = await emptyData();
-  const db = await PGlite.create(join(folder, 'database'));
+  const db = await PGlite.create({ loadDataDir: new Blob([await readFile(inject('emptyDump'))]) });
   afterAll(async () => {
+    opened = null;
     await db.close();
-    await rm(folder, { recursive: true });
   });
   return { db, store: await Store.on({ ...databaseOn(db), close: async () => {} }) };
 }
 
-/** An empty store. A test file has one; what an earlier test put there is gone. */
+/** An empty store, in memory. A test file has one; what an earlier test put there is gone. */
 export async function emptyStore(): Promise<Store> {
   opened ??= open();
   const { db, store } = await opened;

@@ -7,6 +7,7 @@ import { type Desk, openDesk } from '../src/desk.ts';
 import type { Answer } from '../src/domain.ts';
 import { words } from '../src/language/words.ts';
 import { Mistake } from '../src/mistake.ts';
+import { runs } from './runs.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const TOPICS = ['quake', 'budget', 'aircrash', 'strike'];
@@ -14,7 +15,7 @@ const FOLDERS = [
   { name: 'seeds', dir: join(ROOT, 'seeds') },
   ...TOPICS.map((name) => ({ name, dir: join(ROOT, 'tests/relevance/topics', name, 'corpus') })),
 ];
-const RUNS = { numRuns: 40 };
+const RUNS = { numRuns: runs(40) };
 
 /** What the questions of each folder are made of: its files by name, and their words. */
 const shelves = FOLDERS.map(({ name, dir }) => {
@@ -173,7 +174,7 @@ describe('a folder written in another order', () => {
       fc.property(questionsOf(vocabulary), (question) => {
         expect(other.ask(question)).toEqual(desks.get(dir)!.ask(question));
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 });
@@ -198,7 +199,7 @@ describe('any string at all', () => {
           expect(error.message).toMatch(/^[“"A-Z].*[.]$/s);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 
@@ -214,7 +215,7 @@ describe('any string at all', () => {
           if (!(error instanceof Mistake)) throw error;
         }
       }),
-      { numRuns: 100 },
+      { numRuns: runs(100) },
     );
   });
 });

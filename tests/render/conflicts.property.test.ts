@@ -7,6 +7,7 @@ import { en } from '../../src/locale/en.ts';
 import { toDiscord } from '../../src/render/discord.ts';
 import { toJson } from '../../src/render/json.ts';
 import { toText } from '../../src/render/text.ts';
+import { runs } from '../runs.ts';
 
 const word = fc.string({ unit: 'binary', minLength: 1, maxLength: 80 });
 /** Text that Markdown and UTF-8 make longest. */
@@ -74,7 +75,7 @@ describe('any list of disagreements', () => {
         expect([...new Set(pages.flatMap(listedOn))]).toEqual(reply.disagreements.map((d) => d.id));
         for (const page of pages) expect(new Set(listedOn(page)).size).toBe(listedOn(page).length);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
@@ -85,7 +86,7 @@ describe('any list of disagreements', () => {
         expect(toText(reply, false, 5)).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f]/);
         expect(JSON.parse(toJson(reply))).toEqual(JSON.parse(JSON.stringify(reply)));
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 });

@@ -6,6 +6,7 @@ import { deskOn } from '../../src/desk.ts';
 import type { Article, Corpus } from '../../src/domain.ts';
 import { groupBy } from '../../src/group.ts';
 import { Vocabulary } from '../../src/suggest/vocabulary.ts';
+import { runs } from '../runs.ts';
 
 let corpus: Corpus;
 beforeAll(async () => {
@@ -43,7 +44,7 @@ it('offers the same of the articles that there are, whatever came and went befor
       const last = states.at(-1)!;
       expect(await offersOf(vocabulary, last)).toEqual(await offersOf(new Vocabulary(), last));
     }),
-    { numRuns: 6 },
+    { numRuns: runs(6) },
   );
 });
 

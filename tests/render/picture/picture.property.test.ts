@@ -9,6 +9,7 @@ import { es } from '../../../src/locale/es.ts';
 import { altText } from '../../../src/render/picture/alt.ts';
 import { widthOf } from '../../../src/render/picture/lettering.ts';
 import { isDrawable, pictureOf, svgOf } from '../../../src/render/picture/picture.ts';
+import { runs } from '../../runs.ts';
 import { answerTo, comparison, reading } from '../answers.ts';
 import { LIMITS, limitAnswer } from './limits.ts';
 import { expectPicture, sizeOf } from './reference.ts';
@@ -146,7 +147,7 @@ test('whatever the readings, nothing leaves the picture and no figure loses its 
       for (const hedge of hedged) expect(words).toContain(hedge);
       expect(await svgOf(answer)).toBe(svg);
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 
@@ -163,7 +164,7 @@ describe('the words for those who cannot see it', () => {
       fc.property(anyAnswer, (answer) => {
         expect(altText(answer.figures[0]!, around, en)?.length ?? 0).toBeLessThanOrEqual(1024);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -6,6 +6,7 @@ import type { Quotation, QuoteOccurrence } from '../../src/domain.ts';
 import { findQuote } from '../../src/quote/find.ts';
 import { Quotations } from '../../src/quote/quotations.ts';
 import { wordsOf } from '../../src/quote/tokens.ts';
+import { runs } from '../runs.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const corpora = [
@@ -68,7 +69,7 @@ describe.each(corpora)('every quotation of %s', async (dir) => {
   test('is not the same with one word changed', () => {
     for (const quotation of quotations.all) {
       const all = changed(quotation.text);
-      const some = all.filter((_, i) => i % Math.ceil(all.length / 12) === 0 || i > all.length - 3);
+      const some = all.filter((_, i) => i % Math.ceil(all.length / runs(12)) === 0 || i > all.length - 3);
       for (const typed of some) {
         const same = own(typed, quotation).filter(
           (o) => asOne(o) || (o.status === 'cut' && o.extent === 'more'),

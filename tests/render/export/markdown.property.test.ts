@@ -5,6 +5,7 @@ import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { markdownLine, markdownQuote, markdownText } from '../../../src/render/export/markdown/escape.ts';
 import { visible, visibleLine } from '../../../src/render/export/visible.ts';
+import { runs } from '../../runs.ts';
 import { answerOf, hostile, printed, quoteOf, written } from './hostile.ts';
 
 type Element = NonNullable<ReturnType<ReturnType<typeof parseHTML>['document']['querySelector']>>;
@@ -31,7 +32,7 @@ describe('a text in Markdown', () => {
         expect([...body.querySelectorAll('*')].map((e) => e.localName)).toEqual(['p']);
         expect(body.textContent).toBe(visibleLine(text));
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -65,7 +66,7 @@ describe('a text in Markdown', () => {
         const lines = (all: string): string[] => all.split('\n').filter((line) => line !== '');
         expect(lines(seen(quotation))).toEqual(lines(visible(text)));
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 

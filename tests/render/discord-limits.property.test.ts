@@ -5,6 +5,7 @@ import type { Answer, Comparison, Excerpt, Reading } from '../../src/domain.ts';
 import { en } from '../../src/locale/en.ts';
 import { askedIn, toDiscord } from '../../src/render/discord.ts';
 import { escapeText } from '../../src/render/escape.ts';
+import { runs } from '../runs.ts';
 import { answerTo, comparison, excerpt, reading } from './answers.ts';
 
 type Option = { label: string; value: string; description: string };
@@ -192,7 +193,7 @@ describe('limits of Discord', () => {
         expectNothingLost(answer, pages);
         expectBriefAndTable(answer);
       }),
-      { numRuns: 30 },
+      { numRuns: runs(30) },
     );
   });
 
@@ -255,7 +256,7 @@ describe('limits of Discord', () => {
         expectNothingLost(answer, pages);
         for (const page of controlledPages(answer, false)) expectWithinLimits(page);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

@@ -1,7 +1,7 @@
-import { copyFile, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import { openDesk } from '../../src/desk.ts';
 import { Library } from '../../src/library/library.ts';
 import { SurveyThread } from '../../src/library/survey-thread.ts';
@@ -9,6 +9,8 @@ import { emptyStore } from '../store/databases.ts';
 
 const TOPICS = ['budget', 'quake', 'merger', 'climate', 'plant', 'strike', 'warfront', 'wildfire', 'breach'];
 const MESSAGE = 'The earthquake killed 41 people. The budget is 5 million short.';
+/** An article, or its first lines, as comparing whole ones takes long. */
+const begun = (text: string): string => (inject('inFull') ? text : text.split('\n').slice(0, 12).join('\n'));
 let dir: string;
 let library: Library;
 const warnings: string[] = [];
@@ -19,7 +21,8 @@ beforeEach(async () => {
   for (const topic of TOPICS) {
     const corpus = join('tests/relevance/topics', topic, 'corpus');
     for (const file of await readdir(corpus))
-      if (file.endsWith('.txt')) await copyFile(join(corpus, file), join(dir, `${topic}-${file}`));
+      if (file.endsWith('.txt'))
+        await writeFile(join(dir, `${topic}-${file}`), begun(await readFile(join(corpus, file), 'utf8')));
   }
   warnings.length = 0;
   library = await Library.open({

@@ -1,0 +1,4 @@
+import { readdir } from 'node:fs/promises';
+import { describeLimits, TOPICS } from './limits.ts';
+
+describeLimits(await readdir(TOPICS));

@@ -1,0 +1,54 @@
+import { describe, expect } from 'vitest';
+import { test } from './newsroom.ts';
+
+describe.concurrent('npm start', () => {
+  test('on SIGTERM leaves in an outage too', async ({ discord, run }) => {
+    const bot = run('main.ts');
+    await discord.gateway.next('ready');
+    await discord.command('factcheck', { query: 'deportees count' }).answer;
+    const connected = discord.gateway.next('connected');
+    discord.gateway.silent = true;
+    discord.gateway.drop();
+    await connected;
+    bot.process.kill('SIGTERM');
+    expect(await bot.ended).toMatchObject({ code: 0, signal: null });
+  });
+
+  test('on SIGINT leaves with 0', async ({ discord, run }) => {
+    const bot = run('main.ts');
+    await discord.gateway.next('ready');
+    bot.process.kill('SIGINT');
+    expect(await bot.ended).toMatchObject({ code: 0, signal: null });
+  });
+
+  test('leaves with 78 when the token is not known', async ({ run }) => {
+    const bot = run('main.ts', { DISCORD_TOKEN: 'not.a.token' });
+    const { code, stderr } = await bot.ended;
+    expect(code).toBe(78);
+    expect(stderr).toMatch(/DISCORD_TOKEN/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test('leaves with 78 when Discord ends a running connection for good', async ({ discord, run }) => {
+    const bot = run('main.ts');
+    await discord.gateway.next('ready');
+    await discord.command('factcheck', { query: 'deportees count' }).answer;
+    discord.gateway.end(4004);
+    const { code, stderr } = await bot.ended;
+    expect(code).toBe(78);
+    expect(stderr).toMatch(/DISCORD_TOKEN/);
+  });
+
+  test('tells a second process on the same data folder of DATABASE_URL, and the first goes on', async ({
+    discord,
+    run,
+  }) => {
+    run('main.ts');
+    await discord.gateway.next('ready');
+    const { code, stderr } = await run('main.ts').ended;
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/is used by another Crosscheck: .*DATABASE_URL/);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect((await discord.command('factcheck', { query: 'deportees count' }).answer).text).toContain('238');
+  });
+});
