@@ -6,7 +6,7 @@ import { extractedLabel } from './extracted.ts';
 import { linesOf } from './lines.ts';
 
 /** Lines with words that are shown before a place, and behind it. */
-const AROUND = 3;
+const AROUND = 2;
 const KEY = 10;
 
 /** A short key by which a place of the corpus is found again: ten hexadecimal digits of its file's name, and its line. */

@@ -776,6 +776,10 @@ export const en = {
     logarithmic: 'logarithmic scale: 10, 100 and 1,000 are equally far apart',
     notFromZero: 'the axis does not begin at 0',
   },
+  unstated: {
+    outlet: 'A headline in quotation marks stands for an outlet that the file does not state.',
+    date: 'Where no date stands, the file states none.',
+  },
   moreReadings: (n: number) => `${n} more under “Figures”.`,
   besideReadings: (n: number) =>
     `${n === 1 ? 'One more comparison' : `${n} more comparisons`} beside the question under “Figures”.`,

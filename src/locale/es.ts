@@ -955,6 +955,10 @@ export const es: Catalogue = {
     logarithmic: 'escala logarítmica: 10, 100 y 1000 distan lo mismo',
     notFromZero: 'el eje no empieza en 0',
   },
+  unstated: {
+    outlet: 'Un titular entre comillas ocupa el lugar de un medio que el archivo no indica.',
+    date: 'Donde no hay fecha, el archivo no la indica.',
+  },
   moreReadings: (n) => `${n} más en «Cifras».`,
   besideReadings: (n) =>
     `${n === 1 ? 'Una comparación más' : `${n} comparaciones más`} en torno a la pregunta en «Cifras».`,

@@ -19,7 +19,7 @@ describe('/history', () => {
     expect(mine.text).not.toContain('CECOT capacity');
     const show = mine.buttons.filter((b) => b.label === 'Show').at(-1);
     const shown = await discord.press(mine, show!.customId).seen('update');
-    const readings = asked.text.match(/^- .*:\d+/gm)!;
+    const readings = asked.text.match(/^- \*\*.*\*\*/gm)!;
     expect(readings).toHaveLength(5);
     for (const line of readings) expect(shown.text).toContain(line);
     const next = shown.buttons.find((b) => b.label === 'Next');

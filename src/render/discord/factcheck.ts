@@ -4,7 +4,7 @@ import { escapeText } from '../escape.ts';
 import { extentWords, numberWords, partsOf } from '../event-words.ts';
 import { claimWords, cut, searchedWords } from '../words.ts';
 import type { Body } from './body.ts';
-import { briefBlock, focusOf } from './brief.ts';
+import { briefBlock, focusOf, unstatedWords } from './brief.ts';
 import { comparisonBlock, type ExcerptManner, excerptsBlock, phrase, plain } from './lines.ts';
 import type { Block, Line } from './pack.ts';
 
@@ -19,25 +19,21 @@ const NOTHING_FOUND = 0x80848e;
 /** The longest excerpt that a first screen shows whole. */
 const LONGEST_BRIEF = 280;
 
-/** Whether any article of an answer states when it was published. */
-function isDated({ excerpts, nearest, figures }: Answer): boolean {
-  const shown = [...excerpts, ...nearest, ...figures.flatMap((c) => c.readings)];
-  return shown.some((s) => s.published !== null);
-}
-
 function blocksOf(answer: Answer, isBrief: boolean, say: Catalogue): Block[] {
-  const dated = isDated(answer);
+  const note = isBrief ? unstatedWords(answer, say) : null;
   const manner: ExcerptManner = isBrief
-    ? { longest: LONGEST_BRIEF, focus: focusOf(answer), isDated: dated, say }
+    ? { longest: LONGEST_BRIEF, focus: focusOf(answer), isFull: false, say }
     : { say };
   if (!answer.answered) {
     const searched = `**${say.answer.notInCorpus}**: ${escapeText(cut(searchedWords(answer, say), 200))}.`;
-    return [plain(searched), excerptsBlock(say.answer.nearest, answer.nearest, manner)];
+    const nearest = excerptsBlock(say.answer.nearest, answer.nearest, manner);
+    return [plain(searched), nearest, ...(note && answer.nearest.length > 0 ? [plain(subtext(note))] : [])];
   }
   const { beside } = partsOf(answer);
+  const [first] = answer.figures;
   const blockOf = (comparison: Comparison): Block =>
     isBrief
-      ? briefBlock(comparison, answer.query, dated, say)
+      ? briefBlock(comparison, answer.query, comparison === first ? note : null, say)
       : comparisonBlock(comparison, answer.query, false, say);
   const [own, ...others] = comparisonBlocks(answer, blockOf, say);
   const claimed = claimWords(answer, say);
@@ -47,9 +43,12 @@ function blocksOf(answer: Answer, isBrief: boolean, say: Catalogue): Block[] {
     ...others,
     excerptsBlock(say.answer.excerpts, answer.excerpts, manner),
     ...(isBrief ? [] : besideBlocks(answer, say)),
-    ...(isBrief && beside.length > 0 ? [plain(`-# ${escapeText(say.besideReadings(beside.length))}`)] : []),
+    ...(isBrief && beside.length > 0 ? [plain(subtext(say.besideReadings(beside.length)))] : []),
+    ...(note && !first ? [plain(subtext(note))] : []),
   ];
 }
+
+const subtext = (words: string): string => `-# ${escapeText(words)}`;
 
 /** The comparisons that answer, under their events where there are several. */
 function comparisonBlocks(

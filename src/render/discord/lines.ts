@@ -40,29 +40,42 @@ export function joined(parts: readonly (string | null | undefined | false)[]): s
   return parts.filter(Boolean).join(' · ');
 }
 
-/** What a line on a reading also says. */
-interface ReadingManner {
-  /** What is counted or measured. */
-  isCounted?: boolean;
-  /** That its article states no date. */
-  isDated?: boolean;
+/** How a line names an article. */
+export interface Naming {
+  /** Says of an article that it states no outlet, or no date; else that is said once for all. */
+  isFull?: boolean;
   say: Catalogue;
 }
 
-/** A reading: its words, where they stand, and what goes with them; never without its hedges and who says it. */
+/** Whose an article is and of when, and what of it the words are. */
+function sourceWords(
+  of: Sourced & Pick<Excerpt, 'published' | 'kind'>,
+  naming: Naming,
+  width: number,
+): string[] {
+  const { isFull = true, say } = naming;
+  const name = isFull ? outletOf(of, say) : of.outlet || of.headline ? nameOf(of, say) : '';
+  return [
+    phrase(name, width),
+    isFull || of.published ? phrase(dateWords(of, say), width + 10) : '',
+    kindWords(of.kind, say) ?? '',
+  ];
+}
+
+/**
+ * A reading: its words, where they stand, and what goes with them; never without its hedges and who says it. What it counts
+ * is left out on request.
+ */
 export function readingLine(
   reading: Reading,
-  { isCounted = true, isDated = true, say }: ReadingManner,
+  { isCounted = true, ...naming }: Naming & { isCounted?: boolean },
 ): Line {
+  const { say } = naming;
   const { hedged, says, asOf } = say.words;
   return (width) => {
-    const head = joined([
-      `- **${escapeText(reading.text)}**`,
-      phrase(outletOf(reading, say), width),
-      place(reading, width, say),
-      (isDated || reading.published) && phrase(dateWords(reading, say), width + 10),
-      kindWords(reading.kind, say),
-    ]);
+    const [name, ...rest] = sourceWords(reading, naming, width);
+    const where = place(reading, width, say);
+    const head = joined([`- **${escapeText(reading.text)}**`, name, where, ...rest]);
     const notes = joined([
       reading.hedges.length > 0 && `${hedged}: ${phrase(reading.hedges.join(', '), width)}`,
       reading.speaker && `${says}: ${phrase(reading.speaker, width)}`,
@@ -81,27 +94,23 @@ export function link(url: string | null, say: Catalogue): string | null {
 }
 
 /** How an excerpt is shown. */
-export interface ExcerptManner {
+export interface ExcerptManner extends Naming {
   /** The longest that is shown whole, in UTF-16 units; without one all are. */
   longest?: number | undefined;
   /** Where the words stand that an excerpt is shown for, as an offset into its text. */
   focus?: ((excerpt: Excerpt) => number) | undefined;
-  /** Also says of an article that it states no date. */
-  isDated?: boolean;
-  say: Catalogue;
 }
 
 /** An excerpt: its text verbatim as a quotation, whole or cut at words, under its place. */
 export function excerptLine(
   excerpt: Excerpt,
-  { longest = Number.POSITIVE_INFINITY, focus = () => 0, isDated = true, say }: ExcerptManner,
+  { longest = Number.POSITIVE_INFINITY, focus = () => 0, ...naming }: ExcerptManner,
 ): Line {
+  const { say } = naming;
   return (width) => {
     const about = joined([
       `**${place(excerpt, width, say)}**`,
-      phrase(outletOf(excerpt, say), width),
-      (isDated || excerpt.published) && phrase(dateWords(excerpt, say), width + 10),
-      kindWords(excerpt.kind, say),
+      ...sourceWords(excerpt, naming, width),
       link(excerpt.url, say),
     ]);
     return `${about}\n> ${escapeText(stretchOf(excerpt.text, longest, focus(excerpt)))}`;
@@ -118,7 +127,7 @@ function namesOf(readings: readonly Reading[], say: Catalogue): string {
 }
 
 /** Who stands against whom, with which figure, where there are more sides than the two that the reason names. */
-export function sidesOf({ readings, clashes }: Comparison, width: number, say: Catalogue): string {
+function sidesOf({ readings, clashes }: Comparison, width: number, say: Catalogue): string {
   const clashing = new Set(clashes.flat());
   const sides = groupBy(
     readings.filter((_, index) => clashing.has(index)),
