@@ -99,3 +99,26 @@ test('an answer on one event has no menu', async ({ discord, start }) => {
   expect(eventMenu(message)).toBeUndefined();
   expect(message.text).not.toContain('EVENT');
 });
+
+test('all events come back also after one that no custom_id holds', async ({ discord, start }) => {
+  const name = `marvek-${'x'.repeat(70)}.txt`;
+  const { 'marvek-1.txt': first, ...others } = EVENTS;
+  const more = Array.from(
+    { length: 12 },
+    (_, i) => `Jon Tarn counted ${60 + i} dead of the earthquake in Marvek.`,
+  );
+  const text = [first!.text, ...more].join('\n\n');
+  const own = await folderWith({ ...others, [name]: { ...first!, text } });
+  try {
+    await start({ corpus: own });
+    const picked = await discord.command('factcheck', { ...ASKED, event: name }).answer;
+    expect(picked.text).toContain(`\n-# event: ${name}\n`);
+    expect(picked.buttons.map((b) => b.label)).toContain('Next');
+    const back = picked.buttons.find((b) => b.label === 'All events')!;
+    const all = await discord.press(picked, back.customId).seen('update');
+    expect(all.text).toContain('EVENT 1 of 2');
+    expect(all.text).not.toContain(name);
+  } finally {
+    await rm(own, { recursive: true });
+  }
+});
