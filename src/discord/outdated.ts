@@ -1,11 +1,18 @@
 import { type APIMessageTopLevelComponent, ComponentType } from 'discord.js';
-import { type Args, type Command, wordsOption } from '../command.ts';
+import { type Args, type Command, needsWords, wordsOption } from '../command.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
+import { CATALOGUES } from '../locale/index.ts';
 import { phrase, worded } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { askedIn, button, heading } from '../render/discord.ts';
 import { encodeCustomId, leftOut } from './custom-id.ts';
 import { repeatedOf } from './shown.ts';
+
+/** What stands in the place of a question above a reply for which nothing was typed. */
+const TITLES = Object.values(CATALOGUES).flatMap(({ conflicts, sources }) => [
+  conflicts.title,
+  sources.title,
+]);
 
 /** A button of another version was pressed, on a reply whose question can still be read: it is offered again. */
 export class Outdated extends Mistake {
@@ -34,7 +41,8 @@ export class Outdated extends Mistake {
     const option = command && wordsOption(command);
     const query = askedIn(components)?.query;
     if (!command || !option || !query) return new Mistake(phrase('buttonOfOtherVersionAsk'));
-    return new Outdated(query, command, narrowed(command, { [option]: query }));
+    const isUnasked = !needsWords(command) && TITLES.includes(query);
+    return new Outdated(query, command, narrowed(command, isUnasked ? {} : { [option]: query }));
   }
 
   /** The sentence with the question and a button that asks it again. */

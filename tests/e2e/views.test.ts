@@ -276,6 +276,19 @@ describe('a button of before', () => {
   });
 });
 
+test('a button of another version under a reply for which nothing was typed asks for nothing', async ({
+  discord,
+  start,
+}) => {
+  await start();
+  const message = await discord.command('conflicts', {}).answer;
+  const old = '1|conflicts|1';
+  message.edit(JSON.parse(JSON.stringify(message).replaceAll(idOf(message, 'Next'), old)));
+  const refused = await discord.press(message, old).answer;
+  const again = await discord.press(refused, idOf(refused, 'Ask again')).seen('update');
+  expect(again.text).toContain('2 conflicts and 3 differences to look at');
+});
+
 test('options that no id holds stand under the question, and go along', async ({ discord, start }) => {
   await start();
   const outlet = `Tampa Free Press; ${'no such outlet '.repeat(5)}`.trim();
