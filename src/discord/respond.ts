@@ -124,7 +124,8 @@ async function tell(interaction: Asking, error: unknown, manner: Manner): Promis
         }
       : ({ content, flags: MessageFlags.Ephemeral } as const);
   if (!interaction.deferred && !interaction.replied) await interaction.reply(message);
-  else if (interaction.isMessageComponent() || interaction.replied) await interaction.followUp(message);
+  else if ((interaction.isMessageComponent() && !manner.anew) || interaction.replied)
+    await interaction.followUp(message);
   else if (interaction.ephemeral) await interaction.editReply({ content });
   else {
     await interaction.deleteReply();

@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { ComponentType } from 'discord.js';
 import { describe, expect } from 'vitest';
 import { factcheck } from '../../commands/factcheck.ts';
 import type { Command } from '../../src/command.ts';
@@ -178,6 +181,27 @@ describe('a slow answer', () => {
     expect(message.text).toBe(second);
     expect(message.deleted).toBe(false);
   });
+});
+
+test('sharing that is slow and fails leaves nothing in public', async ({ discord, start }) => {
+  const gone = createServer((_, response) => setTimeout(() => response.writeHead(404).end(), 100)).listen(0);
+  try {
+    await start({ slowAfter: 20 });
+    const message = await discord.command('factcheck', { query: 'deportees count', private: true }).answer;
+    const { port } = gone.address() as AddressInfo;
+    const { components } = JSON.parse(JSON.stringify(message));
+    const media = { url: `http://127.0.0.1:${port}/chart.png` };
+    components[0].components.push({ type: ComponentType.MediaGallery, items: [{ media }] });
+    message.edit({ components });
+    const share = message.buttons.find((b) => b.label === 'Share to channel')!;
+    const exchange = discord.press(message, share.customId);
+    const told = await exchange.seen('followUp');
+    expect([told.ephemeral, told.text]).toEqual([true, expect.stringContaining('could not be fetched')]);
+    expect(exchange.changes.map(({ kind }) => kind)).toEqual(['defer', 'delete', 'followUp']);
+    expect(exchange.visible).toEqual([told]);
+  } finally {
+    gone.close();
+  }
 });
 
 describe('Discord in trouble', () => {
