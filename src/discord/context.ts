@@ -1,4 +1,5 @@
 import type { Desk } from '../desk.ts';
+import { languageOf } from '../locale/index.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { askedIn, toDiscord } from '../render/discord.ts';
@@ -38,7 +39,7 @@ export function contextContent(
     buttonId: (page: number) =>
       encodeCustomId({
         ...{ command: CONTEXT, args: { [PLACE]: key }, view: 'context' as const },
-        ...{ page, corpus: fingerprint },
+        ...{ page, corpus: fingerprint, language: languageOf(say) },
       }),
     controls: { views: [], openId: () => contextId(fingerprint), isShareable: isPrivate },
     note: isOfCorpus(request, fingerprint) ? null : say.corpusChanged,

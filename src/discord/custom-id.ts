@@ -21,7 +21,7 @@ export interface PageRequest {
   page: number;
   /** The fingerprint of the corpus that gave the reply. */
   corpus?: string | null;
-  /** The language of a reply that all see, for whoever turns its pages; null for the reader's own. */
+  /** The language of a reply, for whoever turns its pages; null for the reader's own. */
   language?: Language | null;
   /** What is shown of the answer; the answer itself without one. */
   view?: View | null;

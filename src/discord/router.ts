@@ -83,7 +83,7 @@ async function answerComponent(interaction: Component, manners: Manners, counter
   const request = decodeCustomId(interaction.customId);
   const opens = request?.opens ?? false;
   const isPrivate = opens || interaction.message.flags.has(MessageFlags.Ephemeral);
-  // What all see stays in the language in which it was asked.
+  // A reply stays in the language in which it was asked: also a private one, which may be shared.
   const language = opens ? null : request?.language;
   const showing = { isPrivate, say: language ? CATALOGUES[language] : manners.say };
   const work = async (): Promise<Content> => {

@@ -64,7 +64,7 @@ export function shownOf(asked: Asked, args: Args, reply: Reply, desk: Desk, show
     idFor: (request) =>
       encodeCustomId({
         ...{ command: name, args, readBack: left, page: 0, corpus: fingerprint },
-        language: showing.isPrivate ? null : languageOf(showing.say),
+        language: languageOf(showing.say),
         ...request,
       }),
     state: {

@@ -232,6 +232,31 @@ describe('to a member who uses Discord in Spanish', () => {
   });
 });
 
+test('what was shared stays in its language, whoever turns its pages', async ({ discord, start }) => {
+  await start();
+  const idOf = ({ buttons }: LoopbackMessage, label: string): string =>
+    buttons.find((b) => b.label === label)!.customId;
+  discord.locale = 'es-ES';
+  const query = `deportees count ${'of the people who were deported '.repeat(3)}`.trim();
+  const outlet = `Tampa Free Press; ${'no such outlet '.repeat(5)}`.trim();
+  const ask = { query: 'how much was paid to El Salvador', private: true };
+  const own = await discord.command('factcheck', ask).answer;
+  const narrowed = await discord.command('factcheck', { query, outlet }).answer;
+  expect(narrowed.text).toContain(`\n-# medio: ${outlet}\n`);
+  const quoted = await discord.press(own, idOf(own, 'Citas')).answer;
+  const [answer, list] = [
+    await discord.press(own, idOf(own, 'Compartir en el canal')).seen('reply'),
+    await discord.press(quoted, idOf(quoted, 'Compartir en el canal')).seen('reply'),
+  ];
+  discord.locale = 'en-US';
+  for (const shared of [answer, list]) {
+    const turned = await discord.press(shared, idOf(shared, 'Siguiente')).seen('update');
+    expect(englishIn(turned), turned.text).toEqual([]);
+  }
+  const table = await discord.press(narrowed, idOf(narrowed, 'Cifras')).answer;
+  expect(table.text).toContain(`\n-# outlet: ${outlet}\n`);
+});
+
 test('every other language is answered in English', async ({ discord, start }) => {
   await start();
   const { text } = await discord.command('factcheck', { query: 'deportees count' }).answer;
