@@ -1,11 +1,10 @@
 import type { QuoteAnswer, QuoteOccurrence } from '../domain.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
 import { wordsFor } from '../locale/table.ts';
+import { stretchOf } from './words.ts';
 
 /** The longest quotation that is shown whole. */
 const LONGEST = 700;
-/** How much of a longer one stands before the words asked for. */
-const LEAD = 150;
 
 /** How an occurrence carries the words asked for. */
 export function statusWords(
@@ -54,13 +53,12 @@ export function tellingWords(
   return [who ?? none, cue && cue !== ':' ? say.quoted(cue) : null, told, where].filter(Boolean).join(', ');
 }
 
-/** A quotation to show: whole, or for a very long one the stretch around the words asked for, cut at blanks. */
-export function shownText({ text, words }: Pick<QuoteOccurrence, 'text' | 'words'>): string {
-  if (text.length <= LONGEST) return text;
-  const at = Math.max(0, text.indexOf(words));
-  const from = at <= LEAD ? 0 : text.indexOf(' ', at - LEAD) + 1;
-  const end = from + LONGEST >= text.length ? text.length : text.lastIndexOf(' ', from + LONGEST);
-  return `${from > 0 ? '… ' : ''}${text.slice(from, end).toWellFormed()}${end < text.length ? ' …' : ''}`;
+/** A quotation to show: whole, or for a very long one the stretch around the words asked for. */
+export function shownText(
+  { text, words }: Pick<QuoteOccurrence, 'text' | 'words'>,
+  longest = LONGEST,
+): string {
+  return stretchOf(text, Math.min(longest, LONGEST), Math.max(0, text.indexOf(words)));
 }
 
 /** What an occurrence says otherwise; empty when it says the same. */

@@ -7,13 +7,15 @@ import {
 } from 'discord.js';
 import { placeKey } from '../../corpus/context.ts';
 import type { Catalogue } from '../../locale/catalogue.ts';
-import { cut, outletOf, placeWords } from '../words.ts';
+import { cut, outletOf } from '../words.ts';
 import { LIMITS } from './limits.ts';
-import type { Sourced } from './lines.ts';
+import { plainPlace, type Sourced } from './lines.ts';
 import type { View } from './view.ts';
 
 /** The custom_id of the button that shows a private reply to all. */
 export const SHARE = 'share';
+/** So much of a file's name leaves room for its line in the label of an option. */
+const WIDEST_FILE = 60;
 
 /** What can be done with a reply. */
 export interface Controls {
@@ -66,7 +68,7 @@ export function contextRow(places: readonly Sourced[], { openId }: Controls, say
         placeholder: say.views.context,
         options: [...options].slice(0, LIMITS.options).map(([value, of]) => ({
           value,
-          label: inMenu(placeWords(of, say)),
+          label: inMenu(plainPlace(of, WIDEST_FILE, say)),
           description: inMenu(of.text ? `${outletOf(of, say)}: ${of.text}` : outletOf(of, say)),
         })),
       },

@@ -29,11 +29,16 @@ export function phrase(text: string, width: number): string {
   return escapeText(cut(text, width));
 }
 
-/** A file name may be cut in its middle: both its ends tell files apart. */
-export function place(of: Sourced, width: number, say: Catalogue): string {
+/** A place as plain text. A file name may be cut in its middle: both its ends tell files apart. */
+export function plainPlace(of: Sourced, width: number, say: Catalogue): string {
   const half = Math.floor((width - 1) / 2);
   const file = of.file.length <= width ? of.file : `${of.file.slice(0, half)}…${of.file.slice(-half)}`;
-  return escapeText(placeWords({ ...of, file }, say));
+  return placeWords({ ...of, file: file.toWellFormed() }, say);
+}
+
+/** The same, ready for a message. */
+export function place(of: Sourced, width: number, say: Catalogue): string {
+  return escapeText(plainPlace(of, width, say));
 }
 
 export function joined(parts: readonly (string | null | undefined | false)[]): string {
@@ -86,11 +91,11 @@ export function readingLine(
   };
 }
 
-/** A masked link to where an article stands on the web; null for what is no address of a page. */
+/** A masked link to where an article stands on the web; null for what is no address of a page, or a very long one. */
 export function link(url: string | null, say: Catalogue): string | null {
-  if (!url || url.length > LONGEST_URL || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
+  if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
   const address = new URL(url).href.replace(/[()<>[\]\\*_`|~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
-  return `[${say.link}](<${address}>)`;
+  return address.length > LONGEST_URL ? null : `[${say.link}](<${address}>)`;
 }
 
 /** How an excerpt is shown. */

@@ -50,14 +50,13 @@ function weigh(
   };
 }
 
-function fits(
-  parts: readonly Pick<PageText, 'text' | 'id'>[],
-  fixed: readonly string[],
-  around: number,
-): boolean {
+/** Whether texts are within a message's limits, and their places within those of one menu. */
+function fits(parts: readonly PageText[], fixed: readonly string[], around: number): boolean {
   const buttons = parts.filter((p) => p.id !== undefined).length;
+  const places = new Set(parts.flatMap((p) => p.places).map(({ file, line }) => `${line} ${file}`));
   const all = weigh([...fixed, ...parts.map((p) => p.text)], buttons);
   return (
+    places.size <= LIMITS.options &&
     all.components + around <= LIMITS.components &&
     all.characters <= LIMITS.characters &&
     all.bytes <= LIMITS.bytes
@@ -66,7 +65,7 @@ function fits(
 
 function widest(build: Line, id: string | undefined, fixed: readonly string[], around: number): string {
   const texts = WIDTHS.map(build);
-  return texts.find((text) => fits([{ text, id }], fixed, around)) ?? texts.at(-1)!;
+  return texts.find((text) => fits([{ text, id, places: [] }], fixed, around)) ?? texts.at(-1)!;
 }
 
 const pageText = ({ block, text, places }: Part): PageText => ({ text, id: block.id, places });

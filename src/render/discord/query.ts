@@ -15,6 +15,11 @@ export interface Repeated {
   value: string;
 }
 
+/** Text of at most so many characters. One of two UTF-16 units needs no escape, so that twice as many units hold it. */
+function shortened(text: string, most: number): string {
+  return [...text].length <= most ? text : cut(text, most);
+}
+
 const whole = (text: string): string => `${text}${DROPPED_AT_END.test(text) ? '\u200b' : ''}`;
 
 /**
@@ -25,7 +30,7 @@ export function heading(query: string, repeated: readonly Repeated[] = []): stri
   const lines = repeated.map(
     ({ label, value }) => `${SUBTEXT}${label}${LABELLED}${whole(escapeText(value))}`,
   );
-  return [`${HEADING}${whole(escapeText(cut(query, LONGEST_QUERY)))}`, ...lines].join('\n');
+  return [`${HEADING}${whole(escapeText(shortened(query, LONGEST_QUERY)))}`, ...lines].join('\n');
 }
 
 function* texts(node: unknown): Generator<string> {

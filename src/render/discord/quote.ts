@@ -37,11 +37,11 @@ function occurrenceLine(occurrence: QuoteOccurrence, say: Catalogue): Line {
     ]);
     const changes = changeWords(occurrence, say)
       .slice(0, 3)
-      .map((change) => `≠ ${phrase(change, LONGEST_CHANGE)}`);
+      .map((change) => `≠ ${phrase(change, Math.min(LONGEST_CHANGE, 2 * width))}`);
     return [
       about,
       phrase(tellingWords(occurrence, say), width + 40),
-      `> ${escapeText(shownText(occurrence))}`,
+      `> ${escapeText(shownText(occurrence, 15 * width))}`,
       ...changes,
     ].join('\n');
   };
