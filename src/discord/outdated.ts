@@ -14,6 +14,24 @@ const TITLES = Object.values(CATALOGUES).flatMap(({ conflicts, sources }) => [
   sources.title,
 ]);
 
+/** The texts of known options that an id of another version still says. */
+function filtersIn(customId: string, { data }: Command): Args {
+  const known = (data.options ?? []).map((o) => o.name);
+  const said = customId.split('|').flatMap((field): [string, string][] => {
+    const [, name, value] = /^(\w+)=(.*)$/su.exec(field) ?? [];
+    return name && value && known.includes(name) ? [[name, unescaped(value)]] : [];
+  });
+  return Object.fromEntries(said);
+}
+
+function unescaped(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
 /** A button of another version was pressed, on a reply whose question can still be read: it is offered again. */
 export class Outdated extends Mistake {
   readonly #query: string;
@@ -42,7 +60,8 @@ export class Outdated extends Mistake {
     const query = askedIn(components)?.query;
     if (!command || !option || !query) return new Mistake(phrase('buttonOfOtherVersionAsk'));
     const isUnasked = !needsWords(command) && TITLES.includes(query);
-    return new Outdated(query, command, narrowed(command, isUnasked ? {} : { [option]: query }));
+    const asked = isUnasked ? {} : { [option]: query };
+    return new Outdated(query, command, narrowed(command, { ...filtersIn(customId, command), ...asked }));
   }
 
   /** The sentence with the question and a button that asks it again. */

@@ -81,8 +81,10 @@ async function answerCommand(
 
 async function answerComponent(interaction: Component, manners: Manners, counter: Counter): Promise<void> {
   const request = decodeCustomId(interaction.customId);
-  const opens = request?.opens ?? false;
-  const isPrivate = opens || interaction.message.flags.has(MessageFlags.Ephemeral);
+  const isPublic = !interaction.message.flags.has(MessageFlags.Ephemeral);
+  // Nobody exchanges the file under what all see.
+  const opens = request !== null && (request.opens || (request.view === 'export' && isPublic));
+  const isPrivate = opens || !isPublic;
   // A reply stays in the language in which it was asked: also a private one, which may be shared.
   const language = opens ? null : request?.language;
   const showing = { isPrivate, say: language ? CATALOGUES[language] : manners.say };

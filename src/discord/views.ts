@@ -64,6 +64,7 @@ export async function viewContent(view: View, shown: Shown, interaction: Asking)
   const paged: ReplyState = { ...state, controls, buttonId: (page) => idFor({ view, page }) };
   switch (view) {
     case 'figures':
+      if (reply.kind !== 'factcheck' || reply.figures.length === 0) throw new Mistake(phrase('noFigures'));
       return { components: toDiscord(reply, { ...paged, isFigures: true }) };
     case 'quotations':
       return { components: toDiscord(quotationsOf(shown), paged) };

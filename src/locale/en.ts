@@ -445,6 +445,7 @@ export const en = {
     noSuchLine: () => 'The corpus has changed, and this line is not in it any more: ask the question again.',
     noQuotations: (articles: number) =>
       `No quotation on this is found in the ${articles === 1 ? 'article' : `${articles} articles`} searched.`,
+    noFigures: () => 'No figure in the corpus answers this any more: ask the question again.',
     nothingToDraw: () => 'This answer has no figures that a chart can show.',
     lacksFiles: () =>
       'The bot may not send files here: give it the permission Attach Files in this channel, or ask in direct messages.',

@@ -625,6 +625,7 @@ export const es: Catalogue = {
     noSuchLine: () => 'El corpus ha cambiado y esta línea ya no figura en él: vuelva a hacer la pregunta.',
     noQuotations: (articles) =>
       `No se encuentra ninguna cita sobre esto en ${articles === 1 ? 'el artículo consultado' : `los ${articles} artículos consultados`}.`,
+    noFigures: () => 'Ya ninguna cifra del corpus responde a esto: vuelva a hacer la pregunta.',
     nothingToDraw: () => 'Esta respuesta no tiene cifras que un gráfico pueda mostrar.',
     lacksFiles: () =>
       'El bot no puede enviar archivos aquí: concédale el permiso Adjuntar archivos en este canal o pregunte por mensaje directo.',

@@ -182,6 +182,12 @@ describe('Export', () => {
     expect((await filesOf(again)).get(name)).toEqual(first);
     const shared = await discord.press(again, idOf(again, 'Share to channel')).seen('reply');
     expect((await filesOf(shared)).get(name)).toEqual(first);
+    const own = await discord.choose(shared, shared.menus[0]!.customId, ['csv'], 'colleague').answer;
+    expect([own.ephemeral, [...(await filesOf(own)).keys()][0]]).toEqual([
+      true,
+      expect.stringMatching(/\.csv$/),
+    ]);
+    expect((await filesOf(shared)).get(name)).toEqual(first);
   });
 
   test.for([
@@ -263,7 +269,7 @@ describe('a button of before', () => {
   test('of another version offers to ask again', async ({ discord, start }) => {
     await start();
     const message = await discord.command('factcheck', { query: LONG }).answer;
-    const old = '1|factcheck|query?|1';
+    const old = '1|factcheck|query?|outlet=Tampa|1';
     message.edit(JSON.parse(JSON.stringify(message).replaceAll(message.buttons[0]!.customId, old)));
     const before = message.text;
     const refused = await discord.press(message, old).answer;
@@ -271,7 +277,8 @@ describe('a button of before', () => {
     expect(refused.text).toContain('This button is from another version of Crosscheck');
     expect(message.text).toBe(before);
     const answer = await discord.press(refused, idOf(refused, 'Ask again')).seen('update');
-    expect(answer.text).toBe(before);
+    expect(answer.text).toMatch(new RegExp(`^### ${LONG}\n`));
+    expect(answer.text).toContain('(outlet Tampa)');
     expect(answer.buttons.map((b) => b.label)).toContain('Share to channel');
   });
 });

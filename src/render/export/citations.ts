@@ -56,13 +56,16 @@ export class Citations {
   stretch(text: string, at: Place & { start?: number | undefined }): Stretch {
     const article = this.#article(at.file);
     const whole = article.text;
-    const start = at.start ?? whole.indexOf(text, offsetOfLine(whole, at.line));
+    const line = offsetOfLine(whole, at.line);
+    const start = at.start ?? whole.indexOf(text, line);
     const end = start + text.length;
-    if (start < 0 || whole.slice(start, end) !== text) throw new Mistake(phrase('sheetOutdated', at.file));
+    const isElsewhere = at.start === undefined && whole.slice(line, start).includes('\n');
+    if (start < 0 || isElsewhere || whole.slice(start, end) !== text)
+      throw new Mistake(phrase('sheetOutdated', at.file));
     const first = codePoints(whole, start);
-    const { file, line, extracted, outlet, headline, published, url, kind } = this.source(at);
+    const { file, extracted, outlet, headline, published, url, kind } = this.source(at);
     return {
-      ...{ file, line, extracted, outlet, headline, published, url, kind },
+      ...{ file, line: at.line, extracted, outlet, headline, published, url, kind },
       start: first,
       end: first + codePoints(text, text.length),
       exact: text,
