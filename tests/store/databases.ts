@@ -3,7 +3,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { afterAll, inject } from 'vitest';
+import { inject } from 'vitest';
 import type { Database } from '../../src/store/database.ts';
 import { databaseOn } from '../../src/store/embedded.ts';
 import { openServer } from '../../src/store/server.ts';
@@ -24,23 +24,21 @@ export async function emptyData(): Promise<string> {
   return folder;
 }
 
-let opened: Promise<{ db: PGlite; store: Store }> | null = null;
+let opened: Promise<PGlite> | null = null;
 
-async function open(): Promise<{ db: PGlite; store: Store }> {
-  const db = await PGlite.create({ loadDataDir: new Blob([await readFile(inject('emptyDump'))]) });
-  afterAll(async () => {
-    opened = null;
-    await db.close();
-  });
-  return { db, store: await Store.on({ ...databaseOn(db), close: async () => {} }) };
+async function open(): Promise<PGlite> {
+  return PGlite.create({ loadDataDir: new Blob([await readFile(inject('emptyDump'))]) });
 }
 
-/** An empty store, in memory. A test file has one; what an earlier test put there is gone. */
+/**
+ * An empty store, in memory. The tests of a process share its database, and what an earlier one put there is gone; the
+ * store is the test's own, which may put something else in the place of its methods.
+ */
 export async function emptyStore(): Promise<Store> {
   opened ??= open();
-  const { db, store } = await opened;
-  await empty(databaseOn(db));
-  return store;
+  const db = databaseOn(await opened);
+  await empty(db);
+  return Store.on({ ...db, close: async () => {} });
 }
 
 /** The PostgreSQL server that tests may use; undefined where there is none. */
