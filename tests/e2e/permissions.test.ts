@@ -132,7 +132,7 @@ describe('pressing', () => {
       const [button] = message.buttons.filter((b) => b.label === label);
       const exchange = discord.press(message, button!.customId, place);
       const after = await exchange.seen('update', 'reply', 'followUp');
-      const isUpdate = exchange.changes.at(-1)!.kind === 'update';
+      const isUpdate = ['update', 'edit'].includes(exchange.changes.at(-1)!.kind);
       expect(verdict(isUpdate), `${place}: ${after.text}`).toBe(word);
     }
   });

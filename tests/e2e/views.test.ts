@@ -216,7 +216,9 @@ describe('Export', () => {
 test.for(['Chart', 'Export'])(
   'where the bot may not send files %s says so',
   async (label, { discord, start }) => {
-    await start();
+    // What is refused is the answer, also where that takes long, and not its deferral.
+    discord.deadline = 20_000;
+    await start({ slowAfter: discord.deadline });
     const message = await discord.command('factcheck', ASKED).answer;
     discord.rest.fail(/^POST \/interactions/, faults.missingPermissions());
     const { text, ephemeral } = await opened(discord, message, label);

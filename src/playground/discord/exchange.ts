@@ -39,6 +39,8 @@ const CALLBACKS: Partial<Record<InteractionResponseType, ChangeKind>> = {
   [InteractionResponseType.UpdateMessage]: 'update',
   [InteractionResponseType.DeferredMessageUpdate]: 'deferUpdate',
 };
+/** What a deferral becomes once it is filled in. */
+const FILLED: Partial<Record<ChangeKind, ChangeKind>> = { defer: 'reply', deferUpdate: 'update' };
 const READABLE: ChangeKind[] = ['reply', 'update', 'edit', 'followUp'];
 
 /** One interaction and what the bot made of it, as the person at the keyboard sees it. */
@@ -103,9 +105,12 @@ export class Exchange {
     return messages.filter((message) => !message.deleted && !message.loading);
   }
 
-  /** The first change of one of these kinds, past or to come. */
+  /**
+   * The first change of one of these kinds, past or to come. A reply or an update may come in two steps: it is deferred
+   * and then filled in.
+   */
   seen(...kinds: ChangeKind[]): Promise<LoopbackMessage> {
-    const past = this.changes.find((change) => kinds.includes(change.kind));
+    const past = this.changes.find((change) => this.#isOf(kinds, change));
     if (past) return Promise.resolve(past.message);
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
@@ -189,12 +194,17 @@ export class Exchange {
     return this.#changed('followUp', message);
   }
 
+  #isOf(kinds: readonly ChangeKind[], { kind, message }: Change): boolean {
+    const deferred = kind === 'edit' && message === this.#original && FILLED[this.changes[0]!.kind];
+    return kinds.includes(kind) || (!!deferred && kinds.includes(deferred));
+  }
+
   #changed(kind: ChangeKind, message: LoopbackMessage): LoopbackMessage {
     const change = { kind, message, after: Date.now() - this.#sent };
     this.changes.push(change);
     this.#tell(change);
     const [due, later] = [true, false].map((is) =>
-      this.#waiting.filter((w) => w.kinds.includes(kind) === is),
+      this.#waiting.filter((w) => this.#isOf(w.kinds, change) === is),
     );
     this.#waiting = later!;
     for (const { resolve } of due!) resolve(message);
