@@ -4,6 +4,18 @@ import { findQuote } from './find.ts';
 import type { Quotations } from './quotations.ts';
 import { quotationsOn, readTopic } from './topic.ts';
 
+/** What is found in the quotations that filters leave, with what was searched. Throws a Mistake for a filter that cannot be. */
+function within(
+  filters: Filters,
+  corpus: Corpus,
+  all: Quotations,
+  look: (quotations: Quotations) => Omit<QuoteAnswer, 'corpus' | 'filters'>,
+): QuoteAnswer {
+  const keep = filterFor(corpus, filters);
+  const found = look(isNarrowed(filters) ? all.within(keep) : all);
+  return { ...found, filters, corpus: summaryOf(corpus, filters, keep) };
+}
+
 /**
  * Looks up quotations in a corpus: words as somebody's, or what somebody said on a subject. Throws a Mistake for a filter
  * that cannot be.
@@ -15,13 +27,12 @@ export function answerQuote(
   corpus: Corpus,
   all: Quotations,
 ): QuoteAnswer {
-  const keep = filterFor(corpus, filters);
-  const quotations = isNarrowed(filters) ? all.within(keep) : all;
-  const question = readTopic(typed);
-  const found = findQuote(typed, speaker, quotations);
-  const isQuoted = found.occurrences.some((o) => o.status === 'exact' || o.status === 'punctuation');
-  const answer = question && !isQuoted ? quotationsOn(question, typed, quotations) : found;
-  return { ...answer, filters, corpus: summaryOf(corpus, filters, keep) };
+  return within(filters, corpus, all, (quotations) => {
+    const question = readTopic(typed);
+    const found = findQuote(typed, speaker, quotations);
+    const isQuoted = found.occurrences.some((o) => o.status === 'exact' || o.status === 'punctuation');
+    return question && !isQuoted ? quotationsOn(question, typed, quotations) : found;
+  });
 }
 
 /** What anybody is quoted with on a subject; `typed` is the question that it is of. Throws a Mistake as `answerQuote` does. */
@@ -32,8 +43,7 @@ export function quotationsFor(
   corpus: Corpus,
   all: Quotations,
 ): QuoteAnswer {
-  const keep = filterFor(corpus, filters);
-  const quotations = isNarrowed(filters) ? all.within(keep) : all;
-  const answer = quotationsOn({ speaker: null, topic: subject }, typed, quotations);
-  return { ...answer, filters, corpus: summaryOf(corpus, filters, keep) };
+  return within(filters, corpus, all, (quotations) =>
+    quotationsOn({ speaker: null, topic: subject }, typed, quotations),
+  );
 }

@@ -3,6 +3,7 @@ import { groupBy } from '../../group.ts';
 import type { Catalogue } from '../../locale/catalogue.ts';
 import { worded } from '../../locale/phrase.ts';
 import { escapeText } from '../escape.ts';
+import { httpUrl } from '../url.ts';
 import {
   countedLabel,
   cut,
@@ -93,8 +94,9 @@ export function readingLine(
 
 /** A masked link to where an article stands on the web; null for what is no address of a page, or a very long one. */
 export function link(url: string | null, say: Catalogue): string | null {
-  if (!url || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return null;
-  const address = new URL(url).href.replace(/[()<>[\]\\*_`|~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
+  const known = httpUrl(url);
+  if (!known) return null;
+  const address = new URL(known).href.replace(/[()<>[\]\\*_`|~]/g, (c) => `%${c.charCodeAt(0).toString(16)}`);
   return address.length > LONGEST_URL ? null : `[${say.link}](<${address}>)`;
 }
 

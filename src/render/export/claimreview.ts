@@ -1,10 +1,10 @@
 import type { Reply } from '../../domain.ts';
 import { phrase } from '../../locale/phrase.ts';
 import { Mistake } from '../../mistake.ts';
+import { httpUrl } from '../url.ts';
 import type { Format, Given } from './format.ts';
 import { plainJson } from './json.ts';
 import type { Stretch } from './model.ts';
-import { httpUrl } from './url.ts';
 
 type Node = { [key: string]: string | Node | Node[] };
 

@@ -1,10 +1,10 @@
 import type { Catalogue } from '../../../locale/catalogue.ts';
+import { httpUrl } from '../../url.ts';
 import type { Format } from '../format.ts';
 import type { Citation, FigureRow, Part, PlaceRow, Sheet, Source } from '../model.ts';
 import { slugOf } from '../name.ts';
 import { articleWords, figureColumns, lineOf, stretchWords } from '../places.ts';
 import { sheetOf } from '../sheet/index.ts';
-import { httpUrl } from '../url.ts';
 import { markdownLine as line, markdownQuote as quote, markdownText as text } from './escape.ts';
 
 /** What the footnotes are named by, so that those of several sheets may stand in one document. */
