@@ -1,7 +1,7 @@
 import { answerQuestion } from './ask/answer.ts';
 import { bagIn } from './ask/article-index.ts';
 import { filterFor, isNarrowed, summaryOf } from './ask/filters.ts';
-import { Story } from './ask/story.ts';
+import { storyOf } from './ask/live-story.ts';
 import { subjectWords } from './ask/subject.ts';
 import { catalogueOf } from './catalogue.ts';
 import { contextOf } from './corpus/context.ts';
@@ -96,7 +96,7 @@ export interface Ready {
 
 /** A desk on a loaded corpus. */
 export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
-  const story = new Story(corpus);
+  const story = storyOf(corpus);
   const engine = ready.engine ?? new MiniSearchEngine(corpus.passages, bagIn);
   // What only some commands need is read when it is first asked for.
   const quotations = lazily(() => new Quotations(corpus.passages));

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it, test } from 'vitest';
-import { Story } from '../src/ask/story.ts';
+import { storyOf } from '../src/ask/live-story.ts';
 import { assemble, type ReadFile } from '../src/corpus/assemble.ts';
 import { readFileText } from '../src/corpus/read.ts';
 import { type Desk, deskOn, openDesk } from '../src/desk.ts';
@@ -198,7 +198,7 @@ test('a second desk on the same articles and a later one leaves the answers of t
   const dated = await file('b.txt', 'The dam broke in 2023, and 15 people died when it broke.', '2024-05-01');
   const later = await file('c.txt', 'Nobody spoke of the dam any more.', '2026-05-01');
   const corpus = assemble([undated, dated]);
-  const [desk, story] = [deskOn(corpus), new Story(corpus)];
+  const [desk, story] = [deskOn(corpus), storyOf(corpus)];
   const before = desk.ask('when did the dam break');
   const after = deskOn(assemble([undated, dated, later]));
   expect(after.ask('when did the dam break')).not.toEqual(before);

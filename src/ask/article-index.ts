@@ -4,6 +4,8 @@ import { groupBy } from '../group.ts';
 import { type Bag, bagOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { isStopWord, words } from '../language/words.ts';
+import type { Uses } from './lexicon.ts';
+import type { ArticleReading } from './reading.ts';
 
 /** How many sentences of the text tell what an article is about. */
 const LEAD = 3;
@@ -18,12 +20,6 @@ function union(bags: readonly Bag[]): Bag {
     for (const c of bag.concepts) concepts.add(c);
   }
   return { families, concepts };
-}
-
-/** How often a word family stands where a sentence does not begin, and how often of that with a capital. */
-export interface Uses {
-  all: number;
-  capital: number;
 }
 
 function usesIn(passages: readonly Passage[]): Map<string, Uses> {
@@ -60,44 +56,61 @@ function linesOf(passages: readonly Passage[], bags: readonly Bag[]): Bag[] {
 }
 
 /** What is read of one article once, whatever corpora it is in: its words and its figures. */
-export class ArticleIndex {
+export class ArticleIndex implements ArticleReading {
   readonly passages: readonly Passage[];
   /** The words of each passage. */
   readonly bags: readonly Bag[];
-  /** The words of each passage's line and of the heading that it stands under. */
-  readonly lines: readonly Bag[];
-  /** The words of the headline and the first sentences. */
   readonly topic: Bag;
-  /** The words of all but page furniture. */
   readonly whole: Bag;
   /** How its words are written; headlines aside. */
   readonly uses: ReadonlyMap<string, Uses>;
   /** In how many passages a family or concept stands. */
   readonly inPassages: ReadonlyMap<string, number>;
   readonly #article: Article;
-  #figures: { asOf: string | null; figures: readonly Figure[] } | null = null;
+  readonly #lines: readonly Bag[];
+  #figures: { asOf: string | null; all: readonly Figure[]; at: Map<number, Figure[]> } | null = null;
 
   constructor(article: Article, passages: readonly Passage[]) {
     this.#article = article;
     this.passages = passages;
     this.bags = passages.map((p) => bagOf(p.text));
-    this.lines = linesOf(passages, this.bags);
+    this.#lines = linesOf(passages, this.bags);
     const written = passages.filter((p) => p.kind !== 'furniture');
     const lead = written.filter((p) => p.kind === 'body').slice(0, LEAD);
     this.topic = union([bagOf(article.headline ?? ''), ...lead.map((p) => this.bags[p.index]!)]);
     this.whole = union(written.map((p) => this.bags[p.index]!));
     this.uses = usesIn(passages);
     const counts = new Map<string, number>();
-    for (const { families, concepts } of this.bags)
-      for (const word of [...families, ...concepts]) counts.set(word, (counts.get(word) ?? 0) + 1);
+    for (const { families, concepts } of this.bags) {
+      for (const word of families) counts.set(word, (counts.get(word) ?? 0) + 1);
+      for (const word of concepts) counts.set(word, (counts.get(word) ?? 0) + 1);
+    }
     this.inPassages = counts;
   }
 
-  /** Its figures; an article without a date is read as of `latest`, an ISO 8601 date. */
+  bag(index: number): Bag {
+    return this.bags[index]!;
+  }
+
+  line(index: number): Bag {
+    return this.#lines[index]!;
+  }
+
   figures(latest: string | null): readonly Figure[] {
+    return this.#read(latest).all;
+  }
+
+  figuresAt(index: number, latest: string | null): readonly Figure[] {
+    return this.#read(latest).at.get(index) ?? [];
+  }
+
+  #read(latest: string | null) {
     const asOf = this.#article.published ?? latest;
-    if (this.#figures?.asOf !== asOf) this.#figures = { asOf, figures: figuresOf(this.passages, asOf) };
-    return this.#figures!.figures;
+    if (this.#figures?.asOf !== asOf) {
+      const all = figuresOf(this.passages, asOf);
+      this.#figures = { asOf, all, at: groupBy(all, (f) => f.passage.index) };
+    }
+    return this.#figures!;
   }
 }
 

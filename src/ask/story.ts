@@ -1,10 +1,9 @@
-import type { Article, Corpus, Figure, Passage } from '../domain.ts';
-import { latestOf } from '../extract/article.ts';
-import { groupBy } from '../group.ts';
+import type { Article, Figure, Passage } from '../domain.ts';
 import type { Bag } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { byText } from '../order.ts';
-import { type ArticleIndex, indexOf, type Uses } from './article-index.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { ArticleReading } from './reading.ts';
 import type { Term } from './terms.ts';
 
 /** A word is a name when this share of its uses is capitalised. */
@@ -24,55 +23,44 @@ export const CALENDAR: ReadonlySet<string> = new Set(
 const LEANS_BACK =
   /^[“"'‘]?(?:It|Its|They|Their|Them|He|His|She|Her|That|This|These|Those|There|Of (?:them|those|these))\b|\b(?:of|among|by|to|for|with) (?:them|those|these|it)\b/;
 
-/** What is read from a corpus once, at load: its figures, and the words of its passages, lines and articles. */
-export class Story {
-  readonly figures: readonly Figure[];
-  readonly #indexes: ReadonlyMap<Article, ArticleIndex>;
-  readonly #namesIn = new Map<Article, ReadonlySet<string>>();
-  /** Kept here, as another corpus may read an article without a date as of another day. */
-  readonly #figuresIn = new Map<Article, readonly Figure[]>();
-  readonly #figuresAt: Map<Passage, Figure[]>;
-  readonly #inPassages = new Map<string, number>();
-  readonly #passages: number;
-  readonly #uses = new Map<string, Uses>();
-  readonly #latest: string | null;
+/** Where what a story tells of its articles is read. */
+export interface Readings {
+  /** In the order of file names. */
+  articles: readonly Article[];
+  lexicon: Lexicon;
+  /** The latest date that the corpus gives of itself, as ISO 8601; null when it gives none. */
+  latest: string | null;
+  of(article: Article): ArticleReading;
+}
 
-  constructor({ articles, passages }: Corpus) {
-    this.#passages = passages.length;
-    this.#latest = latestOf(passages);
-    const byArticle = groupBy(passages, (p) => p.article);
-    this.#indexes = new Map(articles.map((a) => [a, indexOf(a, byArticle.get(a) ?? [])]));
-    const figures: Figure[] = [];
-    for (const [article, index] of this.#indexes) {
-      const own = index.figures(this.#latest);
-      this.#figuresIn.set(article, own);
-      for (const figure of own) figures.push(figure);
-      for (const [word, n] of index.inPassages)
-        this.#inPassages.set(word, (this.#inPassages.get(word) ?? 0) + n);
-      for (const [word, { all, capital }] of index.uses) {
-        const uses = this.#uses.get(word);
-        if (uses) {
-          uses.all += all;
-          uses.capital += capital;
-        } else this.#uses.set(word, { all, capital });
-      }
-    }
-    this.figures = figures;
-    this.#figuresAt = groupBy(figures, (f) => f.passage);
+/** What is read from a corpus: its figures, and the words of its passages, lines and articles. */
+export class Story {
+  readonly articles: readonly Article[];
+  readonly latest: string | null;
+  readonly #lexicon: Lexicon;
+  readonly #of: (article: Article) => ArticleReading;
+  readonly #namesIn = new WeakMap<ArticleReading, ReadonlySet<string>>();
+
+  constructor({ articles, lexicon, latest, of }: Readings) {
+    this.articles = articles;
+    this.#lexicon = lexicon;
+    this.latest = latest;
+    this.#of = of;
   }
 
-  #index(article: Article): ArticleIndex {
-    return this.#indexes.get(article)!;
+  /** Every figure, in the order of the corpus. */
+  get figures(): readonly Figure[] {
+    return this.figuresIn(this.articles);
   }
 
   /** The passages of an article, in order of place. */
   passagesOf(article: Article): readonly Passage[] {
-    return this.#index(article).passages;
+    return this.#of(article).passages;
   }
 
   /** The figures of a passage, in order of place. */
   figuresAt(passage: Passage): readonly Figure[] {
-    return this.#figuresAt.get(passage) ?? [];
+    return this.#of(passage.article).figuresAt(passage.index, this.latest);
   }
 
   /** Whether a passage holds a figure of a kind. */
@@ -84,11 +72,11 @@ export class Story {
   figuresIn(articles: readonly Article[]): Figure[] {
     return [...articles]
       .sort((a, b) => byText(a.file, b.file))
-      .flatMap((article) => this.#figuresIn.get(article) ?? []);
+      .flatMap((article) => this.#of(article).figures(this.latest));
   }
 
   bag(passage: Passage): Bag {
-    return this.#index(passage.article).bags[passage.index]!;
+    return this.#of(passage.article).bag(passage.index);
   }
 
   /** The days and months that a passage's sentence names, as ISO 8601 or without their year. */
@@ -98,14 +86,9 @@ export class Story {
       .map(({ quantity }) => String(quantity.low ?? quantity.high));
   }
 
-  /** The latest date that the corpus gives of itself, as ISO 8601; null when it gives none. */
-  get latest(): string | null {
-    return this.#latest;
-  }
-
   /** The date as of which an article speaks: its own, else the latest that the corpus gives; null when it gives none. */
   today(article: Article): string | null {
-    return article.published ?? this.#latest;
+    return article.published ?? this.latest;
   }
 
   /** Whether a passage begins with a pronoun, so that the sentence before it says of whom it speaks. */
@@ -115,28 +98,29 @@ export class Story {
 
   /** The words of a passage's line and of the heading that it stands under. */
   lineBag(passage: Passage): Bag {
-    return this.#index(passage.article).lines[passage.index]!;
+    return this.#of(passage.article).line(passage.index);
   }
 
   /** The words of an article's headline and first sentences. */
   topic(article: Article): Bag {
-    return this.#index(article).topic;
+    return this.#of(article).topic;
   }
 
   whole(article: Article): Bag {
-    return this.#index(article).whole;
+    return this.#of(article).whole;
   }
 
   /** The names of people and places in an article; the short are left out, as initials are many people's. */
   namesIn(article: Article): ReadonlySet<string> {
+    const reading = this.#of(article);
     const known =
-      this.#namesIn.get(article) ??
+      this.#namesIn.get(reading) ??
       new Set(
-        [...this.whole(article).families].filter(
+        [...reading.whole.families].filter(
           (f) => f.length > 2 && !/\d/.test(f) && !CALENDAR.has(f) && this.isNameFamily(f),
         ),
       );
-    this.#namesIn.set(article, known);
+    this.#namesIn.set(reading, known);
     return known;
   }
 
@@ -181,26 +165,26 @@ export class Story {
   demonyms(word: string): string[] {
     if (word.length < 4) return [];
     const stem = word.replace(/(?:ian|an|n|i|ese|ish|a|ia)$/, '');
-    return [...this.#uses.keys()].filter(
-      (name) =>
-        name !== word &&
-        name.startsWith(stem) &&
-        stem.length > 3 &&
-        /^(?:a|ia|o)?(?:n|an|ian|i|ese|ish)?$/.test(name.slice(stem.length)) &&
-        this.isNameFamily(name) &&
-        this.isNameFamily(word),
-    );
+    if (stem.length <= 3 || !this.isNameFamily(word)) return [];
+    return this.#lexicon
+      .beginningWith(stem)
+      .filter(
+        (name) =>
+          name !== word &&
+          /^(?:a|ia|o)?(?:n|an|ian|i|ese|ish)?$/.test(name.slice(stem.length)) &&
+          this.isNameFamily(name),
+      );
   }
 
   /** Whether a family is nearly always capitalised in this corpus, also within a sentence. */
   isNameFamily(key: string): boolean {
-    const uses = this.#uses.get(key);
+    const uses = this.#lexicon.usesOf(key);
     return uses !== undefined && uses.capital >= NAME * uses.all;
   }
 
   /** In how many passages a family or concept stands. */
   frequency(word: string): number {
-    return this.#inPassages.get(word) ?? 0;
+    return this.#lexicon.frequency(word);
   }
 
   /** Whether a term or one of its concepts stands anywhere in the corpus. */
@@ -212,6 +196,7 @@ export class Story {
   rarity(term: Term): number {
     const df = Math.max(0, ...term.families.map((f) => this.frequency(f)));
     if (df === 0) return UNKNOWN;
-    return Math.max(0.3, Math.log(1 + this.#passages / (df + 1)) / Math.log(1 + this.#passages));
+    const { passages } = this.#lexicon;
+    return Math.max(0.3, Math.log(1 + passages / (df + 1)) / Math.log(1 + passages));
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Story } from '../../src/ask/story.ts';
+import { storyOf } from '../../src/ask/live-story.ts';
 import { assemble } from '../../src/corpus/assemble.ts';
 import { readFileText } from '../../src/corpus/read.ts';
 import { notesOf } from '../../src/suggest/article-notes.ts';
@@ -10,7 +10,7 @@ const NONE = { outlet: null, title: null, published: null, url: null };
 /** What an article of one text gives to ask about. */
 async function wordings(text: string, kind: NoteKind): Promise<string[]> {
   const corpus = assemble([await readFileText('a.txt', 'digest', text, NONE, null)]);
-  const notes = notesOf(corpus.articles[0]!, new Story(corpus));
+  const notes = notesOf(corpus.articles[0]!, storyOf(corpus));
   return notes.filter((note) => note.kind === kind).flatMap((note) => [...note.wordings.keys()]);
 }
 
