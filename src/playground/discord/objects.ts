@@ -142,9 +142,9 @@ export const MANAGING = '2147483680';
 
 /** The role that tests name as editor. */
 export const EDITOR_ROLE = '500000000000000001';
-/** A second server, in which the bot is too. */
-const OTHER_GUILD_ID = '200000000000000002';
-const OTHER_CHANNEL_ID = '300000000000000003';
+/** A second server, in which the bot is too; of two shards the first one has the first server, the second this one. */
+export const OTHER_GUILD_ID = '200000000004194306';
+export const OTHER_CHANNEL_ID = '300000000000000003';
 const OTHER_USER_ID = '400000000000000002';
 /** A server in which the bot is not, but a member who brought it along. */
 const FOREIGN_GUILD_ID = '200000000000000009';

@@ -17,6 +17,7 @@ import type { ZodType } from 'zod';
 import { commandListProblems } from './command-rules.ts';
 import { ApiError, type Choice, type Exchange } from './exchange.ts';
 import type { Attachment, Upload } from './files.ts';
+import type { Gateway } from './gateway.ts';
 import { LoopbackMessage } from './message.ts';
 import { type Body, type MessageContext, messageProblems, tooManyBytes } from './message-rules.ts';
 import { APPLICATION_ID, application, type Guild, PATIENCE, snowflake } from './objects.ts';
@@ -68,10 +69,11 @@ export const faults = {
 /** What the routes need of the rest of the loopback Discord. */
 export interface RestWorld {
   token: string;
-  gatewayUrl: () => string;
+  /** What `GET /gateway/bot` answers. */
+  gateway: () => Gateway['bot'];
   exchange: (token: string) => Exchange | undefined;
   /** The servers in which the bot is. */
-  guilds: readonly Guild[];
+  guilds: () => readonly Guild[];
   /** Keeps an uploaded file. */
   keep: (upload: Upload) => Attachment;
 }
@@ -237,11 +239,7 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest]; posted: [L
   }
 
   #gateway(): Reply {
-    return this.#own(GatewayBotResponseSchema, {
-      url: this.#world.gatewayUrl(),
-      shards: 1,
-      session_start_limit: { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 },
-    });
+    return this.#own(GatewayBotResponseSchema, this.#world.gateway());
   }
 
   #application(): Reply {
@@ -254,7 +252,7 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest]; posted: [L
       const code = RESTJSONErrorCodes.NotAuthorizedToPerformThisActionOnThisApplication;
       throw new ApiError(403, code, 'You are not authorized to perform this action on this application');
     }
-    if (guildId !== undefined && !this.#world.guilds.some(({ id }) => id === guildId)) {
+    if (guildId !== undefined && !this.#world.guilds().some(({ id }) => id === guildId)) {
       throw new ApiError(403, RESTJSONErrorCodes.MissingAccess, 'Missing Access');
     }
     this.#refuse(call, commandListProblems(call.body));
@@ -349,7 +347,7 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest]; posted: [L
   #post(call: Call): Reply {
     const body = isObject(call.body) ? call.body : {};
     const channel = call.params[0]!;
-    if (!this.#world.guilds.some(({ channels }) => channels.some(({ id }) => id === channel)))
+    if (!this.#world.guilds().some(({ channels }) => channels.some(({ id }) => id === channel)))
       throw new ApiError(404, RESTJSONErrorCodes.UnknownChannel, 'Unknown Channel');
     this.#refuse(call, schemaProblems(MessageCreateRequestSchema, call.body));
     this.#checkMessage(call, body, {});

@@ -71,9 +71,9 @@ export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
     this.gateway = new Gateway(this.#http, TOKEN, guilds);
     this.rest = new Rest({
       token: TOKEN,
-      gatewayUrl: () => this.gateway.url,
+      gateway: () => this.gateway.bot,
       exchange: (token) => this.#exchanges.get(token),
-      guilds,
+      guilds: () => this.gateway.guilds,
       keep: (upload) => this.files.keep(upload),
     });
   }
@@ -181,7 +181,7 @@ export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
     });
     this.#exchanges.set(exchange.token, exchange);
     setTimeout(() => this.#exchanges.delete(exchange.token), TOKEN_LIFE).unref();
-    this.gateway.broadcast('INTERACTION_CREATE', {
+    this.gateway.dispatch('INTERACTION_CREATE', {
       ...fields,
       id: exchange.id,
       application_id: APPLICATION_ID,
