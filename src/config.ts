@@ -6,12 +6,20 @@ import { Mistake } from './mistake.ts';
 const DISCORD_API = 'https://discord.com/api';
 const PORTAL = 'https://discord.com/developers/applications';
 
+/** One for every 1,000 servers up to 150,000, from where on Discord says itself how many there have to be. */
+const MOST_SHARDS = 150;
+
 const snowflake = z.string().regex(/^\d{17,20}$/, 'is no Discord id: those are 17 to 20 digits');
 
 const settings = z.object({
   DISCORD_TOKEN: z.string().regex(/^[\w.-]+$/, 'holds characters that no bot token has: copy it again'),
   DISCORD_APPLICATION_ID: snowflake.optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
+  SHARDS: z
+    .string()
+    .refine(nameShards, { error: `takes auto, or a whole number from 1 to ${MOST_SHARDS}` })
+    .transform((shards) => (shards === 'auto' ? shards : Number(shards)))
+    .default(1),
   CORPUS_DIR: z.string().default('seeds'),
   DATA_DIR: z.string().default('data'),
   DATABASE_URL: z
@@ -52,6 +60,8 @@ const INSTEAD = [
 export interface BotConfig {
   token: string;
   apiUrl: string;
+  /** Over how many connections Discord tells of the bot's servers; `auto` takes as many as Discord recommends. */
+  shards: Settings['SHARDS'];
   /** Null when a database server has the articles and no folder is named. */
   corpusDir: string | null;
   /** The folder of what is kept between runs. */
@@ -98,12 +108,13 @@ export function storePlace(environment: Environment = readEnvironment()): {
 /** Settings of the bot. Throws a Mistake that names every variable that is missing or wrong. */
 export function botConfig(environment: Environment = readEnvironment()): BotConfig {
   const found = read(
-    ['DISCORD_TOKEN', 'DISCORD_API_URL', 'CORPUS_DIR', 'DATA_DIR', 'DATABASE_URL', 'LOG_LEVEL'],
+    ['DISCORD_TOKEN', 'DISCORD_API_URL', 'SHARDS', 'CORPUS_DIR', 'DATA_DIR', 'DATABASE_URL', 'LOG_LEVEL'],
     environment,
   );
   return {
     token: found.DISCORD_TOKEN,
     apiUrl: found.DISCORD_API_URL,
+    shards: found.SHARDS,
     corpusDir: corpusPlace(environment).dir,
     dataDir: found.DATA_DIR,
     databaseUrl: found.DATABASE_URL,
@@ -148,6 +159,10 @@ function read<N extends Name>(names: readonly N[], environment: Environment): Pi
   }
   if (problems.length > 0) throw new Mistake([...problems, ...INSTEAD].join('\n'));
   return found as Pick<Settings, N>;
+}
+
+function nameShards(text: string): boolean {
+  return text === 'auto' || (/^[1-9]\d*$/.test(text) && Number(text) <= MOST_SHARDS);
 }
 
 function mayHaveToken(address: string): boolean {

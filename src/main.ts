@@ -16,7 +16,7 @@ import { openStore } from './store/store.ts';
 const EXIT = { done: 0, fault: 1, mistake: 2, refused: 78 } as const;
 
 async function main(): Promise<void> {
-  const { token, apiUrl, corpusDir, dataDir, databaseUrl, logLevel } = botConfig();
+  const { token, apiUrl, shards, corpusDir, dataDir, databaseUrl, logLevel } = botConfig();
   const log = pino({ level: logLevel });
   const warn = (err: unknown, message: string): void => log.warn({ err }, message);
   const store = await openStore({ dataDir, databaseUrl }, warn);
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal).catch(fail));
 
-  bot = await startBot({ token, apiUrl, library, store, extractor, isShared, log });
+  bot = await startBot({ token, apiUrl, shards, library, store, extractor, isShared, log });
   bot.client.once(Events.ShardDisconnect, ({ code }) => {
     if (!stopping) fail(new GatewayRefusal(code));
   });

@@ -22,6 +22,7 @@ test('the bot needs a token and has defaults for the rest', () => {
   expect(botConfig({ DISCORD_TOKEN: TOKEN })).toEqual({
     token: TOKEN,
     apiUrl: DISCORD,
+    shards: 1,
     corpusDir: 'seeds',
     dataDir: 'data',
     logLevel: 'info',
@@ -105,6 +106,26 @@ describe('where a token may go', () => {
   });
 });
 
+describe('the number of shards', () => {
+  it.each([
+    ['auto', 'auto'],
+    ['1', 1],
+    [' 2 ', 2],
+    ['150', 150],
+    ['', 1],
+  ])('SHARDS=%j', (value, shards) => {
+    expect(botConfig({ DISCORD_TOKEN: TOKEN, SHARDS: value }).shards).toBe(shards);
+  });
+
+  it.each(['0', '-2', '1.5', '02', '2e1', '151', '99999999999999999999', 'all', 'Auto', '[0]', '0,1', 'two'])(
+    'SHARDS=%j is refused',
+    (value) => {
+      const message = mistakeOf(() => botConfig({ DISCORD_TOKEN: TOKEN, SHARDS: value }));
+      expect(message).toMatch(/^SHARDS takes auto, or a whole number from 1 to 150\.$/m);
+    },
+  );
+});
+
 describe('what is missing or wrong', () => {
   it('is said with where to get it and what to run instead', () => {
     for (const read of [() => botConfig({}), () => registerConfig({ DISCORD_TOKEN: '  ' })]) {
@@ -139,6 +160,7 @@ test('.env.example names every setting, with its default', () => {
     'DISCORD_TOKEN',
     'DISCORD_APPLICATION_ID',
     'DISCORD_GUILD_ID',
+    'SHARDS',
     'CORPUS_DIR',
     'DATA_DIR',
     'DATABASE_URL',

@@ -1,13 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
-import {
-  Client,
-  type ClientOptions,
-  DiscordjsError,
-  DiscordjsErrorCodes,
-  Events,
-  GatewayIntentBits,
-  type Interaction,
-} from 'discord.js';
+import { type Client, type ClientOptions, Events, type Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import { commands as allCommands, messageCommands, serverCommands } from '../../commands/index.ts';
 import type { Command } from '../command.ts';
@@ -15,9 +6,10 @@ import { Extractor } from '../corpus/extraction/extractor.ts';
 import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import { Watcher } from '../watch/watcher.ts';
+import { clientFor, connected, disconnect, type Shards } from './client.ts';
 import { followMembership } from './membership.ts';
+import { overdue } from './overdue.ts';
 import { RecentQuestions } from './recent.ts';
-import { GatewayRefusal } from './refusal.ts';
 import { route } from './router.ts';
 import { tellChannel } from './tell.ts';
 
@@ -25,8 +17,6 @@ import { tellChannel } from './tell.ts';
 const EXPIRE_EVERY = 3_600_000;
 /** Passed before the answer is deferred: well inside the three seconds that Discord waits. */
 const SLOW_AFTER = 1200;
-/** Milliseconds that disconnecting may take. */
-const DISCONNECT_WITHIN = 1000;
 
 export interface BotOptions {
   token: string;
@@ -35,6 +25,8 @@ export interface BotOptions {
   store: Store;
   /** Takes the text out of attachments that are not text; one that keeps nothing unless given. */
   extractor?: Extractor;
+  /** Over how many connections Discord tells of the bot's servers, all of them this process's; one unless given. */
+  shards?: Shards;
   /** Other processes of the same bot share the store, and hear the same interactions. */
   isShared?: boolean;
   log: Logger;
@@ -52,8 +44,8 @@ export interface Bot {
 }
 
 /**
- * Connects to Discord and answers interactions. Resolves when the client is ready; rejects with a GatewayRefusal when
- * Discord refuses the token or the settings for good. After that, `Events.ShardDisconnect` tells of such a refusal.
+ * Connects to Discord and answers interactions. Resolves when all shards are ready; rejects with a GatewayRefusal when
+ * Discord refuses the token or the settings of one for good. After that, `Events.ShardDisconnect` tells of such a refusal.
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
   const {
@@ -62,21 +54,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     library,
     store,
     extractor = new Extractor(),
+    shards = 1,
     isShared = false,
     log,
     commands = allCommands,
     clientOptions,
     slowAfter = SLOW_AFTER,
   } = options;
-  const client = new Client({
-    ...clientOptions,
-    intents: [GatewayIntentBits.Guilds],
-    allowedMentions: { parse: [] },
-    rest: { ...clientOptions?.rest, api: apiUrl },
-  });
-  logEvents(client, log);
+  const client = clientFor({ apiUrl, shards, log, clientOptions });
   followMembership(client, store.servers, log);
-  const onReconnecting = (): void => log.info('reconnecting to Discord');
+  const onReconnecting = (shard: number): void => log.info({ shard }, 'reconnecting to Discord');
   client.on(Events.ShardReconnecting, onReconnecting);
 
   const counter = {
@@ -102,10 +89,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       return true;
     });
   };
+  const isOverdue = overdue(client);
   const answered = async (interaction: Interaction): Promise<void> => {
     if (await isOurs(interaction)) await route(interaction, counter);
   };
   const onInteraction = (interaction: Interaction): void => {
+    if (isOverdue(interaction)) {
+      log.info('what came before all shards were connected was not answered');
+      return;
+    }
     const handler = answered(interaction)
       .catch((err: unknown) => log.error({ err }, 'an interaction was not answered'))
       .finally(() => running.delete(handler));
@@ -138,35 +130,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       clearInterval(expiring);
       await Promise.all([...running, watcher.close()]);
       client.off(Events.ShardReconnecting, onReconnecting);
-      // The client never ends destroying itself while it waits for the gateway, as in an outage.
-      await Promise.race([client.destroy(), wait(DISCONNECT_WITHIN, undefined, { ref: false })]);
+      await disconnect(client);
     },
   };
-}
-
-/** Logs in and waits until the client is ready. A client that cannot is destroyed. */
-async function connected(client: Client, token: string): Promise<Client<true>> {
-  const ready = new Promise<Client<true>>((resolve, reject) => {
-    client.once(Events.ClientReady, resolve);
-    client.once(Events.ShardDisconnect, ({ code }) => reject(new GatewayRefusal(code)));
-    client.login(token).catch((error: unknown) => {
-      const invalid = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
-      reject(invalid ? new GatewayRefusal(4004) : error);
-    });
-  });
-  return ready.catch(async (error: unknown) => {
-    await client.destroy();
-    throw error;
-  });
-}
-
-/** Without a listener an error event would end the process; the client reconnects on its own. */
-function logEvents(client: Client, log: Logger): void {
-  client.on(Events.ClientReady, ({ user, guilds }) => {
-    log.info({ user: user.tag, guilds: guilds.cache.size }, 'connected to Discord');
-  });
-  client.on(Events.Error, (err) => log.error({ err }, 'the client met an error'));
-  client.on(Events.ShardError, (err) => log.warn({ err }, 'the connection met an error'));
-  client.on(Events.ShardResume, () => log.info('connection to Discord resumed'));
-  client.on(Events.Warn, (warning) => log.warn(warning));
 }

@@ -1,8 +1,8 @@
 import type { Database } from './database.ts';
 
 /**
- * Which process answers an interaction. Discord tells every session of a bot of it, so that of several processes each
- * hears it and one has to answer.
+ * Which process answers an interaction. Discord tells every session of its shard of it, so that of several processes
+ * each hears it and one has to answer.
  */
 export class Claims {
   readonly #db: Database;

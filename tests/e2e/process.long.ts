@@ -1,4 +1,5 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
+import { PATIENCE } from '../../src/playground/discord/objects.ts';
 import { test } from './newsroom.ts';
 
 describe.concurrent('npm start', () => {
@@ -37,6 +38,19 @@ describe.concurrent('npm start', () => {
     const { code, stderr } = await bot.ended;
     expect(code).toBe(78);
     expect(stderr).toMatch(/DISCORD_TOKEN/);
+  });
+
+  test('leaves with 78 when Discord ends one of two shards for good', async ({ discord, run }) => {
+    discord.gateway.starts.maxConcurrency = 2;
+    const ready = vi.fn();
+    discord.gateway.on('ready', ready);
+    const bot = run('main.ts', { SHARDS: '2' });
+    await vi.waitUntil(() => ready.mock.calls.length === 2, { timeout: PATIENCE });
+    await discord.command('factcheck', { query: 'deportees count' }).answer;
+    discord.gateway.end(4010, 1);
+    const { code, stderr } = await bot.ended;
+    expect(code).toBe(78);
+    expect(stderr).toMatch(/SHARDS=auto/);
   });
 
   test('tells a second process on the same data folder of DATABASE_URL, and the first goes on', async ({

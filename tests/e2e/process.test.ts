@@ -1,4 +1,5 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
+import { PATIENCE } from '../../src/playground/discord/objects.ts';
 import { faults } from '../../src/playground/discord/rest.ts';
 import { TOKEN } from '../../src/playground/discord/server.ts';
 import { test } from './newsroom.ts';
@@ -25,6 +26,26 @@ describe.concurrent('npm start', () => {
     const { code, stderr } = await bot.ended;
     expect(code).toBe(78);
     expect(stderr).toMatch(/DISCORD_TOKEN/);
+  });
+
+  test('with two shards connects as fast as Discord allows, and leaves with both', async ({
+    discord,
+    run,
+  }) => {
+    discord.gateway.recommendedShards = 2;
+    discord.gateway.starts.maxConcurrency = 2;
+    discord.gateway.starts.interval = 5000;
+    const ready = vi.fn();
+    discord.gateway.on('ready', ready);
+    const bot = run('main.ts', { SHARDS: 'auto' });
+    await vi.waitUntil(() => ready.mock.calls.length === 2, { timeout: PATIENCE });
+    for (const place of ['guild', 'elsewhere'] as const) {
+      const { text } = await discord.command('factcheck', { query: 'deportees count' }, place).answer;
+      expect(text).toContain('238');
+    }
+    bot.process.kill('SIGTERM');
+    expect(await bot.ended).toMatchObject({ code: 0, signal: null });
+    expect(discord.gateway.identifies).toHaveLength(2);
   });
 
   test('without a token names the variable, where to get it and what works without', async ({ run }) => {
