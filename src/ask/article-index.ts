@@ -1,9 +1,9 @@
 import type { Article, Figure, Passage } from '../domain.ts';
 import { figuresOf } from '../extract/article.ts';
 import { groupBy } from '../group.ts';
-import { type Bag, bagOf } from '../language/bag.ts';
-import { family } from '../language/families.ts';
-import { isStopWord, words } from '../language/words.ts';
+import { type Bag, bagOf, bagOfWords } from '../language/bag.ts';
+import { isCapital } from '../language/letters.ts';
+import { type Token, words } from '../language/words.ts';
 import type { Uses } from './lexicon.ts';
 import type { ArticleReading } from './reading.ts';
 
@@ -13,29 +13,30 @@ const LEAD = 3;
 const HEADING_WITHIN = 12;
 
 function union(bags: readonly Bag[]): Bag {
-  const families = new Set<string>();
-  const concepts = new Set<string>();
-  for (const bag of bags) {
-    for (const f of bag.families) families.add(f);
-    for (const c of bag.concepts) concepts.add(c);
+  const families = new Set(bags[0]?.families);
+  const concepts = new Set(bags[0]?.concepts);
+  for (let i = 1; i < bags.length; i++) {
+    for (const f of bags[i]!.families) families.add(f);
+    for (const c of bags[i]!.concepts) concepts.add(c);
   }
   return { families, concepts };
 }
 
-function usesIn(passages: readonly Passage[]): Map<string, Uses> {
-  const uses = new Map<string, Uses>();
-  for (const { text, kind } of passages) {
-    if (kind !== 'body') continue;
-    words(text).forEach((token, i) => {
-      if (i === 0 || isStopWord(token.text)) return;
-      const key = family(token.text);
-      const use = uses.get(key) ?? { all: 0, capital: 0 };
-      use.all++;
-      if (/^\p{Lu}/u.test(text.slice(token.start, token.start + 2))) use.capital++;
-      uses.set(key, use);
-    });
+/** Counts the words of one passage, but for its first. */
+function addUses(uses: Map<string, Uses>, text: string, tokens: readonly Token[]): void {
+  for (let i = 1; i < tokens.length; i++) {
+    const { start, word } = tokens[i]!;
+    if (word.isStopWord) continue;
+    const use = uses.get(word.family) ?? { all: 0, capital: 0 };
+    if (use.all === 0) uses.set(word.family, use);
+    use.all++;
+    if (isCapital(text, start)) use.capital++;
   }
-  return uses;
+}
+
+function addPresence(counts: Map<string, number>, { families, concepts }: Bag): void {
+  for (const word of families) counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const word of concepts) counts.set(word, (counts.get(word) ?? 0) + 1);
 }
 
 /** The heading under which a passage stands; the headline of the whole article is none. */
@@ -48,10 +49,14 @@ function headingOf(passages: readonly Passage[], i: number): Passage | null {
 
 function linesOf(passages: readonly Passage[], bags: readonly Bag[]): Bag[] {
   const byLine = groupBy(passages, (p) => p.line);
+  let last: { line: number; heading: Passage | null; bag: Bag } | null = null;
   return passages.map(({ line, index }, i) => {
     const heading = headingOf(passages, i);
+    if (last?.line === line && last.heading === heading) return last.bag;
     const parts = heading ? [...byLine.get(line)!, heading] : byLine.get(line)!;
-    return parts.length === 1 ? bags[index]! : union(parts.map((p) => bags[p.index]!));
+    const bag = parts.length === 1 ? bags[index]! : union(parts.map((p) => bags[p.index]!));
+    last = { line, heading, bag };
+    return bag;
   });
 }
 
@@ -73,18 +78,20 @@ export class ArticleIndex implements ArticleReading {
   constructor(article: Article, passages: readonly Passage[]) {
     this.#article = article;
     this.passages = passages;
-    this.bags = passages.map((p) => bagOf(p.text));
+    const uses = new Map<string, Uses>();
+    this.bags = passages.map(({ text, kind }) => {
+      const tokens = words(text);
+      if (kind === 'body') addUses(uses, text, tokens);
+      return bagOfWords(tokens);
+    });
+    this.uses = uses;
     this.#lines = linesOf(passages, this.bags);
     const written = passages.filter((p) => p.kind !== 'furniture');
     const lead = written.filter((p) => p.kind === 'body').slice(0, LEAD);
     this.topic = union([bagOf(article.headline ?? ''), ...lead.map((p) => this.bags[p.index]!)]);
     this.whole = union(written.map((p) => this.bags[p.index]!));
-    this.uses = usesIn(passages);
     const counts = new Map<string, number>();
-    for (const { families, concepts } of this.bags) {
-      for (const word of families) counts.set(word, (counts.get(word) ?? 0) + 1);
-      for (const word of concepts) counts.set(word, (counts.get(word) ?? 0) + 1);
-    }
+    for (const bag of this.bags) addPresence(counts, bag);
     this.inPassages = counts;
   }
 

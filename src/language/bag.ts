@@ -1,7 +1,6 @@
 import { conceptsIn } from './concepts.ts';
 import { family } from './families.ts';
-import { synonymsOf } from './synonyms.ts';
-import { isStopWord, words } from './words.ts';
+import { type Token, words } from './words.ts';
 
 /** The words of a piece of text as they are matched: their families and the concepts they stand for. */
 export interface Bag {
@@ -11,13 +10,18 @@ export interface Bag {
 
 /** Reads text into a bag, function words left out. */
 export function bagOf(text: string): Bag {
-  const tokens = words(text);
+  return bagOfWords(words(text));
+}
+
+/** The bag of words that have been read. */
+export function bagOfWords(tokens: readonly Token[]): Bag {
   const families = new Set<string>();
-  const concepts = new Set(conceptsIn(tokens).map((c) => c.id));
-  for (const token of tokens) {
-    if (isStopWord(token.text)) continue;
-    families.add(family(token.text));
-    for (const group of synonymsOf(token.text)) concepts.add(group);
+  const concepts = new Set<string>();
+  for (const { id } of conceptsIn(tokens)) concepts.add(id);
+  for (const { word } of tokens) {
+    if (word.isStopWord) continue;
+    families.add(word.family);
+    for (const group of word.synonyms) concepts.add(group);
   }
   return { families, concepts };
 }

@@ -287,12 +287,8 @@ function derive(word: string): string {
   return KEYS.get(stem) ?? stem;
 }
 
-const derived = remembered(derive);
-
 /**
  * The key of a folded word's family: inflections and derivations that mean the same in a search share it
  * (deport, deported, deportees, deportation).
  */
-export function family(word: string): string {
-  return KEYS.get(word) ?? derived(word);
-}
+export const family: (word: string) => string = remembered((word) => KEYS.get(word) ?? derive(word));

@@ -1,15 +1,25 @@
-const LIMIT = 200_000;
+const LIMIT = 100_000;
+/** What is longer is no word of a language, and is not kept. */
+const LONGEST = 40;
+/** From this length on a piece of a text holds on to the whole text. */
+const SLICED = 13;
 
-/** The same function, with its results kept by word; beyond a limit it starts over. */
+const copyOf = (word: string): string => (word.length < SLICED ? word : [...word].join(''));
+
+/**
+ * The same function, with its results kept by word; beyond a limit it starts over. `derive` is handed a copy of the word,
+ * so that nothing that is kept holds on to the text in which it stood.
+ */
 export function remembered<T extends {}>(derive: (word: string) => T): (word: string) => T {
   const results = new Map<string, T>();
   return (word) => {
-    let result = results.get(word);
-    if (result === undefined) {
-      result = derive(word);
-      if (results.size >= LIMIT) results.clear();
-      results.set(word, result);
-    }
+    const known = results.get(word);
+    if (known !== undefined) return known;
+    if (word.length > LONGEST) return derive(word);
+    const own = copyOf(word);
+    const result = derive(own);
+    if (results.size >= LIMIT) results.clear();
+    results.set(own, result);
     return result;
   };
 }

@@ -1,29 +1,46 @@
+import { isDigit, isPlainLetter } from './letters.ts';
+import { type Word, wordOf } from './word.ts';
+
+export { isStopWord } from './stop-words.ts';
+
 /** A word or number of a text. Offsets are into the text as given; `text` is folded for matching. */
 export interface Token {
   start: number;
   end: number;
   text: string;
+  /** What is known of it, whatever text it stands in. */
+  word: Word;
 }
 
-const WORD = /\d+(?:[.,\u00a0\u202f]\d+)*|\p{L}(?:\.\p{Lu}\.?)+|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]+)*/gu;
-const SPECIAL: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ı: 'i' };
-const PLAIN = /^[a-z0-9]*$/;
+const WORD = /\d+(?:[.,\u00a0\u202f]\d+)*|\p{L}(?:\.\p{Lu}\.?)+|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]+)*/uy;
+/** ASCII, a no-break blank or a sign of punctuation: no word goes on with it when it is neither a plain letter nor a digit. */
+const isMark = (code: number): boolean => code <= 0xa0 || (code >= 0x2000 && code <= 0x206f);
 
-/** Lower case, without accents, with straight apostrophes. */
-function fold(text: string): string {
-  const lower = text.toLowerCase();
-  if (PLAIN.test(lower)) return lower;
-  return lower
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[ßøæœłđı]/g, (c) => SPECIAL[c]!)
-    .replace(/\u2019/g, "'");
+/**
+ * Where the word ends that starts at `at` with an ASCII letter; -1 where only WORD can tell: at other letters, and at a
+ * single letter with a full stop, which may be the first of "U.S.".
+ */
+function plainEnd(text: string, at: number): number {
+  let end = at + 1;
+  let code = text.charCodeAt(end);
+  while (isPlainLetter(code) || isDigit(code)) code = text.charCodeAt(++end);
+  if (code === 46 && end === at + 1) return -1;
+  while ((code === 39 || code === 0x2019) && end < text.length) {
+    const next = text.charCodeAt(end + 1);
+    if (!isPlainLetter(next)) return isMark(next) || Number.isNaN(next) || isDigit(next) ? end : -1;
+    end += 2;
+    code = text.charCodeAt(end);
+    while (isPlainLetter(code)) code = text.charCodeAt(++end);
+  }
+  return Number.isNaN(code) || isMark(code) ? end : -1;
 }
 
-function plain(word: string): string {
-  const folded = fold(word);
-  if (folded.includes('.') && /\p{L}\./u.test(folded)) return folded.replace(/\./g, '');
-  return folded.endsWith("'s") ? folded.slice(0, -2) : folded.endsWith("'") ? folded.slice(0, -1) : folded;
+/** Where the word ends that starts at `at`; `at` itself where none does. */
+function wordEnd(text: string, at: number): number {
+  const end = isPlainLetter(text.charCodeAt(at)) ? plainEnd(text, at) : -1;
+  if (end >= 0) return end;
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
 }
 
 /**
@@ -32,24 +49,18 @@ function plain(word: string): string {
  */
 export function words(text: string): Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(WORD)) {
-    tokens.push({ start: match.index, end: match.index + match[0].length, text: plain(match[0]) });
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    if (isMark(code) && !isPlainLetter(code) && !isDigit(code)) {
+      at++;
+      continue;
+    }
+    const end = wordEnd(text, at);
+    if (end > at) {
+      const word = wordOf(text.slice(at, end));
+      tokens.push({ start: at, end, text: word.text, word });
+    }
+    at = end > at ? end : at + (text.codePointAt(at)! > 0xffff ? 2 : 1);
   }
   return tokens;
-}
-
-const STOP_WORDS = new Set(
-  `a an the of in on at to for from by with without within and or nor but if as is are was were be been being am has have had having
-  do does did doing done will would can could may might must shall should it its itself he she they them his her hers their theirs him
-  this that these those there here which who whom whose what when where why how not no so than then too very just only also even still yet
-  into onto over under above below about after before during between among through across against along around near up down out off
-  i we you me us my our ours your yours myself himself herself themselves more most other others another some any all both each every
-  few many much such own same again ever never now while because until since although though however per via upon like s t d ll re ve m
-  one's isn't aren't wasn't weren't don't doesn't didn't won't wouldn't can't couldn't it's that's there's they're we're you're i'm he's she's
-  said say says get gets got make makes made`.split(/\s+/),
-);
-
-/** Whether a folded word carries no meaning of its own in a search. */
-export function isStopWord(word: string): boolean {
-  return STOP_WORDS.has(word);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { conceptsIn, STATES, statesIn, VOCABULARY } from '../../src/language/concepts.ts';
+import { conceptsIn, STATES, statesIn } from '../../src/language/concepts.ts';
+import { VOCABULARY } from '../../src/language/vocabulary/index.ts';
 import { words } from '../../src/language/words.ts';
 
 function conceptIds(text: string): string[] {
