@@ -18,7 +18,7 @@ import type {
   QuoteAnswer,
   SourcesAnswer,
 } from './domain.ts';
-import { Events } from './events/events.ts';
+import { LiveEvents } from './events/live.ts';
 import { checkMessageText } from './message/check.ts';
 import { Held } from './message/figures.ts';
 import { answerQuote, quotationsFor } from './quote/answer.ts';
@@ -101,7 +101,7 @@ export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
   // What only some commands need is read when it is first asked for.
   const quotations = lazily(() => new Quotations(corpus.passages));
   const senses = lazily(() => sensesOf(story));
-  const told = lazily(() => new Events(corpus.articles, story));
+  const told = lazily(() => new LiveEvents(corpus.articles, story));
   const events = lazily(() => eventsOf(story));
   const clashing = lazily(() => clashingFigures(senses(), story, events()));
   const clashes = lazily((): readonly Clash[] => {

@@ -9,10 +9,3 @@ export function shared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
 export function apart<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
   return a.size > 0 && b.size > 0 && shared(a, b) === 0;
 }
-
-/** In how many of some sets each member is. */
-export function countsIn<T>(sets: readonly ReadonlySet<T>[]): Map<T, number> {
-  const counts = new Map<T, number>();
-  for (const set of sets) for (const x of set) counts.set(x, (counts.get(x) ?? 0) + 1);
-  return counts;
-}

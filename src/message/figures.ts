@@ -80,8 +80,7 @@ export class Held {
 
   /** The events of which a claim may be; null where nothing tells which. */
   eventsMeant(claim: Claim): readonly NewsEvent[] | null {
-    const meant = eventsMeant(claim, this.#events, this.#story);
-    return meant.length < this.#events.all.length ? meant : null;
+    return eventsMeant(claim, this.#events, this.#story);
   }
 
   /** The event that a figure's article tells of. */

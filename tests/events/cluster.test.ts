@@ -1,14 +1,24 @@
 import { describe, expect, test } from 'vitest';
-import { clusterTellings, type Telling } from '../../src/events/cluster.ts';
+import { clusterTellings } from '../../src/events/cluster.ts';
+import { Interned } from '../../src/events/interned.ts';
+import { dayOf, type Telling } from '../../src/events/telling.ts';
+
+const ids = new Interned();
 
 /** An article by what it names; what stands before the bar is what it is about. */
 function telling(line: string, published: string | null = null): Telling {
   const [subject, others = '', said = ''] = line
     .split('|')
     .map((part) => part.trim().split(/\s+/).filter(Boolean)) as [string[], string[]?, string[]?];
-  const names = new Set([...subject, ...others]);
-  const words = new Set([...names, ...said]);
-  return { published, names, subject: new Set(subject), lead: words, words };
+  const names = [...subject, ...others];
+  const words = ids.idsOf([...names, ...said]);
+  return {
+    published: dayOf(published),
+    names: ids.idsOf(names),
+    subject: ids.idsOf(subject),
+    lead: words,
+    words,
+  };
 }
 
 const groups = (lines: readonly (string | [string, string])[]): number[][] =>

@@ -1,0 +1,61 @@
+import { countsOf, type Ids, idsEnd } from './ids.ts';
+
+/** What tells of which event an article is. Names and words have ids of one numbering, and the same word the same id. */
+export interface Telling {
+  /** The day of publication, in days since 1970-01-01; null when it is not stated. */
+  published: number | null;
+  /** The names of people and places in it. */
+  names: Ids;
+  /** Those that it is about. */
+  subject: Ids;
+  /** The words of its headline and first sentences, names among them. */
+  lead: Ids;
+  /** All its words. */
+  words: Ids;
+}
+
+const DAY = 86_400_000;
+/** Articles so many days apart count in full; from `DAYS_APART` on they are of two events. */
+const DAYS_NEAR = 100;
+export const DAYS_APART = 300;
+
+/** The number of a day since 1970-01-01; null unless an ISO 8601 date names a day. */
+export function dayOf(published: string | null): number | null {
+  if (published?.length !== 10) return null;
+  const day = Math.floor(Date.parse(published) / DAY);
+  return Number.isNaN(day) ? null : day;
+}
+
+/** What a distance in time leaves of a likeness; all where a date is missing. */
+export function inTime(a: number | null, b: number | null): number {
+  const days = a === null || b === null ? 0 : Math.abs(a - b);
+  return Math.min(1, Math.max(0, (DAYS_APART - days) / (DAYS_APART - DAYS_NEAR)));
+}
+
+/**
+ * How telling words are among articles: the fewer articles have one the more, and one that all have hardly at all. The
+ * weight of a word is log((n + 1) / df).
+ */
+export interface Weights {
+  /** How many articles they were counted in. */
+  articles: number;
+  /** In how many of them each name stands. */
+  naming: Uint32Array;
+  /** The weight of each name by its id; 0 for what is no name. */
+  names: Float64Array;
+  /** The weight of each word of their leads by its id. */
+  words: Float64Array;
+}
+
+function weighed(counts: Uint32Array, articles: number): Float64Array {
+  return Float64Array.from(counts, (df) => (df > 0 ? Math.log((articles + 1) / df) : 0));
+}
+
+/** The weights of the words of some articles. */
+export function weightsOf(tellings: readonly Telling[]): Weights {
+  const [names, leads] = [tellings.map((t) => t.names), tellings.map((t) => t.lead)];
+  const end = Math.max(idsEnd(names), idsEnd(leads));
+  const [naming, leading] = [countsOf(names, end), countsOf(leads, end)];
+  const articles = tellings.length;
+  return { articles, naming, names: weighed(naming, articles), words: weighed(leading, articles) };
+}
