@@ -67,7 +67,7 @@ function extractionOf({ extracted }: Article): SourceEntry['extracted'] {
 export function catalogueOf(
   corpus: Corpus,
   story: Story,
-  quotations: () => Quotations,
+  quotations: Quotations,
 ): (file?: string, filters?: Filters) => SourcesAnswer {
   const entry = (article: Article): SourceEntry => {
     const own = story.passagesOf(article);
@@ -82,7 +82,7 @@ export function catalogueOf(
       extracted: extractionOf(article),
       passages: own.length - furniture,
       figures: story.figuresIn([article]).length,
-      quotations: quotations().of(article).length,
+      quotations: quotations.of(article).length,
       furniture,
       leansOn: own.flatMap(leaningsIn),
     };
@@ -94,7 +94,7 @@ export function catalogueOf(
       .map((f) =>
         placed(article, f.start, { line: f.passage.line, text: f.surface, counted: countedWords(f) }),
       ),
-    quotations: quotations()
+    quotations: quotations
       .of(article)
       .map(({ line, text, speaker, start }) => placed(article, start, { line, text, speaker })),
     furniture: story

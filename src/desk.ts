@@ -22,7 +22,7 @@ import { LiveEvents } from './events/live.ts';
 import { checkMessageText } from './message/check.ts';
 import { Held } from './message/figures.ts';
 import { answerQuote, quotationsFor } from './quote/answer.ts';
-import { Quotations } from './quote/quotations.ts';
+import { LiveQuotations } from './quote/live.ts';
 import { eventsOf } from './radar/events.ts';
 import { clashingFigures } from './radar/figures.ts';
 import { disagreementsOf, radarOf } from './radar/radar.ts';
@@ -90,6 +90,8 @@ export interface Ready {
   engine?: SearchEngine;
   /** What a survey of this very corpus has found; null as long as there is none. */
   survey?: () => Survey | null;
+  /** What was quoted before the last change. */
+  quotations?: LiveQuotations;
   /** What the corpus could be asked before its last change. */
   vocabulary?: Vocabulary;
 }
@@ -99,7 +101,8 @@ export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
   const story = storyOf(corpus);
   const engine = ready.engine ?? new MiniSearchEngine(corpus.passages, bagIn);
   // What only some commands need is read when it is first asked for.
-  const quotations = lazily(() => new Quotations(corpus.passages));
+  const quotations = ready.quotations ?? new LiveQuotations();
+  quotations.update(corpus.articles, (article) => story.passagesOf(article));
   const senses = lazily(() => sensesOf(story));
   const told = lazily(() => new LiveEvents(corpus.articles, story));
   const events = lazily(() => eventsOf(story));
@@ -115,7 +118,7 @@ export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
       disagreementsOf({
         corpus,
         story,
-        quotations: quotations(),
+        quotations,
         clashing: clashing(),
         areOfOneEvent: (a, b) => events()(a, b),
       }),
@@ -125,13 +128,13 @@ export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
   const ask = (query: string, filters: Filters = {}): Answer =>
     answerQuestion(query, filters, { corpus, story, engine, events: told });
   const quote = (words: string, speaker?: string, filters: Filters = {}): QuoteAnswer =>
-    answerQuote(words, speaker ?? null, filters, corpus, quotations());
+    answerQuote(words, speaker ?? null, filters, corpus, quotations);
   return {
     corpus,
     ask,
     quote,
     quotations: (query, filters = {}) =>
-      quotationsFor(query, subjectWords(query), filters, corpus, quotations()),
+      quotationsFor(query, subjectWords(query), filters, corpus, quotations),
     context: (key, query) => contextOf(key, query, corpus),
     message(text, filters = {}) {
       const keep = filterFor(corpus, filters);

@@ -2,6 +2,7 @@ import { bagIn, indexOf } from '../ask/article-index.ts';
 import { assemble, type ReadFile } from '../corpus/assemble.ts';
 import { type Desk, deskOn } from '../desk.ts';
 import type { Corpus, CorpusProblem } from '../domain.ts';
+import { LiveQuotations } from '../quote/live.ts';
 import type { Survey } from '../radar/survey.ts';
 import { MiniSearchEngine } from '../search/minisearch.ts';
 import { Vocabulary } from '../suggest/vocabulary.ts';
@@ -14,6 +15,7 @@ export class DeskKeeper {
   readonly #engine = new MiniSearchEngine([], bagIn);
   #files = new Set<ReadFile>();
   #survey: Survey | null = null;
+  readonly #quotations = new LiveQuotations();
   readonly #vocabulary = new Vocabulary();
   #desk = this.#deskOn(assemble([]));
 
@@ -53,6 +55,11 @@ export class DeskKeeper {
 
   #deskOn(corpus: Corpus): Desk {
     this.#survey = null;
-    return deskOn(corpus, { engine: this.#engine, survey: () => this.#survey, vocabulary: this.#vocabulary });
+    return deskOn(corpus, {
+      engine: this.#engine,
+      survey: () => this.#survey,
+      quotations: this.#quotations,
+      vocabulary: this.#vocabulary,
+    });
   }
 }

@@ -1,18 +1,17 @@
 import { filterFor, isNarrowed, summaryOf } from '../ask/filters.ts';
 import type { Corpus, Filters, QuoteAnswer } from '../domain.ts';
 import { findQuote } from './find.ts';
-import type { Quotations } from './quotations.ts';
+import type { Keep, Quotations } from './quotations.ts';
 import { quotationsOn, readTopic } from './topic.ts';
 
 /** What is found in the quotations that filters leave, with what was searched. Throws a Mistake for a filter that cannot be. */
 function within(
   filters: Filters,
   corpus: Corpus,
-  all: Quotations,
-  look: (quotations: Quotations) => Omit<QuoteAnswer, 'corpus' | 'filters'>,
+  look: (keep?: Keep) => Omit<QuoteAnswer, 'corpus' | 'filters'>,
 ): QuoteAnswer {
   const keep = filterFor(corpus, filters);
-  const found = look(isNarrowed(filters) ? all.within(keep) : all);
+  const found = look(isNarrowed(filters) ? keep : undefined);
   return { ...found, filters, corpus: summaryOf(corpus, filters, keep) };
 }
 
@@ -25,13 +24,13 @@ export function answerQuote(
   speaker: string | null,
   filters: Filters,
   corpus: Corpus,
-  all: Quotations,
+  quotations: Quotations,
 ): QuoteAnswer {
-  return within(filters, corpus, all, (quotations) => {
+  return within(filters, corpus, (keep) => {
     const question = readTopic(typed);
-    const found = findQuote(typed, speaker, quotations);
+    const found = findQuote(typed, speaker, quotations, keep);
     const isQuoted = found.occurrences.some((o) => o.status === 'exact' || o.status === 'punctuation');
-    return question && !isQuoted ? quotationsOn(question, typed, quotations) : found;
+    return question && !isQuoted ? quotationsOn(question, typed, quotations, keep) : found;
   });
 }
 
@@ -41,9 +40,9 @@ export function quotationsFor(
   subject: string,
   filters: Filters,
   corpus: Corpus,
-  all: Quotations,
+  quotations: Quotations,
 ): QuoteAnswer {
-  return within(filters, corpus, all, (quotations) =>
-    quotationsOn({ speaker: null, topic: subject }, typed, quotations),
+  return within(filters, corpus, (keep) =>
+    quotationsOn({ speaker: null, topic: subject }, typed, quotations, keep),
   );
 }

@@ -121,14 +121,22 @@ export function isLeftOut({ asked, found }: Change, length: number): boolean {
   return found.to === found.from && (asked.from === 0 || asked.to === length);
 }
 
+/** Whether words that the longer side has nowhere are too many of the shorter for such a likeness, so that none need be aligned. */
+function lacksMore(short: readonly string[], long: readonly string[], least: number): boolean {
+  let missing = 0;
+  for (const word of short) if (!long.includes(word) && 1 - ++missing / short.length < least) return true;
+  return false;
+}
+
 /** The unit in other words: most of the shorter side is in the longer, in order. */
 export function reworded(asked: Asked, unit: Unit, least = ALIKE, mostContent = 2): Match | null {
   if (asked.segments.length > 1) return null;
   const shorter = asked.texts.length <= unit.texts.length;
-  const found = shorter ? align(asked.texts, unit.texts) : align(unit.texts, asked.texts);
+  const [short, long] = shorter ? [asked.texts, unit.texts] : [unit.texts, asked.texts];
+  if (lacksMore(short, long, least)) return null;
+  const found = align(short, long);
   if (!found) return null;
-  const length = Math.min(asked.texts.length, unit.texts.length);
-  const likeness = 1 - found.distance / length;
+  const likeness = 1 - found.distance / short.length;
   if (likeness < least) return null;
   const changes = shorter ? found.changes : flipped(found.changes);
   const range = shorter ? { from: found.from, to: found.to } : { from: 0, to: unit.texts.length };

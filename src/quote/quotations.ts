@@ -1,67 +1,38 @@
 import type { Article, Passage, Quotation } from '../domain.ts';
-import { quotationsOf } from '../extract/quotation/quotations.ts';
-import { addTo, groupBy } from '../group.ts';
-import { type Unit, unitsOf } from './units.ts';
+import type { Wanted } from '../language/bag.ts';
+import type { Unit } from './units.ts';
 
-/** All that hold the rarest of the words are looked at too, up to so many: one of them may have them all. */
-const MOST_WITH_RAREST = 2000;
+/** Whether a search may draw on an article. */
+export type Keep = (article: Article) => boolean;
 
-/** The quotations of a corpus, found by their words. */
-export class Quotations {
-  readonly passages: readonly Passage[];
-  readonly all: readonly Quotation[];
-  readonly units: readonly Unit[];
-  /** The units that hold a word, by their places in the list. */
-  readonly #holding = new Map<string, number[]>();
-  readonly #byArticle: Map<Article, Quotation[]>;
+/** A unit that may be on a subject. */
+export interface Candidate {
+  unit: Unit;
+  /** So many of the subject's words stand in its quotation or its line at most. */
+  most: number;
+}
 
-  /** `all` are the passages' quotations in order of place, where they are known already. */
-  constructor(passages: readonly Passage[], all?: readonly Quotation[]) {
-    this.passages = passages;
-    this.all =
-      all ?? [...groupBy(passages, (p) => p.article)].flatMap(([article, own]) => quotationsOf(article, own));
-    this.#byArticle = groupBy(this.all, (q) => q.article);
-    this.units = [...this.#byArticle.values()].flatMap(unitsOf);
-    this.units.forEach((unit, i) => {
-      for (const word of new Set(unit.texts)) addTo(this.#holding, word, i);
-    });
-  }
-
-  /** The quotations of some of the articles. */
-  within(keep: (article: Article) => boolean): Quotations {
-    return new Quotations(
-      this.passages.filter((p) => keep(p.article)),
-      this.all.filter((q) => keep(q.article)),
-    );
-  }
-
-  of(article: Article): readonly Quotation[] {
-    return this.#byArticle.get(article) ?? [];
-  }
-
+/** The quotations of a corpus, found at the cost of those that match. Results are in order of the corpus. */
+export interface Quotations {
+  /** The quotations of an article in order of place. */
+  of(article: Article): readonly Quotation[];
   /** Whether a place of an article's text is quoted. */
-  covers(article: Article, offset: number): boolean {
-    return this.of(article).some((q) => q.start <= offset && offset < q.end);
-  }
-
-  /** The units that share most of some words, rare words counting for more; at most so many, in order of the corpus. */
-  near(words: readonly string[], most: number): Unit[] {
-    const scores = new Map<number, number>();
-    for (const word of new Set(words)) {
-      const holding = this.#holding.get(word) ?? [];
-      const weight = Math.log(1 + this.units.length / (1 + holding.length));
-      for (const i of holding) scores.set(i, (scores.get(i) ?? 0) + weight);
-    }
-    const rarest = [...new Set(words)]
-      .map((word) => this.#holding.get(word) ?? [])
-      .filter((holding) => holding.length > 0)
-      .sort((a, b) => a.length - b.length)[0];
-    const near = [...scores]
-      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .slice(0, most)
-      .map(([i]) => i);
-    return [...new Set([...near, ...(rarest ?? []).slice(0, MOST_WITH_RAREST)])]
-      .sort((a, b) => a - b)
-      .map((i) => this.units[i]!);
-  }
+  covers(article: Article, offset: number): boolean;
+  /** Every unit. */
+  units(): Iterable<Unit>;
+  /**
+   * The units that share most of some words (as `wordsOf` gives them), rare words counting for more: at most so many, and
+   * beside them those that hold the rarest of the words.
+   */
+  near(words: readonly string[], most: number, keep?: Keep): Unit[];
+  /**
+   * The single quotations, none of them nested, that may be those of the speaker who is asked for, and of which the
+   * quotation or its line may hold `least` of a subject's words; null is anybody, and no words are any subject.
+   */
+  candidates(speaker: string | null, subject: readonly Wanted[], least: number, keep?: Keep): Candidate[];
+  /**
+   * The passages but for page furniture that hold at least `least` (1 or more) of some word families; where they are more
+   * than `most`, those that hold most of them.
+   */
+  passagesWith(families: readonly string[], least: number, most: number, keep?: Keep): Passage[];
 }

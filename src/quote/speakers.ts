@@ -50,19 +50,28 @@ export function areApart(one: string | null, other: string | null): boolean {
   return isName(one) && isName(other) && !mayBeOne(one, other);
 }
 
+/** The words of a speaker as asked for by which theirs is found: without titles, where there is more than titles. */
+export function namesIn(asked: string): string[] {
+  const parts = wordsOf(asked).map((w) => w.text);
+  const names = parts.filter((part) => !isTitle(part));
+  return names.length > 0 ? names : parts.filter((part) => part !== 'the');
+}
+
+/** The words by one of which a speaker is asked for. */
+export function speakerWords(speaker: string | null): string[] {
+  return speaker === null ? [] : [...wordsOf(speaker).map((w) => w.text), ...partsOf(speaker)];
+}
+
 /** Whether a quotation is given to the speaker asked for; the asked name may be a part of it, in any case. */
 export function isBy(speaker: string | null, asked: string): boolean {
   if (speaker === null) return false;
-  const words = wordsOf(speaker).map((w) => w.text);
-  const parts = wordsOf(asked).map((w) => w.text);
-  const names = parts.filter((part) => !TITLE.test(part));
-  if (parts.length === 0) return false;
+  const names = namesIn(asked);
+  if (names.length === 0) return false;
   const own = partsOf(speaker);
   // "Ann Tamm" is asked for, and the article has "Tamm".
   if (own.length > 0 && own.every((part) => names.includes(part))) return true;
-  return (names.length > 0 ? names : parts.filter((part) => part !== 'the')).every((part) =>
-    words.includes(part),
-  );
+  const words = wordsOf(speaker).map((w) => w.text);
+  return names.every((part) => words.includes(part));
 }
 
 const SAME_WORDS: readonly QuoteStatus[] = ['exact', 'punctuation', 'cut'];

@@ -2,10 +2,9 @@ import { lineAt } from '../corpus/lines.ts';
 import type { QuoteAnswer, QuoteOccurrence } from '../domain.ts';
 import { bagOf, holds, type Wanted, wantedOf } from '../language/bag.ts';
 import { isStopWord, words } from '../language/words.ts';
-import { carriedIn, inOrder, occurrenceOf } from './find.ts';
 import { readAsked } from './match.ts';
-import type { Quotations } from './quotations.ts';
-import { isBy } from './speakers.ts';
+import { carriedIn, inOrder, occurrenceOf } from './occurrence.ts';
+import type { Candidate, Keep, Quotations } from './quotations.ts';
 import { articleOf, type Unit } from './units.ts';
 import { areVersions, middleChange } from './variants.ts';
 
@@ -70,25 +69,46 @@ function occurrencesOf(group: readonly Unit[], number: number): QuoteOccurrence[
   });
 }
 
+/**
+ * The candidates that are on a subject, the best first and at most so many. What words a quotation holds is read for as few
+ * as can be: those whose lines hold more of them come first, and no other is read when enough are better than it can be.
+ */
+function bestOn(subject: readonly Wanted[], candidates: readonly Candidate[]): Unit[] {
+  const found: { unit: Unit; score: number; place: number }[] = [];
+  const share = (words: number): number => (subject.length === 0 ? 1 : words / subject.length);
+  const ordered = candidates
+    .map((candidate, place) => ({ ...candidate, place }))
+    .sort((a, b) => b.most - a.most || a.place - b.place);
+  let enough = 0;
+  let before = Number.POSITIVE_INFINITY;
+  for (const { unit, most, place } of ordered) {
+    // Places ascend within one `most`: what reaches it there comes before all that follows.
+    if (most < before) enough = found.filter((f) => f.score > share(most)).length;
+    before = most;
+    if (enough >= MOST_GROUPED) break;
+    if (unit.texts.length < LEAST_WORDS) continue;
+    const own = coverage(subject, unit.quotations[0]!.text);
+    const score = own >= share(most) ? own : Math.max(own, 0.8 * coverage(subject, lineOf(unit)));
+    if (score < COVERED) continue;
+    found.push({ unit, score, place });
+    if (score >= share(most)) enough++;
+  }
+  return found
+    .sort((a, b) => b.score - a.score || a.place - b.place)
+    .slice(0, MOST_GROUPED)
+    .map((f) => f.unit);
+}
+
 /** Lists what somebody is quoted with, on a subject where one is asked for, versions of the same words together. */
 export function quotationsOn(
   { speaker, topic }: TopicQuestion,
   typed: string,
   quotations: Quotations,
+  keep?: Keep,
 ): Omit<QuoteAnswer, 'corpus' | 'filters'> {
   const wanted = words(topic ?? '').flatMap((t): Wanted[] => (isStopWord(t.text) ? [] : [wantedOf(t.text)]));
-  const ranked = quotations.units
-    .flatMap((unit) => {
-      const [first] = unit.quotations;
-      if (unit.quotations.length > 1 || first!.nested || unit.texts.length < LEAST_WORDS) return [];
-      if (speaker !== null && !isBy(first!.speaker, speaker)) return [];
-      const own = coverage(wanted, first!.text);
-      const score = Math.max(own, 0.8 * coverage(wanted, lineOf(unit)));
-      return score >= COVERED ? [{ unit, score }] : [];
-    })
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MOST_GROUPED);
-  const groups = grouped(ranked.map((r) => r.unit));
+  const candidates = quotations.candidates(speaker, wanted, Math.ceil(COVERED * wanted.length), keep);
+  const groups = grouped(bestOn(wanted, candidates));
   const occurrences = inOrder(
     groups.flatMap((group, i) => occurrencesOf(group, i + 1)),
     null,

@@ -21,17 +21,32 @@ function longestRun({ changes }: Alignment, length: number): Range {
   return best;
 }
 
+/** Whether two texts may have a run in common, or be alike, by which of the words the other has at all. */
+function mayBeVersions(one: readonly string[], other: readonly string[], mostChanged: number): boolean {
+  let [missing, run] = [0, 0];
+  for (const word of one) {
+    if (other.includes(word)) run++;
+    else {
+      missing++;
+      run = 0;
+    }
+    if (run >= RUN) return true;
+  }
+  return missing <= mostChanged;
+}
+
 /** How one text's words stand in another when both are versions of one quotation; null when they are not. */
 function versionsOf(one: readonly string[], other: readonly string[]): Alignment | null {
-  if (Math.min(one.length, other.length) < LEAST_WORDS) return null;
+  const length = Math.min(one.length, other.length);
+  if (length < LEAST_WORDS) return null;
+  const mostChanged = (1 - (length < SHORT ? SHORT_ALIKE : ALIKE)) * length;
+  if (!mayBeVersions(one, other, mostChanged)) return null;
   const found = align(one, other);
   if (!found) return null;
   const run = longestRun(found, one.length);
   const content = one.slice(run.from, run.to).filter(isContent).length;
   if (run.to - run.from >= RUN && content >= 2) return found;
-  const length = Math.min(one.length, other.length);
-  const alike = length < SHORT ? SHORT_ALIKE : ALIKE;
-  return found.distance <= (1 - alike) * length && content >= 2 ? found : null;
+  return found.distance <= mostChanged && content >= 2 ? found : null;
 }
 
 /** The range of the found side that stands for a range of the asked side. */

@@ -87,7 +87,7 @@ export function differingQuotations(quotations: Quotations): QuotePair[] {
   const all = new Map<Unit, Words>();
   const rarity = new Map<string, number>();
   const wordings = new Set<string>();
-  for (const unit of quotations.units) {
+  for (const unit of quotations.units()) {
     if (unit.quotations.length > 1) continue;
     const content = new Set(unit.texts.filter((w) => isContent(w) && !isStopWord(w)).map(family));
     const wording = unit.texts.join(' ');

@@ -1,7 +1,7 @@
 import type { Story } from '../ask/story.ts';
 import type { Article, Passage } from '../domain.ts';
-import { quotationsOf } from '../extract/quotation/quotations.ts';
 import { words } from '../language/words.ts';
+import { quotationsIn } from '../quote/article-quotations.ts';
 import { namesIn } from './names.ts';
 import type { Note } from './note.ts';
 import { quotedIn } from './quoted.ts';
@@ -27,7 +27,7 @@ export function notesOf(article: Article, story: Story): readonly Note[] {
   const notes = [
     ...thingsIn(story.figuresIn([article]), wordsIn(passages)),
     ...namesIn(passages),
-    ...quotedIn(quotationsOf(article, passages)),
+    ...quotedIn(quotationsIn(article, passages)),
   ];
   known.set(article, notes);
   return notes;

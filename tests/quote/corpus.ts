@@ -1,5 +1,7 @@
 import { readArticle } from '../../src/corpus/article.ts';
-import type { Passage } from '../../src/domain.ts';
+import type { Article, Passage, Quotation } from '../../src/domain.ts';
+import { groupBy } from '../../src/group.ts';
+import { LiveQuotations } from '../../src/quote/live.ts';
 
 /** The passages of texts, each an article of its own under a file name, in the order given. */
 export async function passagesIn(texts: Readonly<Record<string, string>>): Promise<Passage[]> {
@@ -9,4 +11,19 @@ export async function passagesIn(texts: Readonly<Record<string, string>>): Promi
     for (const [index, piece] of pieces.entries()) passages.push({ index, article, ...piece });
   }
   return passages;
+}
+
+/** The quotations of passages, each article with all of its own. */
+export function quotationsAmong(passages: readonly Passage[]): LiveQuotations {
+  const quotations = new LiveQuotations();
+  const byArticle = groupBy(passages, (p) => p.article);
+  quotations.update([...byArticle.keys()], (article) => byArticle.get(article)!);
+  return quotations;
+}
+
+/** Every quotation of passages, in order of place. */
+export function allQuoted(passages: readonly Passage[]): Quotation[] {
+  const quotations = quotationsAmong(passages);
+  const articles = new Set<Article>(passages.map((p) => p.article));
+  return [...articles].flatMap((article) => [...quotations.of(article)]);
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { quotationsOf } from '../../src/extract/quotation/quotations.ts';
-import { Quotations } from '../../src/quote/quotations.ts';
-import { passagesIn } from './corpus.ts';
+import { allQuoted, passagesIn } from './corpus.ts';
 
 /** The quotations of a text, each as `speaker, cue, medium: words`; a speaker known by a pronoun only in brackets. */
 async function read(text: string): Promise<string[]> {
@@ -129,6 +128,6 @@ test('page furniture quotes nobody', async () => {
 test('front matter is nobody’s words', async () => {
   const text = '---\ntitle: "The wall will hold"\n---\nFlood in Lindmoor\n\n“We stay,” Ann Tamm said.';
   const passages = await passagesIn({ 'a.txt': text });
-  const quotations = new Quotations(passages).all;
+  const quotations = allQuoted(passages);
   expect(quotations.map((q) => [q.text, q.line])).toEqual([['We stay,', 6]]);
 });

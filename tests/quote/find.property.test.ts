@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Quotation, QuoteOccurrence } from '../../src/domain.ts';
 import { findQuote } from '../../src/quote/find.ts';
-import { Quotations } from '../../src/quote/quotations.ts';
 import { wordsOf } from '../../src/quote/tokens.ts';
 import { runs } from '../runs.ts';
+import { allQuoted, quotationsAmong } from './corpus.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 const corpora = [
@@ -46,14 +46,15 @@ const asOne = ({ status }: QuoteOccurrence) => status === 'exact' || status === 
 
 describe.each(corpora)('every quotation of %s', async (dir) => {
   const { passages } = await loadCorpus(dir);
-  const quotations = new Quotations(passages);
+  const quotations = quotationsAmong(passages);
+  const all = allQuoted(passages);
   const own = (typed: string, { article, start, end }: Quotation) =>
     findQuote(typed, null, quotations).occurrences.filter(
       (o) => o.file === article.file && o.start <= start && o.end >= end,
     );
 
   test('is found word for word', () => {
-    for (const quotation of quotations.all)
+    for (const quotation of all)
       expect(
         own(quotation.text, quotation).map((o) => o.status),
         quotation.text,
@@ -61,15 +62,15 @@ describe.each(corpora)('every quotation of %s', async (dir) => {
   });
 
   test('is the same with other marks, case and end', () => {
-    for (const quotation of quotations.all)
+    for (const quotation of all)
       for (const typed of remarked(quotation.text))
         expect(own(typed, quotation).some(asOne), typed).toBe(true);
   });
 
   test('is not the same with one word changed', () => {
-    for (const quotation of quotations.all) {
-      const all = changed(quotation.text);
-      const some = all.filter((_, i) => i % Math.ceil(all.length / runs(12)) === 0 || i > all.length - 3);
+    for (const quotation of all) {
+      const ways = changed(quotation.text);
+      const some = ways.filter((_, i) => i % Math.ceil(ways.length / runs(12)) === 0 || i > ways.length - 3);
       for (const typed of some) {
         const same = own(typed, quotation).filter(
           (o) => asOne(o) || (o.status === 'cut' && o.extent === 'more'),

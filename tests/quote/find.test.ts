@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { QuoteOccurrence } from '../../src/domain.ts';
 import { findQuote } from '../../src/quote/find.ts';
-import { Quotations } from '../../src/quote/quotations.ts';
-import { passagesIn } from './corpus.ts';
+import type { Quotations } from '../../src/quote/quotations.ts';
+import { passagesIn, quotationsAmong } from './corpus.ts';
 
 const ARTICLES = {
   'courier.txt': `Dam above Lindmoor cracks
@@ -35,7 +35,7 @@ We have checked every stone.
 
 let quotations: Quotations;
 beforeAll(async () => {
-  quotations = new Quotations(await passagesIn(ARTICLES));
+  quotations = quotationsAmong(await passagesIn(ARTICLES));
 });
 
 function shown({ status, extent, file, speaker, changes }: QuoteOccurrence): string {
@@ -172,7 +172,7 @@ test.each(['', '  ', '“”', '…', '!?'])('%j has no word, and is told so', (
 
 describe('what must not pass for the same words', () => {
   const carry = async (text: string, words: string) => {
-    const own = new Quotations(await passagesIn({ 'a.txt': `Dam in Lindmoor\n\n${text}` }));
+    const own = quotationsAmong(await passagesIn({ 'a.txt': `Dam in Lindmoor\n\n${text}` }));
     return findQuote(words, null, own).occurrences.map((o) => o.status);
   };
 
@@ -209,7 +209,7 @@ describe('what must not pass for the same words', () => {
         `“Some of us will go and some will not, but we shall see in week ${i},” Bo Lind said.`,
       ]),
     );
-    const own = new Quotations(
+    const own = quotationsAmong(
       await passagesIn({ ...texts, 'tamm.txt': '“We will not go,” said Ann Tamm.' }),
     );
     expect(findQuote('We will not go', null, own).occurrences[0]).toMatchObject({
@@ -222,7 +222,7 @@ describe('what must not pass for the same words', () => {
     const texts = Object.fromEntries(
       Array.from({ length: 40 }, (_, i) => [`${i}.txt`, '“We will not leave the valley,” Bo Lind said.']),
     );
-    const own = new Quotations(
+    const own = quotationsAmong(
       await passagesIn({
         ...texts,
         'tamm.txt': '“We will not leave the valley for anybody,” said Ann Tamm.',
@@ -240,7 +240,7 @@ describe('what must not pass for the same words', () => {
 test('words that somebody quotes in their own are told as theirs to tell', async () => {
   const text =
     'Dam in Lindmoor\n\n“Ann Tamm said, ‘I will resign tomorrow,’ and left,” Bo Lind told reporters.';
-  const own = new Quotations(await passagesIn({ 'a.txt': text }));
+  const own = quotationsAmong(await passagesIn({ 'a.txt': text }));
   const [found] = findQuote('I will resign tomorrow', null, own).occurrences;
   expect(found).toMatchObject({ status: 'exact', speaker: 'Ann Tamm', toldBy: 'Bo Lind' });
 });

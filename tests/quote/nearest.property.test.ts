@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { Nearest, postingsIn, weightOf } from '../../src/quote/nearest.ts';
+import { runs } from '../runs.ts';
+
+const WORDS = ['the', 'of', 'we', 'dam', 'wall', 'will', 'hold', 'river', 'rain', 'stone'];
+/** Some words stand in nearly every unit and some in few. */
+const word = fc.nat(99).map((n) => WORDS[Math.floor((n / 100) ** 2 * WORDS.length)]!);
+const units = fc.array(
+  fc.array(word, { minLength: 1, maxLength: 8 }).map((texts) => ({ texts })),
+  { minLength: 1, maxLength: 60 },
+);
+const asked = fc.array(fc.oneof(word, fc.constant('zyxq')), { minLength: 1, maxLength: 6 });
+
+/** Every unit's score, and those that hold the rarest word. */
+function bruteForce(
+  words: readonly string[],
+  all: readonly { texts: readonly string[] }[],
+  most: number,
+  keep: (i: number) => boolean,
+) {
+  const holding = (w: string) => all.filter((u) => u.texts.includes(w)).length;
+  const distinct = [...new Set(words)].sort((a, b) => holding(a) - holding(b));
+  const ids = all.map((_, i) => i).filter(keep);
+  const score = (i: number) =>
+    distinct.reduce((s, w) => (all[i]!.texts.includes(w) ? s + weightOf(all.length, holding(w)) : s), 0);
+  const best = ids.filter((i) => score(i) > 0).sort((a, b) => score(b) - score(a) || a - b);
+  const rarest = distinct.find((w) => ids.some((i) => all[i]!.texts.includes(w)));
+  const held = rarest === undefined ? [] : ids.filter((i) => all[i]!.texts.includes(rarest));
+  return {
+    best: best.slice(0, most).map((id) => ({ id, score: score(id) })),
+    near: [...new Set([...best.slice(0, most), ...held])].sort((a, b) => a - b),
+  };
+}
+
+test('finds the units that share most of the words, as looking at each would', () => {
+  const nearest = new Nearest();
+  fc.assert(
+    fc.property(
+      asked,
+      units,
+      fc.integer({ min: 1, max: 20 }),
+      fc.integer({ min: 1, max: 5 }),
+      (words, all, most, nth) => {
+        const counts = {
+          units: all.length,
+          holding: (w: string) => all.filter((u) => u.texts.includes(w)).length,
+        };
+        const keep = (i: number) => i % nth === 0;
+        const postings = postingsIn(all, words, counts);
+        const wanted = bruteForce(words, all, most, keep);
+        expect(nearest.best(words, postings, most, keep)).toEqual(
+          wanted.best.map(({ id, score }) => ({ id, score: expect.closeTo(score, 9) })),
+        );
+        expect(nearest.near(words, postings, most, keep)).toEqual(wanted.near);
+      },
+    ),
+    { numRuns: runs(300) },
+  );
+});
+
+test('units chosen elsewhere weigh as in the whole corpus', () => {
+  const all = [['dam', 'wall'], ['river'], ['dam'], ['dam', 'rain']].map((texts) => ({ texts }));
+  const counts = { units: 4000, holding: (w: string) => (w === 'rain' ? 3900 : 2) };
+  const best = new Nearest().best(['dam', 'rain'], postingsIn(all, ['dam', 'rain'], counts), 9);
+  expect(best.map(({ id }) => id)).toEqual([3, 0, 2]);
+  expect(best[1]!.score).toBeCloseTo(weightOf(4000, 2));
+});
