@@ -145,28 +145,25 @@ export function attributionIn(sentence: string): string | null {
   return attributionsIn(sentence).find((a) => a.name !== null)?.name ?? null;
 }
 
-/** Whom a sentence names for the one behind it: its source, else the name that it opens with. */
-export interface Earlier {
-  source: string | null;
-  opens: string | null;
-}
-
-export const earlierIn = (sentence: string): Earlier => ({
-  source: attributionIn(sentence),
-  opens: openingName(sentence),
-});
-
 /**
- * Who says what stands at an offset of a sentence. A pronoun, and a sentence without a source of its own, mean
- * whom the sentence before it names.
+ * Who says what stands at an offset of a sentence. A pronoun, and a sentence without a source of its own, mean whom the
+ * sentence before it names, its source or else the name that it opens with; `previous` is that sentence, null for none.
  */
 export function speakerAt(
   found: readonly Attribution[],
   offset: number,
-  earlier: Earlier | null,
+  previous: string | null,
 ): string | null {
   const at = attributionAt(found, offset);
   if (at?.name) return at.name;
-  if (!earlier || (!at && found.length > 0)) return null;
-  return earlier.source ?? (at ? earlier.opens : null);
+  if (previous === null || (!at && found.length > 0)) return null;
+  return sourceOf(previous) ?? (at ? openingName(previous) : null);
+}
+
+// The figures of one sentence ask one after the other.
+let last: { sentence: string; source: string | null } | null = null;
+
+function sourceOf(sentence: string): string | null {
+  if (last?.sentence !== sentence) last = { sentence, source: attributionIn(sentence) };
+  return last.source;
 }

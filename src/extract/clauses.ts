@@ -7,7 +7,27 @@ export interface Clause {
   to: number;
 }
 
+/** A sentence with its words and the clauses into which these are cut. */
+export interface Parsed {
+  text: string;
+  tokens: readonly Token[];
+  clauses: readonly Clause[];
+}
+
+/** Where a clause of a sentence starts, as an offset into its text. */
+export const clauseStart = ({ tokens, clauses }: Parsed, index: number): number =>
+  tokens[clauses[index]!.from]?.start ?? 0;
+
+/** Where a clause of a sentence ends. */
+export const clauseEnd = ({ text, tokens, clauses }: Parsed, index: number): number =>
+  tokens[clauses[index]!.to - 1]?.end ?? text.length;
+
+/** The words of a clause; none before the first. */
+export const clauseText = (sentence: Parsed, index: number): string =>
+  index < 0 ? '' : sentence.text.slice(clauseStart(sentence, index), clauseEnd(sentence, index));
+
 const BREAK = /[,;:()\u2014\u2013“”"?!]|\s-\s|--|\.{2,}/;
+const BLANK = 32;
 /** "64 of the 120 seats": a number and its whole stay together. */
 const OF_WHOLE = /^ (?:out )?of (?:the |its |their |all )?$/;
 const TRAILING =
@@ -40,9 +60,22 @@ const COORDINATOR = new Set([
 ]);
 const STRONG = new Set(['and', 'but', 'while', 'alongside', 'plus', 'whereas', 'although']);
 
-/** Whether the gap before token `i` ends a clause; a colon does only behind a figure of its own clause, so that a label keeps its value. */
-function breaks(gap: string, i: number, from: number, spans: readonly Clause[]): boolean {
-  if (!BREAK.test(gap)) return false;
+/**
+ * Whether the gap before token `i` ends a clause, outside of a figure; a colon does only behind a figure of its own clause,
+ * so that a label keeps its value.
+ */
+function breaks(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  from: number,
+  spans: readonly Clause[],
+): boolean {
+  const { end } = tokens[i - 1]!;
+  const { start } = tokens[i]!;
+  if (start === end || (start === end + 1 && text.charCodeAt(end) === BLANK)) return false;
+  const gap = text.slice(end, start);
+  if (!BREAK.test(gap) || spans.some((s) => i > s.from && i < s.to)) return false;
   return (
     !gap.includes(':') || (spans.some((s) => s.from >= from && s.to <= i) && spans.some((s) => s.from >= i))
   );
@@ -92,14 +125,9 @@ export function clausesOf(
 ): Clause[] {
   const cuts = new Set<number>([0]);
   const spans = mentions.map((m) => tokensOf(tokens, m));
-  const inside = (i: number): boolean => spans.some((s) => i > s.from && i < s.to);
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
-    if (
-      !inside(i) &&
-      breaks(text.slice(tokens[i - 1]!.end, tokens[i]!.start), i, from, spans) &&
-      !isTrailing(text, tokens, i)
-    ) {
+    if (breaks(text, tokens, i, from, spans) && !isTrailing(text, tokens, i)) {
       cuts.add(i);
       from = i;
     }

@@ -1,13 +1,13 @@
 import type { Figure, Passage, Quantity, QuantityMention, Span } from '../domain.ts';
-import { statesIn } from '../language/concepts.ts';
+import { type ConceptMention, statesIn } from '../language/concepts.ts';
 import { type Token, words } from '../language/words.ts';
 import { asOfAt, asOfsIn } from './asof.ts';
-import { attributionsIn, earlierIn, speakerAt } from './attribution.ts';
-import { type Clause, clausesOf, tokensOf } from './clauses.ts';
+import { attributionsIn, speakerAt } from './attribution.ts';
+import { type Clause, clauseStart, clausesOf, clauseText, type Parsed, tokensOf } from './clauses.ts';
 import { countedTokens, isAntecedent, leavesNounOut } from './counted.ts';
 import { hedgesIn } from './hedges.ts';
 import { readQuantities } from './quantities.ts';
-import { scopeOf } from './scope.ts';
+import { cuesIn, scopeOf } from './scope.ts';
 
 function spanOf(tokens: readonly Token[], range: Clause, offset: number): Span {
   return { start: offset + tokens[range.from]!.start, end: offset + tokens[range.to - 1]!.end };
@@ -23,28 +23,28 @@ const PARTS =
 /** A clause that gives the same thing at another rate or in other words. */
 const RESTATES = /^(?:at an? (?:\w+ )?rate|or (?:about|around|some|roughly|nearly|\d)|at around|at about)/;
 
+/** The states that stand in a clause. */
+function statesWithin(states: readonly ConceptMention[], clause: Clause | undefined): string[] {
+  const found: string[] = [];
+  for (const { id, start } of states)
+    if (clause && start >= clause.from && start < clause.to && !found.includes(id)) found.push(id);
+  return found;
+}
+
 /** The states of a figure's clause, else of the clause that it goes on with or that it restates. */
-function statesNear(
-  text: string,
-  tokens: readonly Token[],
-  states: ReturnType<typeof statesIn>,
-  clauses: readonly Clause[],
-  index: number,
-): string[] {
-  const within = (c: Clause | undefined): string[] =>
-    c ? [...new Set(states.filter((s) => s.start >= c.from && s.start < c.to).map((s) => s.id))] : [];
-  const own = within(clauses[index]);
+function statesNear(sentence: Parsed, states: readonly ConceptMention[], index: number): string[] {
+  const { text, tokens, clauses } = sentence;
+  const own = statesWithin(states, clauses[index]);
   if (own.length > 0 || states.length === 0) return own;
   const after = clauses[index + 2];
   if (
     after &&
-    INSERTED.test(text.slice(tokens[clauses[index + 1]!.from]!.start)) &&
+    INSERTED.test(text.slice(clauseStart(sentence, index + 1))) &&
     GOES_ON.test(tokens[after.from]!.text)
   )
-    return within(after);
-  const { from, to } = clauses[index]!;
-  const ownText = text.slice(tokens[from]!.start, tokens[to - 1]!.end);
-  return RESTATES.test(ownText) || PARTS.test(ownText) ? within(clauses[index - 1]) : own;
+    return statesWithin(states, after);
+  const ownText = clauseText(sentence, index);
+  return RESTATES.test(ownText) || PARTS.test(ownText) ? statesWithin(states, clauses[index - 1]) : own;
 }
 
 const SCALED = /illion|\d\s?(?:m|bn|tn|b)\b/;
@@ -86,9 +86,10 @@ export function readFigures(passage: Passage, context: Context = {}): Figure[] {
   const tokens = words(text);
   if (tokens.length === 0) return [];
   const clauses = clausesOf(text, tokens, mentions);
+  const sentence: Parsed = { text, tokens, clauses };
+  const cues = cuesIn(text);
   const states = statesIn(tokens);
   const attributions = attributionsIn(text, tokens);
-  const earlier = previous && earlierIn(previous.text);
   const asOfs = asOfsIn(text, mentions);
   let antecedent = context.antecedent ?? null;
   let currency = context.currency ?? null;
@@ -101,7 +102,7 @@ export function readFigures(passage: Passage, context: Context = {}): Figure[] {
     const clause = clauses[index]!;
     const asOf = asOfAt(asOfs, spanOf(tokens, clause, 0));
     const own = countedTokens(tokens, at, clause, mention, text);
-    const near = statesNear(text, tokens, states, clauses, index);
+    const near = statesNear(sentence, states, index);
     const named = own && spanOf(tokens, own, offset);
     const isSum = currency !== null && leavesCurrencyOut(mention, named, passage);
     const quantity: Quantity = isSum
@@ -124,9 +125,9 @@ export function readFigures(passage: Passage, context: Context = {}): Figure[] {
       counted,
       clause: spanOf(tokens, clause, offset),
       states: near,
-      scope: scopeOf(text, tokens, clauses, index, mention, today, setting, near.length > 0),
+      scope: scopeOf(sentence, cues, index, mention, today, setting, near.length > 0),
       asOf: asOf && text.slice(asOf.start, asOf.end),
-      speaker: speakerAt(attributions, mention.start, earlier),
+      speaker: speakerAt(attributions, mention.start, previous?.text ?? null),
       hedges: hedgesIn(tokens, clause),
     };
   });

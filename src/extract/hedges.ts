@@ -1,17 +1,21 @@
 import type { Token } from '../language/words.ts';
 import type { Clause } from './clauses.ts';
+import { wordSet } from './verbs.ts';
 
-const HEDGE =
-  /^(?:alleged(?:ly)?|suspect(?:ed|s)?|reported(?:ly)?|accused|apparent(?:ly)?|preliminary|provisional|estimated|presumed|believed|claim(?:s|ed)?|unconfirmed|unverified|purported(?:ly)?|supposed(?:ly)?|feared|thought|possible|possibly|likely|probably|expected|projected|rumou?red)$/;
-const MODAL = /^(?:may|might|could)$/;
+const HEDGE = wordSet(
+  `alleged allegedly suspect suspected suspects reported reportedly accused apparent apparently preliminary provisional estimated
+  presumed believed claim claims claimed unconfirmed unverified purported purportedly supposed supposedly feared thought possible
+  possibly likely probably expected projected rumored rumoured`,
+);
+const MODAL = wordSet('may might could');
 /** A modal before these says what may be so, not what is allowed. */
-const MAY_BE = /^(?:have|be|still|yet|well|rise|reach|pass|exceed|climb)$/;
+const MAY_BE = wordSet('have be still yet well rise reach pass exceed climb');
 
 function hedgeAt(tokens: readonly Token[], i: number): string | null {
   const { text } = tokens[i]!;
   const next = tokens[i + 1]?.text ?? '';
   if (text === 'so' && next === 'called') return 'so-called';
-  return HEDGE.test(text) || (MODAL.test(text) && MAY_BE.test(next)) ? text : null;
+  return HEDGE.has(text) || (MODAL.has(text) && MAY_BE.has(next)) ? text : null;
 }
 
 /** The hedges in a clause, in the order and the words of the article, lower case, without repeats. */

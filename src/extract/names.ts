@@ -22,12 +22,13 @@ const NOBODY = wordSet(
 const TIME =
   /^(?:\w+day|january|february|march|april|may|june|july|august|september|october|november|december|noon|midnight|night|morning|evening|year|week|month|[\d.,:]+)$/;
 /** The paper in which somebody counts: "the ministry's figures". */
-const COUNT =
-  /^(?:count|counts|tally|tallies|estimate|estimates|figure|figures|data|numbers|toll|reckoning)$/;
+const COUNT = wordSet(
+  'count counts tally tallies estimate estimates figure figures data numbers toll reckoning',
+);
 const MAX_TOKENS = 12;
 
 export const isTime = (word: string): boolean => TIME.test(word);
-export const isCount = (word: string): boolean => COUNT.test(word);
+export const isCount = (word: string): boolean => COUNT.has(word);
 
 const raw = (text: string, token: Token): string => text.slice(token.start, token.end);
 /** "U.S." folds to `us`, and is no pronoun. */

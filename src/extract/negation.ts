@@ -29,6 +29,13 @@ const UNTRUE =
   /^ (?:(?:is|was|are|were|proved|turned out to be) )(?:false|untrue|wrong|incorrect|mistaken|baseless|a rumou?r)\b/i;
 const DID_NOT = /^[^,;.]{0,30}(?: not |n['\u2019]t )/;
 
+/** The words without one of which no figure is denied. */
+const CUE =
+  /no(?:t|ne|body| longer| one|-one| truth)|n['\u2019]t|never|neither|rather than|instead of|version|gave|wrong|mistaken|correct|revised|withdrew|retracted|den(?:y|i)|dismiss|reject|refut|false|untrue|baseless|rumou?r|unfounded|contrary/i;
+
+/** Whether any figure of a sentence may be denied: a quick test before those of each. */
+export const mayNegate = (sentence: string): boolean => CUE.test(sentence);
+
 /** Whether a figure is denied or withdrawn by the words before and behind it. */
 export function isNegated(before: string, after: string): boolean {
   if (BEFORE.some((pattern) => pattern.test(before)) || NEITHER.test(before)) return true;

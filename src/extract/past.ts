@@ -1,3 +1,5 @@
+import { clauseEnd, clauseStart, type Parsed } from './clauses.ts';
+
 const NUMBER =
   '(?:a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|several|some|a few|\\d+)';
 const SPAN = '(?:year|month|week|decade|centur(?:y|ie)|generation|season)s?';
@@ -24,13 +26,12 @@ const RELATIVE = /^\W*(?:in |of |during )?(?:which|that|when|where|who|it)\b/i;
 /** Clauses farther back than this are not about the figure. */
 const MAX_CLAUSES = 6;
 
-interface Before {
-  text: string;
-  /** What stands between it and the clause behind it. */
-  gap: string;
-  /** The words before it. */
-  lead: string;
-}
+/** The words without one of which a sentence tells of no earlier time. */
+const CUE =
+  /last|earlier|ago|before|previous|former|originally|initially|used|once|until|prior|first|time|old|historically|past|1[5-9]\d\d|20\d\d/i;
+
+/** Whether a sentence may tell of an earlier time: a quick test before those of each of its figures. */
+export const mayTellOfPast = (sentence: string): boolean => CUE.test(sentence);
 
 /** Whether the words before a time make it another's: "since 1974", "opened in 2022". */
 const isAnothers = (lead: string): boolean => NOT_WHEN.test(lead.slice(-40));
@@ -40,11 +41,8 @@ function saidIn(text: string): RegExpExecArray | null {
   return said && !isAnothers(text.slice(0, said.index)) ? said : null;
 }
 
-function yearIn(
-  { text, lead }: Pick<Before, 'text' | 'lead'>,
-  before: number | null,
-  any = false,
-): string | null {
+/** The first earlier year in a text that has `lead` before it. */
+function yearIn(text: string, lead: string, before: number | null, any = false): string | null {
   if (before === null) return null;
   for (const match of text.matchAll(YEAR)) {
     if (Number(match[1]) < before && (any || !isAnothers(lead + text.slice(0, match.index)))) return match[0];
@@ -59,37 +57,48 @@ export interface Surroundings {
   own: string;
   /** What may tell of an earlier time: its clause, for a duration without itself. */
   words: string;
-  earlier: Iterable<Before>;
-  sentence: string;
+  sentence: Parsed;
+  /** The index of its clause. */
+  index: number;
 }
 
-function pastEarlier(at: Surroundings, year: number | null): string | null {
-  let next = at.own;
-  let count = 0;
-  for (const clause of at.earlier) {
-    if (PRESENT.test(next) || /;/.test(clause.gap) || CONTRASTS.test(next) || count++ === MAX_CLAUSES)
-      return null;
+function pastEarlier({ own, sentence, index }: Surroundings, year: number | null): string | null {
+  const { text } = sentence;
+  let next = own;
+  for (let i = index - 1; i >= Math.max(0, index - MAX_CLAUSES); i--) {
+    const [from, to] = [clauseStart(sentence, i), clauseEnd(sentence, i)];
+    const gap = text.slice(to, clauseStart(sentence, i + 1));
+    if (PRESENT.test(next) || gap.includes(';') || CONTRASTS.test(next)) return null;
+    const clause = text.slice(from, to);
     const relative = RELATIVE.test(next);
-    const said = relative ? PAST.exec(clause.text) : saidIn(clause.text);
-    if (said && (relative || said.index < 4 || clause.text.length < said[0].length + 8)) return said[0];
-    const when = yearIn(clause, year, relative);
+    const said = relative ? PAST.exec(clause) : saidIn(clause);
+    if (said && (relative || said.index < 4 || clause.length < said[0].length + 8)) return said[0];
+    const when = yearIn(clause, text.slice(Math.max(0, from - 40), from), year, relative);
     if (when) return when;
-    next = clause.text;
+    next = clause;
   }
   return null;
 }
 
-/** The earlier time of a figure, in the words of its sentence, or of the setting in which it stands. */
-export function pastOf(at: Surroundings, year: number | null, setting: string | null): string | null {
-  const text = `${at.before} ${at.after}`;
+/** The earlier time of a figure, in the words of its sentence. */
+export function pastOf(at: Surroundings, year: number | null): string | null {
   return (
     saidIn(at.words)?.[0] ??
-    yearIn({ text, lead: '' }, year) ??
-    (CORRECTED.test(at.before) ? null : OLD.exec(at.before)?.[0]) ??
+    yearIn(`${at.before} ${at.after}`, '', year) ??
+    formerly(at.before) ??
     pastEarlier(at, year) ??
-    PAST_OPENS.exec(at.sentence)?.[0] ??
-    (setting && !PRESENT.test(at.sentence) ? setting : null)
+    PAST_OPENS.exec(at.sentence.text)?.[0] ??
+    null
   );
+}
+
+/** The earlier time in which the sentences before it set a sentence; null where it speaks of the present. */
+export const settingFor = (sentence: string, setting: string | null): string | null =>
+  setting && !PRESENT.test(sentence) ? setting : null;
+
+function formerly(before: string): string | null {
+  const old = OLD.exec(before);
+  return old && !CORRECTED.test(before) ? old[0] : null;
 }
 
 /** "The old", "the previous" in the clause of a date. */

@@ -1,9 +1,8 @@
 import type { QuantityMention, Scope } from '../domain.ts';
-import type { Token } from '../language/words.ts';
-import type { Clause } from './clauses.ts';
-import { isNegated } from './negation.ts';
-import { isPart } from './part.ts';
-import { oldIn, pastOf } from './past.ts';
+import { clauseEnd, clauseStart, clauseText, type Parsed } from './clauses.ts';
+import { isNegated, mayNegate } from './negation.ts';
+import { isPart, mayHoldPart } from './part.ts';
+import { mayTellOfPast, oldIn, pastOf, settingFor } from './past.ts';
 
 const OPENS = /^(?:In|On|Back in|During|Between|From)\b[^,.;]{0,40}?\b(1[5-9]\d\d|20\d\d)\b/;
 
@@ -11,54 +10,58 @@ const OPENS = /^(?:In|On|Back in|During|Between|From)\b[^,.;]{0,40}?\b(1[5-9]\d\
 const ANOTHERS =
   /\d[\d.,]*(?:\s?\p{L}+){0,3} (?:an?|one|two|three|four|five|ten|\d+) (?:year|month|week|decade)s? (?:earlier|ago|before)\b/u;
 
+/** What the words of a sentence let its figures be at all; asked once for all of them. */
+export interface Cues {
+  negated: boolean;
+  part: boolean;
+  past: boolean;
+}
+
+export const cuesIn = (sentence: string): Cues => ({
+  negated: mayNegate(sentence),
+  part: mayHoldPart(sentence),
+  past: mayTellOfPast(sentence),
+});
+
 /**
- * Reads what narrows a figure from the words around it. `clauses` are those of its sentence and `index` is
- * its own; dates are never of the past of themselves. `hasStates` tells whether the clause says what became of
- * those counted, `today` is the ISO 8601 date against which a year is past.
+ * Reads what narrows a figure from the words around it. `index` is that of its clause; dates are never of the past of
+ * themselves. `hasStates` tells whether the clause says what became of those counted, `today` is the ISO 8601 date
+ * against which a year is past.
  */
 export function scopeOf(
-  text: string,
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
+  sentence: Parsed,
+  cues: Cues,
   index: number,
   mention: QuantityMention,
   today: string | null,
   setting: string | null,
   hasStates: boolean,
 ): Scope {
-  const startOf = (c: Clause): number => tokens[c.from]?.start ?? 0;
-  const endOf = (c: Clause): number => tokens[c.to - 1]?.end ?? text.length;
-  const clauseAt = (i: number): string => (i < 0 ? '' : text.slice(startOf(clauses[i]!), endOf(clauses[i]!)));
-  const clause = clauses[index]!;
+  const { text } = sentence;
   const { kind } = mention.quantity;
-  const before = text.slice(startOf(clause), mention.start);
-  const behind = text.slice(mention.end, endOf(clause));
-  const after = behind.replace(ANOTHERS, '');
-  const own = after === behind ? clauseAt(index) : text.slice(startOf(clause), mention.end) + after;
-  function* earlier() {
-    for (let i = index - 1; i >= 0; i--) {
-      const [from, to] = [startOf(clauses[i]!), endOf(clauses[i]!)];
-      yield {
-        text: text.slice(from, to),
-        gap: text.slice(to, startOf(clauses[i + 1]!)),
-        lead: text.slice(Math.max(0, from - 40), from),
-      };
-    }
-  }
+  const from = clauseStart(sentence, index);
+  const before = text.slice(from, mention.start);
+  const behind = text.slice(mention.end, clauseEnd(sentence, index));
+  const after = cues.past ? behind.replace(ANOTHERS, '') : behind;
+  const own = after === behind ? clauseText(sentence, index) : text.slice(from, mention.end) + after;
+  const previous = clauseText(sentence, index - 1);
   const year = today ? Number(today.slice(0, 4)) : null;
-  const words = kind === 'duration' ? `${before} ${after}` : own;
   const isDate = kind === 'date' || kind === 'time';
+  const words = kind === 'duration' ? `${before} ${after}` : own;
   return {
-    part: kind !== 'percent' && isPart({ before, after, own, previous: clauseAt(index - 1) }, hasStates),
+    part: kind !== 'percent' && isPart({ before, after, own, previous }, cues.part, hasStates),
     past: isDate
-      ? kind === 'date'
+      ? kind === 'date' && cues.past
         ? oldIn(own)
         : null
-      : pastOf({ before, after, own, words, earlier: earlier(), sentence: text }, year, setting),
-    negated: isNegated(
-      text.slice(Math.max(0, mention.start - 120), mention.start),
-      text.slice(mention.end, mention.end + 160),
-    ),
+      : ((cues.past ? pastOf({ before, after, own, words, sentence, index }, year) : null) ??
+        settingFor(text, setting)),
+    negated:
+      cues.negated &&
+      isNegated(
+        text.slice(Math.max(0, mention.start - 120), mention.start),
+        text.slice(mention.end, mention.end + 160),
+      ),
   };
 }
 

@@ -1,10 +1,11 @@
 import type { Amount } from './amount.ts';
+import { Behind } from './around.ts';
 import { type AmountReader, type Found, found } from './found.ts';
-import { here, lead } from './text.ts';
+import { here, lead, wordBefore } from './text.ts';
 
 const PERSON =
   'man|woman|boy|girl|child|baby|infant|toddler|teenager|youth|adult|driver|passenger|pilot|cyclist|motorcyclist|pedestrian|suspect|victim|survivor|student|pupil|teacher|nurse|doctor|officer|soldier|worker|farmer|fisherman|resident|tourist|citizen|voter|patient|player|singer|actor|actress|writer|lawyer|activist|father|mother|son|daughter|brother|sister|husband|wife|widow|widower|grandfather|grandmother|grandson|granddaughter|nephew|niece|uncle|aunt|cousin|partner|neighbour|neighbor';
-const OLD = /[- ](year|month|week|day)s?[- ]olds?\b| (year)s? of age\b/iy;
+const OLD = new Behind('ymwd', /[- ](year|month|week|day)s?[- ]olds?\b| (year)s? of age\b/iy);
 const AGED = /\b(?:aged?|ages)(?: of| about| around| between| from)? $/i;
 const ANOTHER_AGED = /\b(?:aged|ages) (?:\w+, ){0,4}\w+,? and $/i;
 const OF_AGE = /\b(?:(under|below)|(over|above)) the age of $/i;
@@ -31,7 +32,25 @@ const UNIT_FOLLOWS =
 const MONTH_LED =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday), $/;
 
+/** The words with one of which every pattern for what stands before an age ends. */
+const LAST_WORDS = new Set(
+  'age aged ages of about around between from under over above below and is was be to at just now only then turn turns turned turning'.split(
+    ' ',
+  ),
+);
+const PLAIN = /^[a-z]*$/i;
+
+/** Whether an age may start at `at`: a quick test before the patterns. */
+function mayStart(text: string, at: number): boolean {
+  if (text[at - 1] !== ' ') return text[at - 1] === '(';
+  if (text[at - 2] === ',') return true;
+  const from = wordBefore(text, at);
+  const word = from < 0 ? '' : text.slice(from, at - 1);
+  return LAST_WORDS.has(word.toLowerCase()) || !PLAIN.test(word);
+}
+
 function isAge(text: string, { start, end, low, plain }: Amount): boolean {
+  if (!mayStart(text, start)) return false;
   const before = lead(text, start, 64);
   if (AGED.test(before)) return true;
   if (GROUP.test(before)) return here(UNIT_FOLLOWS, text, end) === null;
@@ -55,7 +74,7 @@ function bounded(age: Found, before: string): Found {
 /** Someone's age: a 34-year-old, aged 34, "Name, 63,", "the driver, 34,", children under 18. */
 export const readAge: AmountReader = ({ text }, amount) => {
   const { start, end } = amount;
-  const old = here(OLD, text, end);
+  const old = OLD.at(text, end);
   if (old) return found(amount, 'age', (old[1] ?? old[2])!.toLowerCase(), start, end + old[0].length);
   if (amount.low < 0 || amount.high > 120 || !isAge(text, amount)) return null;
   return bounded(found(amount, 'age', 'year', start, end), lead(text, start, 20));

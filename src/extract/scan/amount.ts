@@ -1,3 +1,4 @@
+import { Before, Behind } from './around.ts';
 import { factorOf, type Numeral, scaled } from './number.ts';
 import { numeralAt } from './numeral.ts';
 import { secondOf } from './range.ts';
@@ -6,6 +7,8 @@ import { here } from './text.ts';
 /** A number or a range of numbers, before it is known what kind of figure it is. */
 export interface Amount extends Numeral {
   range: boolean;
+  /** The number, or the first of two, where it starts the amount; null where an article or a sign does. */
+  numeral: Numeral | null;
   /** A bound written behind the number and before its unit: "200+", "40-odd". */
   suffix: 'low' | 'about' | null;
 }
@@ -19,49 +22,54 @@ export interface Sentence {
   titled: boolean;
 }
 
-const SUFFIX = /\+(?!\d)|[- ]plus\b(?=[ -]\p{L})|-odd\b|-some\b/iuy;
+const SUFFIX = new Behind('+pos', /\+(?!\d)|[- ]plus\b(?=[ -]\p{L})|-odd\b|-some\b/iuy);
 const SUFFIXED_SCALE = /[ -](hundred|thousand|million|billion|trillion)\b/iy;
-const SIGN = /(?<=(?<![^\s(])([-\u2212])|(?<!\d )\b(minus ))/iy;
+const SIGN = new Before('-s', /(?<=(?<![^\s(])([-\u2212])|(?<!\d )\b(minus ))/iy);
 
-function suffixed(text: string, first: Numeral, { 0: suffix }: RegExpExecArray): Amount {
-  const end = first.end + suffix.length;
-  const scale = first.scale === 1 ? here(SUFFIXED_SCALE, text, end) : null;
+/** A number alone as an amount, without its range and what is written behind it. */
+function alone(number: Numeral, at: number): Amount {
+  const { start, end, low, high, form, approximate, plain, scale } = number;
+  const numeral = start === at ? number : null;
+  return { start, end, low, high, form, approximate, plain, scale, range: false, numeral, suffix: null };
+}
+
+function addSuffix(text: string, amount: Amount, { 0: suffix }: RegExpExecArray): void {
+  amount.end += suffix.length;
+  const scale = amount.scale === 1 ? here(SUFFIXED_SCALE, text, amount.end) : null;
   const factor = scale ? factorOf(scale[1]!) : 1;
-  return {
-    ...first,
-    end: end + (scale?.[0].length ?? 0),
-    low: scaled(first.low, factor),
-    high: scaled(first.high, factor),
-    range: false,
-    suffix: /odd|some/i.test(suffix) ? 'about' : 'low',
-  };
+  amount.end += scale?.[0].length ?? 0;
+  amount.low = scaled(amount.low, factor);
+  amount.high = scaled(amount.high, factor);
+  amount.suffix = /odd|some/i.test(suffix) ? 'about' : 'low';
 }
 
 /** Reads the amount that starts at `at`: a number, or a range when a second number belongs to it. */
 export function amountAt({ text }: Sentence, at: number): Amount | null {
   const first = numeralAt(text, at);
   if (!first) return null;
-  const suffix = here(SUFFIX, text, first.end);
-  if (suffix) return suffixed(text, first, suffix);
-  const amount: Amount = { ...first, range: false, suffix: null };
+  const amount = alone(first, at);
+  const suffix = SUFFIX.at(text, first.end);
+  if (suffix) {
+    addSuffix(text, amount, suffix);
+    return amount;
+  }
   if (first.form === 'vague') return amount;
-  const sign = here(SIGN, text, at);
+  const sign = SIGN.at(text, at);
   if (sign) {
-    return {
-      ...amount,
-      start: at - (sign[1] ?? sign[2])!.length,
-      low: -first.high,
-      high: -first.low,
-      plain: false,
-    };
+    amount.start = at - (sign[1] ?? sign[2])!.length;
+    amount.low = -first.high;
+    amount.high = -first.low;
+    amount.plain = false;
+    amount.numeral = null;
+    return amount;
   }
   const second = secondOf(text, first);
   if (!second) return amount;
-  return {
-    ...amount,
-    ...second,
-    range: true,
-    plain: false,
-    approximate: first.approximate || second.approximate,
-  };
+  amount.end = second.end;
+  amount.low = second.low;
+  amount.high = second.high;
+  amount.range = true;
+  amount.plain = false;
+  amount.approximate = first.approximate || second.approximate;
+  return amount;
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../domain.ts';
+import { Before, Behind } from './around.ts';
 import { BEFORE, type Bound, DATE_BEFORE, TIME_BEFORE } from './bound-words.ts';
 import type { Found } from './found.ts';
 import { here, wordBefore } from './text.ts';
@@ -32,25 +33,33 @@ const NUMBERS = phrasesOf(BEFORE);
 const DATES = phrasesOf(DATE_BEFORE);
 const TIMES = phrasesOf(TIME_BEFORE);
 
-const LOW_BEHIND =
-  /\+|-plus\b| plus\b(?=[.,;]|$)| or (?:more|higher|greater|above|over|better|longer|older|later|upwards?)\b| (?:and|or) (?:up|counting|rising|over|above|more)\b(?! \p{L})| at (?:least|a minimum|the (?:very )?least)\b| minimum\b/iuy;
-const HIGH_BEHIND =
-  / or (?:less|fewer|lower|under|below|younger|shorter|earlier)\b| at (?:the )?(?:most|maximum)\b| (?:maximum|max|tops)\b(?! \p{L})/iuy;
-const ABOUT_BEHIND =
-  /-odd\b| or so\b| or thereabouts\b|,? (?:give or take|more or less)\b| approximately\b|-ish\b/iy;
-const BEHIND: readonly [RegExp, Bound][] = [
+const LOW_BEHIND = new Behind(
+  '+poam',
+  /\+|-plus\b| plus\b(?=[.,;]|$)| or (?:more|higher|greater|above|over|better|longer|older|later|upwards?)\b| (?:and|or) (?:up|counting|rising|over|above|more)\b(?! \p{L})| at (?:least|a minimum|the (?:very )?least)\b| minimum\b/iuy,
+);
+const HIGH_BEHIND = new Behind(
+  'oamt',
+  / or (?:less|fewer|lower|under|below|younger|shorter|earlier)\b| at (?:the )?(?:most|maximum)\b| (?:maximum|max|tops)\b(?! \p{L})/iuy,
+);
+const ABOUT_BEHIND = new Behind(
+  'ogmai,',
+  /-odd\b| or so\b| or thereabouts\b|,? (?:give or take|more or less)\b| approximately\b|-ish\b/iy,
+);
+const BEHIND: readonly [Behind, Bound][] = [
   [LOW_BEHIND, 'low'],
   [HIGH_BEHIND, 'high'],
   [ABOUT_BEHIND, 'about'],
 ];
+const ANY_BEHIND_NOUN =
+  /(?: \p{Ll}+){1,2} (?:or (?:more|so|thereabouts)|at (?:least|most|the most)|and counting)\b/uy;
 /** The same behind what is counted: "nine civilians or more". */
 const BEHIND_NOUN: readonly [RegExp, Bound][] = [
   [/(?: \p{Ll}+){1,2} (?:or more|at least|and counting)\b/uy, 'low'],
   [/(?: \p{Ll}+){1,2} (?:at most|at the most)\b/uy, 'high'],
   [/(?: \p{Ll}+){1,2} (?:or so|or thereabouts)\b/uy, 'about'],
 ];
-const ADDED = /(?<=\b((?:another|an additional|a further|additional|all) ))/iy;
-const SIGN = /(?<=(([~\u2248<>\u2264\u2265]) ?))/y;
+const ADDED = new Before('rl', /(?<=\b((?:another|an additional|a further|additional|all) ))/iy);
+const SIGN = new Before('~<>', /(?<=(([~\u2248<>\u2264\u2265]) ?))/y);
 const SIGNS: Record<string, Bound> = {
   '~': 'about',
   '\u2248': 'about',
@@ -118,7 +127,7 @@ function bounded(quantity: Quantity, bound: Bound): Quantity {
 
 function boundedBefore(text: string, found: Found, phrases: Phrases): Found {
   const { start, quantity } = found;
-  const added = here(ADDED, text, start)?.[1] ?? '';
+  const added = ADDED.at(text, start)?.[1] ?? '';
   const inner =
     phraseBefore(text, start, phrases) ?? (added ? phraseBefore(text, start - added.length, phrases) : null);
   if (inner && isBound(text, inner, found)) {
@@ -127,18 +136,19 @@ function boundedBefore(text: string, found: Found, phrases: Phrases): Found {
     const outer = open ? null : phraseBefore(text, inner.start, phrases);
     return outer ? { ...once, start: outer.start, quantity: bounded(once.quantity, outer.bound) } : once;
   }
-  const sign = phrases === NUMBERS ? here(SIGN, text, start) : null;
+  const sign = phrases === NUMBERS ? SIGN.at(text, start) : null;
   if (!sign) return found;
   return { ...found, start: start - sign[1]!.length, quantity: bounded(quantity, SIGNS[sign[2]!]!) };
 }
 
 function boundedBehind(text: string, found: Found): Found {
   for (const [pattern, bound] of BEHIND) {
-    const behind = here(pattern, text, found.end);
+    const behind = pattern.at(text, found.end);
     if (behind)
       return { ...found, end: found.end + behind[0].length, quantity: bounded(found.quantity, bound) };
   }
-  const beyond = found.quantity.kind === 'count' && BEHIND_NOUN.find(([p]) => here(p, text, found.end));
+  if (found.quantity.kind !== 'count' || !here(ANY_BEHIND_NOUN, text, found.end)) return found;
+  const beyond = BEHIND_NOUN.find(([p]) => here(p, text, found.end));
   if (beyond) return { ...found, quantity: bounded(found.quantity, beyond[1]) };
   return found;
 }
@@ -147,7 +157,7 @@ function boundedBehind(text: string, found: Found): Found {
 export function withBounds(text: string, found: Found): Found {
   const phrases = phrasesFor(found.quantity);
   if (!phrases) return found;
-  const quantity = found.suffix ? bounded(found.quantity, found.suffix) : found.quantity;
-  const before = boundedBefore(text, { ...found, quantity }, phrases);
+  const suffixed = found.suffix ? { ...found, quantity: bounded(found.quantity, found.suffix) } : found;
+  const before = boundedBefore(text, suffixed, phrases);
   return phrases === NUMBERS ? boundedBehind(text, before) : before;
 }

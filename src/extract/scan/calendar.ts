@@ -9,19 +9,20 @@ const MONTHS = 'january february march april may june july august september octo
 );
 const WEEKDAYS = 'sunday monday tuesday wednesday thursday friday saturday'.split(' ');
 
+const MONTH_NUMBERS = new Map([
+  ...MONTHS.flatMap((m, i) => [[m, i + 1] as const, [m.slice(0, 3), i + 1] as const]),
+  ['sept', 9] as const,
+]);
+const WEEKDAY_NUMBERS = new Map(WEEKDAYS.map((day, i) => [day, i]));
+
 /** 1 to 12 for a month's name or its abbreviation of three letters or "sept"; 0 for another word. */
 export function monthOf(word: string): number {
-  const folded = word.toLowerCase();
-  return folded.length < 3
-    ? 0
-    : MONTHS.findIndex(
-        (m) => m === folded || m.slice(0, 3) === folded || (folded === 'sept' && m === 'september'),
-      ) + 1;
+  return MONTH_NUMBERS.get(word.toLowerCase()) ?? 0;
 }
 
 /** 0 (Sunday) to 6 for a weekday's name; -1 for another word. */
 export function weekdayOf(word: string): number {
-  return WEEKDAYS.indexOf(word.toLowerCase());
+  return WEEKDAY_NUMBERS.get(word.toLowerCase()) ?? -1;
 }
 
 function two(n: number): string {

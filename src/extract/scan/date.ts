@@ -1,8 +1,9 @@
 import type { Amount, Sentence } from './amount.ts';
+import { Behind } from './around.ts';
 import { dayAfter, isDay, iso, monthOf, type When, weekdayOf, yearOf } from './calendar.ts';
 import type { AmountReader, Found, WordReader } from './found.ts';
 import { ordinalOf } from './rank.ts';
-import { here, lead } from './text.ts';
+import { digitsEnd, here, lead } from './text.ts';
 import { isAhead, weekdayDateAt } from './weekday.ts';
 import { isNoYear } from './year.ts';
 
@@ -74,11 +75,22 @@ function dayOfMonth(
   return date(start, yearEnd, iso(year, month, first), iso(year, month, last));
 }
 
+/** What stands straight before no date. */
+const NOT_BEFORE = /[\d$€£¥.,]$/;
+/** What can stand behind the digits of a day: a slash or stop, its ordinal's ending, a range, "of", a month. */
+const DAY_GOES_ON = new Behind('/.snrta-0123456789ojfmd', /(?:)/iy);
+
 /** Years, decades, and dates that begin with a digit: 2025-03-26, 26 March 2025, 26/03/2025. */
 export const readDate: AmountReader = (sentence, amount) => {
   const { text } = sentence;
   const { start } = amount;
-  if (amount.form !== 'digits' || /[\d$€£¥.,]$/.test(lead(text, start, 1))) return null;
+  if (amount.form !== 'digits') return null;
+  const digits = digitsEnd(text, start);
+  const length = digits - start;
+  const isYear = length >= 4 && (text[start] === '1' || text[start] === '2');
+  if (!isYear && length > 2 && length !== 4) return null;
+  if (!isYear && length < 3 && !DAY_GOES_ON.at(text, digits)) return null;
+  if (NOT_BEFORE.test(lead(text, start, 1))) return null;
   const full = here(ISO, text, start);
   if (full && monthIsReal(full[2]!) && isDay(Number(full[1]), Number(full[2]), Number(full[3])))
     return date(start, start + full[0].length, full[0]);

@@ -1,14 +1,18 @@
 import type { Amount } from './amount.ts';
+import { Behind } from './around.ts';
 import { type AmountReader, type Found, found, type WordReader } from './found.ts';
 import { numeralAt } from './numeral.ts';
 import { here, lead } from './text.ts';
 
 const UNIT = 'second|minute|hour|day|night|week|fortnight|month|year|decade|century|centurie';
-const BEHIND = new RegExp(
-  `(?:[ \u00a0-]|(?= ?(?:sec|min|hr|yr)))(?:of )?(?:(?:more|further|additional|full|consecutive|straight|long|calendar|whole|business|working|extra|successive|flight|flying|man|class|school|teaching|credit) )?(${UNIT})s?\\b(?!-old| old)`,
-  'iy',
+const BEHIND = new Behind(
+  'smhdnwfycoalbet',
+  new RegExp(
+    `(?:[ \u00a0-]|(?= ?(?:sec|min|hr|yr)))(?:of )?(?:(?:more|further|additional|full|consecutive|straight|long|calendar|whole|business|working|extra|successive|flight|flying|man|class|school|teaching|credit) )?(${UNIT})s?\\b(?!-old| old)`,
+    'iy',
+  ),
 );
-const SHORT = / ?(secs?|mins?|hrs?|yrs?)\b/y;
+const SHORT = new Behind('smhy', / ?(secs?|mins?|hrs?|yrs?)\b/y);
 const SHORTS: Record<string, string> = { sec: 'second', min: 'minute', hr: 'hour', yr: 'year' };
 const LESSER = /(?:,| and|, and)? (?=\p{L}|\d)/uy;
 const HOURS: Record<string, number> = {
@@ -49,9 +53,7 @@ function lesser(text: string, end: number, unit: string): { end: number; part: n
   const link = here(LESSER, text, end);
   const numeral = link && numeralAt(text, end + link[0].length);
   const behind =
-    numeral &&
-    numeral.form !== 'vague' &&
-    (here(BEHIND, text, numeral.end) ?? here(SHORT, text, numeral.end));
+    numeral && numeral.form !== 'vague' && (BEHIND.at(text, numeral.end) ?? SHORT.at(text, numeral.end));
   if (!behind) return null;
   const part = HOURS[unitOf(behind[1]!)]! / HOURS[unit]!;
   return part < 1 ? { end: numeral.end + behind[0].length, part: numeral.low * part } : null;
@@ -59,7 +61,7 @@ function lesser(text: string, end: number, unit: string): { end: number; part: n
 
 /** "five- to seven-year": the amount with the end of its range. */
 function withRange(text: string, amount: Amount): Amount {
-  const link = amount.range ? null : here(HYPHEN_RANGE, text, amount.end);
+  const link = amount.range || text[amount.end] !== '-' ? null : here(HYPHEN_RANGE, text, amount.end);
   const last = link && numeralAt(text, amount.end + link[0].length);
   return last && last.low > amount.low ? { ...amount, range: true, high: last.high, end: last.end } : amount;
 }
@@ -68,7 +70,7 @@ function withRange(text: string, amount: Amount): Amount {
 export const readDuration: AmountReader = ({ text }, first) => {
   const amount = withRange(text, first);
   const behind =
-    here(BEHIND, text, amount.end) ?? (amount.form === 'digits' ? here(SHORT, text, amount.end) : null);
+    BEHIND.at(text, amount.end) ?? (amount.form === 'digits' ? SHORT.at(text, amount.end) : null);
   if (!behind) return null;
   const unit = unitOf(behind[1]!);
   let end = amount.end + behind[0].length;

@@ -1,5 +1,6 @@
 import type { Quantity, Span } from '../../domain.ts';
 import type { Amount, Sentence } from './amount.ts';
+import { scaled } from './number.ts';
 
 /** A figure as a reader finds it: number and unit, without the words of bound around it. */
 export interface Found extends Span {
@@ -23,14 +24,13 @@ export function found(
   end: number,
   factor = 1,
 ): Found {
-  const value = (n: number): number => (factor === 1 ? n : Number((n * factor).toPrecision(12)));
   return {
     start,
     end,
     quantity: {
       kind,
-      low: value(amount.low),
-      high: value(amount.high),
+      low: factor === 1 ? amount.low : scaled(amount.low, factor),
+      high: factor === 1 ? amount.high : scaled(amount.high, factor),
       unit,
       approximate: amount.approximate,
       per: null,

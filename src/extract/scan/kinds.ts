@@ -57,9 +57,22 @@ export const TRIGGERS: ReadonlySet<string> = new Set([
   'midnight',
 ]);
 
-function first<T>(readers: readonly T[], read: (reader: T) => Found | null): Found | null {
-  for (const reader of readers) {
-    const found = read(reader);
+function firstAmount(readers: readonly AmountReader[], sentence: Sentence, amount: Amount): Found | null {
+  for (const read of readers) {
+    const found = read(sentence, amount);
+    if (found) return found;
+  }
+  return null;
+}
+
+function firstWord(
+  readers: readonly WordReader[],
+  sentence: Sentence,
+  at: number,
+  word: string,
+): Found | null {
+  for (const read of readers) {
+    const found = read(sentence, at, word);
     if (found) return found;
   }
   return null;
@@ -71,19 +84,19 @@ const LONG_UNIT = /^[ \u00a0-]?(?:\p{L}{2,}|°)/u;
 /** Reads an amount as the first kind in the list that fits; null when it is part of a name. */
 export function readAmount(sentence: Sentence, amount: Amount): Found | null {
   if (isAddress(sentence, amount)) return null;
-  const marked = first(MARKED, (read) => read(sentence, amount));
+  const marked = firstAmount(MARKED, sentence, amount);
   if (marked) return marked;
-  if (!isName(sentence, amount)) return first(UNMARKED, (read) => read(sentence, amount));
+  if (!isName(sentence, amount)) return firstAmount(UNMARKED, sentence, amount);
   const measured = readMeasure(sentence, amount);
   return measured && LONG_UNIT.test(sentence.text.slice(amount.end, measured.end)) ? measured : null;
 }
 
 /** Reads a figure that begins with a word other than a number. */
 export function readWord(sentence: Sentence, at: number, word: string): Found | null {
-  return first(WORDS, (read) => read(sentence, at, word));
+  return firstWord(WORDS, sentence, at, word);
 }
 
 /** Reads a figure in a word that could also begin a number: shares and ranks. */
 export function readLastWord(sentence: Sentence, at: number, word: string): Found | null {
-  return first(LAST_WORDS, (read) => read(sentence, at, word));
+  return firstWord(LAST_WORDS, sentence, at, word);
 }

@@ -1,10 +1,16 @@
 import type { Amount } from './amount.ts';
+import { Before, Behind } from './around.ts';
 import { type AmountReader, found } from './found.ts';
 import { here } from './text.ts';
 
-const BEFORE =
-  /(?<=\bmagnitude(?:[- ]|s? of |s? (?:at|was|is|as|to) |, )(?:about |around |a )?|\b(?<letter>M))/iy;
-const BEHIND = /[- ]magnitude\b| (?:on|at) the (?:open-ended )?(?:Richter|moment magnitude)/iy;
+const BEFORE = new Before(
+  '-m,eftsoda',
+  /(?<=\bmagnitude(?:[- ]|s? of |s? (?:at|was|is|as|to) |, )(?:about |around |a )?|\b(?<letter>M))/iy,
+);
+const BEHIND = new Behind(
+  'moa',
+  /[- ]magnitude\b| (?:on|at) the (?:open-ended )?(?:Richter|moment magnitude)/iy,
+);
 const NAMED = /[- ]magnitude\b/iy;
 const DECIMAL = /^\d\.\d$/;
 const OTHER_UNIT = /[\d\p{L}%]| (?:million|billion|percent|per cent|points?)\b/uy;
@@ -21,8 +27,8 @@ function isPossible({ form, low, high }: Amount): boolean {
 export const readMagnitude: AmountReader = ({ text }, amount) => {
   if (!isPossible(amount)) return null;
   const { start, end, plain } = amount;
-  const behind = here(BEHIND, text, end);
-  const before = here(BEFORE, text, start);
+  const behind = BEHIND.at(text, end);
+  const before = BEFORE.at(text, start);
   if (!behind && (!before || (plain && before.groups!.letter))) return null;
   const named = here(NAMED, text, end)?.[0].length ?? 0;
   return found(amount, 'measure', 'magnitude', start, end + named);

@@ -1,8 +1,11 @@
+import { Behind } from './around.ts';
 import type { AmountReader, Found, WordReader } from './found.ts';
 import { here, lead } from './text.ts';
 
-const TIMES =
-  /(?: times|x) (?=as\b|the (?!(?:day|night|week|month|year|same|first|last|previous (?:day|night|week|month|year))\b)\p{Ll}|more\b|higher\b|larger\b|bigger\b|greater\b|faster\b|longer\b|less\b|fewer\b|lower\b|that of\b|its\b|their\b|what\b)/iuy;
+const TIMES = new Behind(
+  'tx',
+  /(?: times|x) (?=as\b|the (?!(?:day|night|week|month|year|same|first|last|previous (?:day|night|week|month|year))\b)\p{Ll}|more\b|higher\b|larger\b|bigger\b|greater\b|faster\b|longer\b|less\b|fewer\b|lower\b|that of\b|its\b|their\b|what\b)/iuy,
+);
 const VERBS: Record<string, number> = {
   doubled: 2,
   doubles: 2,
@@ -40,7 +43,7 @@ const VALUES: Record<string, number> = {
   hundred: 100,
 };
 const NUMBER = Object.keys(VALUES).join('|');
-const FOLD = new RegExp(`(?:-? (?:to|or) (${NUMBER}|\\d+))?[- ]?fold\\b`, 'iy');
+const FOLD = new Behind(' fto', new RegExp(`(?:-? (?:to|or) (${NUMBER}|\\d+))?[- ]?fold\\b`, 'iy'));
 const FOLDS = new RegExp(`^(${NUMBER})fold$`);
 const IS_BEFORE = /\b(?:is|are|was|were) $/i;
 const ENDS = /[.,;:]|$/y;
@@ -52,12 +55,12 @@ function multiple(start: number, end: number, low: number, high = low): Found {
 /** Multiples of something: three times as many, 10-fold, two- to threefold. */
 export const readMultiple: AmountReader = ({ text }, amount) => {
   if (amount.form === 'vague') return null;
-  const fold = here(FOLD, text, amount.end);
+  const fold = FOLD.at(text, amount.end);
   if (fold) {
     const high = fold[1] ? (VALUES[fold[1].toLowerCase()] ?? Number(fold[1])) : amount.high;
     return multiple(amount.start, amount.end + fold[0].length, amount.low, high);
   }
-  const times = here(TIMES, text, amount.end);
+  const times = TIMES.at(text, amount.end);
   return times ? multiple(amount.start, amount.end + times[0].length - 1, amount.low, amount.high) : null;
 };
 
@@ -65,7 +68,7 @@ export const readMultiple: AmountReader = ({ text }, amount) => {
 export const readMultipleWord: WordReader = ({ text }, at, word) => {
   const end = at + word.length;
   const before = lead(text, at, 24);
-  const fold = FOLDS.exec(word);
+  const fold = word.endsWith('fold') ? FOLDS.exec(word) : null;
   if (fold) {
     const nature = IS_BEFORE.test(before) && here(ENDS, text, end);
     return nature ? null : multiple(at, end, VALUES[fold[1]!]!);

@@ -1,3 +1,5 @@
+import { Behind } from './around.ts';
+
 /** A number as written, in digits or words, or a vague amount such as "dozens". Offsets are into the text. */
 export interface Numeral {
   start: number;
@@ -44,8 +46,10 @@ const PARTS: Record<string, number> = {
   'three quarters': 0.75,
 };
 /** "and a half" behind a number; `part` is the word for it. */
-export const AND_PART =
-  /[ -]and[ -](?:an?[ -]|one[ -])?(?<part>half|quarter|third|three[ -]quarters|two[ -]thirds)\b/iy;
+export const AND_PART = new Behind(
+  'a',
+  /[ -]and[ -](?:an?[ -]|one[ -])?(?<part>half|quarter|third|three[ -]quarters|two[ -]thirds)\b/iy,
+);
 
 /** What a scale word, a hundred or a dozen multiplies by. */
 export function factorOf(word: string): number {
@@ -59,5 +63,8 @@ export function partOf(word: string): number {
 
 /** A product without the noise of binary fractions. */
 export function scaled(value: number, factor: number): number {
-  return Number((value * factor).toPrecision(12));
+  const product = value * factor;
+  return Number.isInteger(product) && Math.abs(product) < 1e12
+    ? product || 0
+    : Number(product.toPrecision(12));
 }

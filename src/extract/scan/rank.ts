@@ -1,7 +1,8 @@
+import { Behind } from './around.ts';
 import type { AmountReader, Found, WordReader } from './found.ts';
 import { here, lead } from './text.ts';
 
-const SUFFIX = /(?:st|nd|rd|th)\b/y;
+const SUFFIX = new Behind('snrt', /(?:st|nd|rd|th)\b/y);
 const NAMED =
   /[- ](?:\p{Lu}\p{L}*|century|centuries|floor|grade|birthday|anniversary|hand|rate|class|person|amendment|avenue|street|aid|lady|ladies|degree|responders?|names?|minister|lieutenant|sergeant|thoughts?|opinion|to none|of all|(?:half|quarter)(?: of| in)?(?: the)? \d{4})\b/uy;
 const AT = /\bat $/i;
@@ -34,7 +35,7 @@ export function ordinalOf(word: string): number | undefined {
 
 /** Ordinals in figures, and in words above twenty: the 14th victim, the twenty-first; not 42nd Street, nor the 21st century. */
 export const readRank: AmountReader = ({ text }, { form, plain, start, end, low }) => {
-  const suffix = plain ? here(SUFFIX, text, end) : null;
+  const suffix = plain ? SUFFIX.at(text, end) : null;
   const unit = form === 'words' && low % 10 === 0 ? here(UNIT, text, end) : null;
   const ordinal = suffix ?? unit;
   if (!ordinal || here(NAMED, text, end + ordinal[0].length)) return null;

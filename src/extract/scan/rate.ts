@@ -1,3 +1,4 @@
+import { Behind } from './around.ts';
 import type { Found } from './found.ts';
 import { here, lead } from './text.ts';
 
@@ -6,13 +7,16 @@ const TIME = 'second|minute|hour|day|night|week|fortnight|month|quarter|year|dec
 const NO_POINT = '(?!,? (?:earlier|ago|before|later|after|from now)\\b)';
 const THING =
   'person|ticket|household|head|share|barrel|litre|liter|gallon|tonne|ton|seat|acre|child|pupil|student|patient|home|unit|piece|family|kilo|pound|square foot|square metre|square meter|vote|passenger|worker|employee';
-const PER = new RegExp(
-  `(?: an?| per| each| every|/| ?\\/ ?) ?(${TIME})\\b${NO_POINT}| per (square \\p{L}+|\\p{L}+)\\b| an? (${THING})\\b| (annually|yearly|monthly|weekly|daily|hourly|each|apiece)\\b|-a-(${TIME})\\b`,
-  'iuy',
+const PER = new Behind(
+  'ape/ymwdh',
+  new RegExp(
+    `(?: an?| per| each| every|/| ?\\/ ?) ?(${TIME})\\b${NO_POINT}| per (square \\p{L}+|\\p{L}+)\\b| an? (${THING})\\b| (annually|yearly|monthly|weekly|daily|hourly|each|apiece)\\b|-a-(${TIME})\\b`,
+    'iuy',
+  ),
 );
 const THINGS_PER = new RegExp(` (?:\\p{Ll}+s|people) (?:an?|per) (${TIME})\\b${NO_POINT}`, 'uy');
 const EVERY = /^ (?:each|every)/i;
-const ADJECTIVE = / (annual|yearly|monthly|weekly|daily|hourly)\b/y;
+const ADJECTIVE = new Behind('aymwdh', / (annual|yearly|monthly|weekly|daily|hourly)\b/y);
 const ADJECTIVE_BEFORE =
   /\b(annual|yearly|monthly|weekly|daily|hourly) (?:\p{Ll}+ of (?:(?:at|up|more|less|about|around|some|nearly|almost|over|under|roughly|least|most|to|than) ){0,2})?$/iu;
 const NAMES: Record<string, string> = {
@@ -39,7 +43,7 @@ function per(found: Found, end: number, word: string): Found {
 export function withRate(text: string, found: Found): Found {
   const { kind } = found.quantity;
   if (!RATED.has(kind)) return found;
-  const behind = here(PER, text, found.end);
+  const behind = PER.at(text, found.end);
   if (behind) {
     const [whole, time, thing, ...others] = behind;
     const stray =
@@ -54,6 +58,6 @@ export function withRate(text: string, found: Found): Found {
     return things ? per(found, found.end, things[1]!) : found;
   }
   if (kind !== 'money') return found;
-  const adjective = here(ADJECTIVE, text, found.end) ?? ADJECTIVE_BEFORE.exec(lead(text, found.start, 48));
+  const adjective = ADJECTIVE.at(text, found.end) ?? ADJECTIVE_BEFORE.exec(lead(text, found.start, 48));
   return adjective ? per(found, found.end, adjective[1]!) : found;
 }

@@ -1,8 +1,9 @@
+import { Behind } from './around.ts';
 import type { AmountReader, Found, WordReader } from './found.ts';
 import { numeralAt } from './numeral.ts';
 import { articleBefore, here } from './text.ts';
 
-const IN = / in (?:every )?| out of (?:every )?|-in-| of every /iy;
+const IN = new Behind('io', / in (?:every )?| out of (?:every )?|-in-| of every /iy);
 /** "One child in five is …": the noun between needs a verb or a stop behind to show the share. */
 const ONE_IN =
   / [a-z]+ in (?=[\w,]+(?: (?:is|was|has|had|will|would|does|did|say|says|said|lives?|of)\b|[.,;]))/y;
@@ -24,8 +25,10 @@ const PARTS: Record<string, number> = {
   twentieth: 20,
   hundredth: 100,
 };
-const PART =
-  /[- ](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)\b(?!-)/iy;
+const PART = new Behind(
+  'htqfsen',
+  /[- ](half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)\b(?!-)/iy,
+);
 const OF_NUMBER = / of (?:a|one) (?:million|billion|mile|hour|century|kilomet|second|point|percent)/iy;
 const SHARE_FOLLOWS =
   / (?:of|more|less|fewer|higher|lower|larger|smaller|the|its|their|were|are|was|is|have|had|has|said|since|from|to|compared|on|over|in|by|who|that|as|not|would|will|did|do|and|or|but)\b| ?[.,;:)!?”"\u2014]|$/iy;
@@ -56,7 +59,7 @@ function percent(start: number, end: number, share: number, approximate = false)
 export const readShare: AmountReader = ({ text }, amount) => {
   const { start, form, low } = amount;
   if (form === 'vague' || amount.range || !Number.isInteger(low)) return null;
-  const link = here(IN, text, amount.end) ?? (low === 1 ? here(ONE_IN, text, amount.end) : null);
+  const link = IN.at(text, amount.end) ?? (low === 1 ? here(ONE_IN, text, amount.end) : null);
   if (link && low >= 1 && low <= 99) {
     const of = numeralAt(text, amount.end + link[0].length);
     const whole = of && of.form !== 'vague' && of.low === of.high ? of.low : 0;
@@ -70,7 +73,7 @@ export const readShare: AmountReader = ({ text }, amount) => {
       return percent(start, of.end, low / whole);
     }
   }
-  const part = form === 'words' || (form === 'digits' && amount.plain) ? here(PART, text, amount.end) : null;
+  const part = form === 'words' || (form === 'digits' && amount.plain) ? PART.at(text, amount.end) : null;
   if (!part || low < 1 || low > 99) return null;
   const parts = PARTS[part[1]!.toLowerCase().replace(/ves$/, 'f').replace(/s$/, '')];
   const end = amount.end + part[0].length;

@@ -1,5 +1,7 @@
+import { isDigit } from '../../language/letters.ts';
+import { remembered } from '../../language/memo.ts';
 import { TRIGGERS } from './kinds.ts';
-import { isDigit, isLetter, wordEnd } from './text.ts';
+import { isLetter, wordEnd } from './text.ts';
 
 /** A place at which a figure can start: a run of digits, or a word that begins figures, in lower case. */
 export interface Step {
@@ -14,6 +16,12 @@ const A = 97;
 /** For each first letter, a bit for every length that a trigger has: tells most words apart without reading them. */
 const LENGTHS = new Uint32Array(26);
 for (const word of TRIGGERS) LENGTHS[word.charCodeAt(0) - A]! |= 1 << word.length;
+
+/** The word in lower case where a figure can start with it; else empty. */
+const triggerOf = remembered((word) => {
+  const folded = word.toLowerCase();
+  return TRIGGERS.has(folded) ? folded : '';
+});
 
 /** The end of the digits that go on at `at`, over the signs that part and group them: 1,240,000, 12:30, 3.4. */
 function digitsEnd(text: string, at: number): number {
@@ -37,11 +45,11 @@ export function nextStep(text: string, from: number): Step | null {
       at++;
       continue;
     }
-    const end = wordEnd(text, at);
+    const end = wordEnd(text, at + 1);
     const lengths = LENGTHS[(code | 32) - A];
     if (lengths && end - at < 32 && lengths & (1 << (end - at))) {
-      const word = text.slice(at, end).toLowerCase();
-      if (TRIGGERS.has(word)) return { at, end, word };
+      const word = triggerOf(text.slice(at, end));
+      if (word !== '') return { at, end, word };
     }
     at = end;
   }

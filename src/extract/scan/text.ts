@@ -1,3 +1,5 @@
+import { isDigit, isPlainLetter } from '../../language/letters.ts';
+
 /**
  * Matches a sticky pattern exactly at `at`; null when it does not match there. A pattern that is one lookbehind
  * asks what ends at `at`, which is faster than searching a slice for what stands at its end.
@@ -19,31 +21,35 @@ export function articleBefore(text: string, at: number): number {
   return here(ARTICLE, text, at)?.[1]?.length ?? 0;
 }
 
+const NO_BREAK_AT_ALL = /[\u00a0\u2009\u202f]/;
 const NO_BREAK = /(?<!\d)[\u00a0\u2009\u202f]|[\u00a0\u2009\u202f](?!\d)/g;
 
 /** The text, offset for offset, with plain blanks for all narrow and no-break ones that do not group digits. */
 export function withPlainBlanks(text: string): string {
-  return text.replace(NO_BREAK, ' ');
+  return NO_BREAK_AT_ALL.test(text) ? text.replace(NO_BREAK, ' ') : text;
 }
 
 const LETTER = /[\p{L}\p{M}]/u;
 const CAPITAL = /\p{Lu}/u;
 const LONG = 4;
 
-export function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
-}
-
 /** Whether a letter stands at `at`; plain letters are told by their code alone. */
 export function isLetter(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 128) return (code | 32) >= 97 && (code | 32) <= 122;
+  if (code < 128) return isPlainLetter(code);
   return code >= 128 && (code < 0x2000 || code > 0x206f) && LETTER.test(text[at]!);
+}
+
+/** Where the digits end that start at `at`. */
+export function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text.charCodeAt(end))) end++;
+  return end;
 }
 
 export function wordEnd(text: string, at: number): number {
   let end = at;
-  while (end < text.length && isLetter(text, end)) end++;
+  while (isPlainLetter(text.charCodeAt(end)) || (end < text.length && isLetter(text, end))) end++;
   return end;
 }
 

@@ -1,5 +1,7 @@
+import { isDigit } from '../../language/letters.ts';
+import { Behind } from './around.ts';
 import type { AmountReader, Found, WordReader } from './found.ts';
-import { here, lead } from './text.ts';
+import { here, lead, wordEnd } from './text.ts';
 
 const HOUR_WORDS = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const HOURS = new Map(HOUR_WORDS.map((w, i) => [w, i + 1]));
@@ -24,7 +26,9 @@ const AT = /\bat (?:about |around )?$/i;
 const LEVEL =
   /\b(?:closed|ended|settled|trad\w+|st[oa]nds?|stood|valued|priced|measured|put|estimated|averag\w+|peaked|recorded|fixed|unchanged|sold|rate\w*|scor\w+) (?:\w+ )?at (?:about |around )?$/i;
 const PAST = new RegExp(`(half|a quarter|quarter) (past|to) ${HOUR}\\b`, 'iy');
-const MINUTES_PAST = new RegExp(` (?:minutes? )?past ${HOUR}\\b(?: ${IN_THE})?`, 'iy');
+const MINUTES_PAST = new Behind('mp', new RegExp(` (?:minutes? )?past ${HOUR}\\b(?: ${IN_THE})?`, 'iy'));
+/** What an hour has behind it: minutes, "a.m.", "o'clock", "in the morning". */
+const HOUR_BEHIND = new Behind(':.apoi', /(?:)/iy);
 
 function time(start: number, end: number, hour: number, minute: number): Found | null {
   if (hour > 23 || minute > 59) return null;
@@ -47,8 +51,20 @@ function hourOf(hour: number, half: string | undefined): number {
   return (hour % 12) + (afternoon ? 12 : 0);
 }
 
+const COLON = 58;
+const STOP = 46;
+
+/** Where the digits end that start at `at`, of which a time has at most four. */
+function hourEnd(text: string, at: number): number {
+  let end = at;
+  while (end < at + 5 && isDigit(text.charCodeAt(end))) end++;
+  return end;
+}
+
 /** A time that tells its half of the day: 5:14 a.m., five o'clock in the morning, at 5 in the morning. */
 function halfDayTime(text: string, start: number): Found | null {
+  const digits = hourEnd(text, start);
+  if (!HOUR_BEHIND.at(text, digits > start ? digits : wordEnd(text, start))) return null;
   const spoken = here(SPOKEN, text, start);
   const told = spoken && (spoken[2] || HOUR_CUE.test(lead(text, start, 8))) ? spoken : null;
   const clock = told ?? here(TWELVE, text, start);
@@ -61,23 +77,27 @@ function halfDayTime(text: string, start: number): Found | null {
 
 /** A time of the whole day: 17:45, at 17.45, 1745 GMT. */
 function wholeDayTime(text: string, start: number): Found | null {
+  const end = hourEnd(text, start);
+  const mark = text.charCodeAt(end);
+  if (end !== start + 4 && ((mark !== COLON && mark !== STOP) || end === start)) return null;
   const military = here(MILITARY, text, start);
   if (military) return time(start, start + 4, Number(military[1]), Number(military[2]));
   const before = lead(text, start, 40);
   const dotted = AT.test(before) && !LEVEL.test(before) ? here(DOTTED, text, start) : null;
   const clock = dotted ?? here(TWENTY_FOUR, text, start);
   if (!clock || /[\d:/]$/.test(before)) return null;
-  const end = start + clock[0].length;
-  const timed = here(TIMED, text, end) !== null;
+  const clockEnd = start + clock[0].length;
+  const timed = here(TIMED, text, clockEnd) !== null;
   const sure = timed || CUE.test(before) || (clock[1]!.length === 2 && !before.endsWith('('));
-  return dotted || sure ? time(start, end, Number(clock[1]), Number(clock[2])) : null;
+  return dotted || sure ? time(start, clockEnd, Number(clock[1]), Number(clock[2])) : null;
 }
 
 /** Clock times: 5:14 a.m., 5.14am, 17:45, five o'clock, at ten past five. */
 export const readTime: AmountReader = ({ text }, { start, end, form, low }) => {
   if (form === 'vague') return null;
-  const past = HOUR_CUE.test(lead(text, start, 8)) ? here(MINUTES_PAST, text, end) : null;
-  if (past) return time(start, end + past[0].length, hourOf(numberOf(past[1]!), past[2]), low);
+  const past = MINUTES_PAST.at(text, end);
+  if (past && HOUR_CUE.test(lead(text, start, 8)))
+    return time(start, end + past[0].length, hourOf(numberOf(past[1]!), past[2]), low);
   return halfDayTime(text, start) ?? wholeDayTime(text, start);
 };
 

@@ -50,7 +50,7 @@ export function wordsAt(text: string, at: number): Numeral | null {
       last = 'scale';
     } else break;
     end = p + word.length;
-    const part = here(AND_PART, text, end);
+    const part = AND_PART.at(text, end);
     if (part) {
       const share = partOf(part[1]!);
       if (last === 'scale') total += total * share;
