@@ -114,7 +114,7 @@ export class LiveQuotations implements Quotations {
     const found: { passage: Passage; held: number }[] = [];
     for (const { index } of this.#articleWords.holding(words, least, keep))
       for (const passage of index.passages) {
-        const held = heldOf(words, index.bags[passage.index]!.families, least);
+        const held = heldOf(words, index.bag(passage.index).families, least);
         if (held >= least && passage.kind !== 'furniture') found.push({ passage, held });
       }
     if (found.length <= most) return found.map(({ passage }) => passage);
@@ -160,11 +160,12 @@ export class LiveQuotations implements Quotations {
   /** How many of some words stand in the lines over which a quotation reaches, and in the headings above them. */
   #mostOf(words: readonly Terms[], { quotations: [first] }: Unit): number {
     if (words.length === 0) return 0;
-    const { passages, lines } = this.#held.get(first!.article)!.index;
+    const { index } = this.#held.get(first!.article)!;
+    const { passages } = index;
     const over: Bag[] = [];
     for (let i = firstEndingAfter(passages, first!.start); i < passages.length; i++) {
       if (passages[i]!.start >= first!.end) break;
-      over.push(lines[i]!);
+      over.push(index.line(i));
     }
     const has = (term: string): boolean => over.some((b) => b.families.has(term) || b.concepts.has(term));
     return over.length === 0 ? words.length : heldOf(words, { has });

@@ -1,5 +1,5 @@
 /** Where a number stands in an ascending list, or would. */
-export function placeIn(list: ArrayLike<number>, id: number): number {
+function placeIn(list: ArrayLike<number>, id: number): number {
   let [from, to] = [0, list.length];
   while (from < to) {
     const middle = (from + to) >> 1;
