@@ -29,6 +29,8 @@ const NEAR_COPY = 0.15;
 const SHARING = 0.4;
 /** Of sentences that are no quotation: told in frames of the event's own field. */
 const OF_FIELD = 0.55;
+/** Of sentences: those that go on with another clause; each further one is a quarter as frequent. */
+const GOES_ON = 0.62;
 
 const SMALL_A = 97;
 
@@ -99,7 +101,7 @@ function bodyOf(field: Field, telling: Telling, original: readonly string[], kep
       sentences.push(old);
       continue;
     }
-    if (i === 0) sentences.push(closed(tidy(random.pick(field.leads)(telling))));
+    if (i === 0) sentences.push(plain(random.pick(field.leads), field, telling));
     else if (random.chance(0.16)) sentences.push(closed(tidy(quoting.next()(telling))));
     else sentences.push(plain((random.chance(OF_FIELD) ? body : anywhere).next(), field, telling));
   }
@@ -108,7 +110,8 @@ function bodyOf(field: Field, telling: Telling, original: readonly string[], kep
 
 function plain(frame: Frame<Telling>, field: Field, telling: Telling): string {
   const { random } = telling;
-  const sentence = frame(telling);
+  let sentence = frame(telling);
+  for (let share = GOES_ON; random.chance(share); share /= 4) sentence += random.pick(field.goingOn)(telling);
   const attributed = random.chance(0.16) && !sentence.includes('said') && !sentence.includes('”');
   return closed(tidy(attributed ? sentence + random.pick(field.attributions)(telling) : sentence));
 }

@@ -85,7 +85,7 @@ const capital = (word: string): string => word[0]!.toUpperCase() + word.slice(1)
 
 /** Often one of the few that are everywhere, mostly one of the many. */
 export function someOf(size: number, random: Random): number {
-  return random.chance(0.3) ? random.rank(size, 2) : random.below(size);
+  return random.chance(0.5) ? random.rank(size, 2) : random.below(size);
 }
 
 /** A person's name, the given name first. */

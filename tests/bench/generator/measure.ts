@@ -5,6 +5,7 @@ import { readFileText } from '../../../src/corpus/read.ts';
 import { NOTHING } from '../../../src/corpus/sources.ts';
 import type { Passage } from '../../../src/domain.ts';
 import { readQuantities } from '../../../src/extract/quantities.ts';
+import { bagOf } from '../../../src/language/bag.ts';
 import { words } from '../../../src/language/words.ts';
 import { articles } from './articles.ts';
 import { Random } from './random.ts';
@@ -12,8 +13,7 @@ import { Random } from './random.ts';
 const root = join(import.meta.dirname, '..', '..', '..');
 const topics = join(root, 'tests', 'relevance', 'topics');
 
-async function labelled(): Promise<Passage[]> {
-  const dirs = [join(root, 'seeds'), ...readdirSync(topics).map((topic) => join(topics, topic, 'corpus'))];
+async function read(dirs: readonly string[]): Promise<Passage[]> {
   return (await Promise.all(dirs.map((dir) => loadCorpus(dir)))).flatMap((corpus) => corpus.passages);
 }
 
@@ -38,6 +38,20 @@ function zipfSlope(tokens: readonly string[]): number {
     points.reduce((sum, p) => sum + (p[0] - x) * (p[1] - y), 0) /
     points.reduce((sum, p) => sum + (p[0] - x) ** 2, 0)
   );
+}
+
+/** In what share of the passages a word stands, the mean over all running words: what a word of a question costs a search. */
+function spread(passages: readonly Passage[]): string {
+  const bags = passages.map(({ text }) => new Set(bagOf(text).families));
+  const holding = new Map<string, number>();
+  for (const bag of bags) for (const word of bag) holding.set(word, (holding.get(word) ?? 0) + 1);
+  let [sum, count] = [0, 0];
+  for (const bag of bags)
+    for (const word of bag) {
+      sum += holding.get(word)!;
+      count++;
+    }
+  return `${((100 * sum) / count / passages.length).toFixed(2)} %`;
 }
 
 const distinct = (tokens: readonly string[], length: number): number | string =>
@@ -84,6 +98,7 @@ function row(passages: readonly Passage[]) {
     'in 200,000': distinct(tokens, 200_000),
     'in 2,000,000': distinct(tokens, 2_000_000),
     'Zipf slope, in 40,000': zipfSlope(tokens.slice(0, 40_000)).toFixed(2),
+    'passages that hold a word': spread(passages),
     'with a figure': share((p) => readQuantities(p.text, null).length > 0),
     'with a quotation': share((p) => /[“"]/.test(p.text)),
     'names an article': namesAnArticle(passages).toFixed(1),
@@ -102,18 +117,19 @@ const runs = (passages: readonly Passage[], length: number): Set<string> => {
 
 /** Prints how the generated articles compare with those of the labelled topics and the seeds, and how fast they are made. */
 export async function measureGenerator(wanted: number): Promise<void> {
-  const before = await labelled();
+  const before = await read(readdirSync(topics).map((topic) => join(topics, topic, 'corpus')));
+  const seeds = await read([join(root, 'seeds')]);
   const made = await generated(wanted, 1);
-  const [a, b] = [row(before), row(made)];
+  const [seed, topic, own] = [row(seeds), row(before), row(made)];
   console.table(
     Object.fromEntries(
-      Object.keys(a).map((key) => [
-        key,
-        { labelled: a[key as keyof typeof a], generated: b[key as keyof typeof b] },
-      ]),
+      Object.keys(own).map((name) => {
+        const key = name as keyof typeof own;
+        return [key, { seeds: seed[key], 'labelled topics': topic[key], generated: own[key] }];
+      }),
     ),
   );
-  const theirs = runs(before, 6);
+  const theirs = runs([...before, ...seeds], 6);
   const shared = [...runs(made, 6)].filter((run) => theirs.has(run));
   console.log(`runs of six words that are in both: ${shared.length}`, shared.slice(0, 5));
   console.log(`passages asked for: ${wanted}, made: ${made.length}`);

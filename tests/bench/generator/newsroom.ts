@@ -1,5 +1,5 @@
 import { type Event, eventOf } from './event.ts';
-import { ANYWHERE, ATTRIBUTIONS, FURNITURE, QUOTING, SAYINGS } from './fields/common.ts';
+import { ANYWHERE, ATTRIBUTIONS, FURNITURE, GOING_ON, QUOTING, SAYINGS } from './fields/common.ts';
 import type { FieldText } from './fields/field.ts';
 import { FIELDS } from './fields/index.ts';
 import { type Measure, measureOf } from './figures.ts';
@@ -24,6 +24,8 @@ export interface Field {
   body: Fill[];
   /** Sentences that fit any field. */
   anywhere: Fill[];
+  /** Clauses that go on with a sentence. */
+  goingOn: Fill[];
   quoting: Fill[];
   attributions: Fill[];
   furniture: { top: Fill[]; middle: Fill[]; end: Fill[] };
@@ -101,6 +103,7 @@ export class Newsroom {
       leads: all(text.leads),
       body: all(text.body),
       anywhere: all(ANYWHERE),
+      goingOn: all(GOING_ON),
       quoting: all(QUOTING),
       attributions: all(ATTRIBUTIONS),
       furniture: { top: all(FURNITURE.top), middle: all(FURNITURE.middle), end: all(FURNITURE.end) },

@@ -46,6 +46,46 @@ export const ANYWHERE = `
   {p1} and {p2} (met|spoke) for {~minute 12 300} in {elsewhere} and (parted|left) without {a n:communication}
 `;
 
+/** Clauses that a sentence of any field may go on with. */
+export const GOING_ON = `
+  , (the first|the latest|another|one more) (sign|step|case|example) of {n:state} in (the country|the region|a town) that has (seen|known) (little|more) of it (this year|in recent years|since {past})
+  , as the (government|council|company|ministry|local authorities) came under (growing|new|public) pressure (over its|to publish the) {ns:communication}
+  , while (others|some|many families|local people|young people) (fear|hope|believe) that the {matter} will {vi} (again|sooner or later|by the end of the year)
+  , in what (officials|local media|many here|the opposition) called the {adj} {n:event} (of the year|in decades|since {past})
+  , (a day|two days|three weeks|a month|half a year) after {a n:person} (was|had been) {vtpp} (in|outside|near) {elsewhere}
+  , although there (is|was) (little|no|only weak) evidence that {ns:artifact} or {ns:person} (had anything|have much) to do with it
+  , and (more|new|further) {ns:communication} are expected (later this week|in the coming days|before the end of the month|next year)
+  , despite (calls|promises|plans|demands) (by|from) {who} for {a adj} {n:act} and (better|more|new) {ns:artifact}
+  , which has (long|often|never) been (one of the main|among the most important|one of the few) {ns:artifact} (of|in) the (area|north|south|country|city)
+  , where (many|most|a large number of) (people|families|men and women) (live by|work in|depend on) {n:act} and the sale of {ns:artifact}
+  , with the (help|support|knowledge|agreement) of the (government|army|police|church|local authorities) and (part|most|some) of the {n:group}
+  , because there was not enough (money|time|water|room|work|power) for the {ns:person} and their (families|children|{ns:animal})
+  , bringing the (total|number|cost) (so far this year|since {month}|over the last decade) to {~count 40 90000}
+  , up from {~count 20 9000} (a year|a month|ten years) (ago|earlier|before) and (more|less) than in any other part of {country}
+  , down from {~percent 4 90} (a year|two years) (ago|earlier), when {ns:artifact} were (still|first) {vtpp} (there|by hand)
+  , {~kilometre 2 300} (north|south|east|west) of the (border|coast|capital|city centre) and not far from the {n:location}
+  , a (plan|decision|question|charge) that has divided the (party|town|public|family|government) for (years|months|a long time)
+  , who (was|had been) (there|on holiday|at work|with friends) at the time and (saw|heard) {a adj} {n:artifact} {vi}
+  , so that (nobody|no one|hardly anyone) (could|was able to) {vt} the {ns:artifact} (in time|without help|for hours)
+  , (including|among them) {few} {ns:person}, {few} {ns:person} and the (son|daughter|brother|widow) of {a n:person}
+  , on condition that the (state|city|owner|buyer) (pays|takes over) (half|most|a third) of the {ns:possession} and keeps the {n:artifact} open
+  , before {other} and {few} other members of the (board|committee|family|group) (left|returned|took over) (the next morning|at the end of the week)
+  , even though the (law|rules|contract|agreement) of {past} (says|said) that such {ns:artifact} (must|may) not be {vtpp} without (notice|permission|a vote)
+  , and the (first|second|new) (results|figures|reports|pictures) (should|could|will) be (known|published|ready) (within days|in the spring|by {month})
+  , but the (number|price|cost|value) is (likely|expected|sure) to (rise|fall|change) (once|when|as soon as) the {n:act} (ends|begins|is over)
+  , (partly|mainly|not least) because of the (high|low|rising) (cost|price) of {n:substance} and a lack of (trained|young|experienced) {ns:person}
+  , an (area|amount|order) (larger|smaller) than (the whole of|all the land around) {elsewhere}, and (home|known) to {adj} {ns:animal}
+  , (to|in order to) {vt} the (growing|large|small) number of {ns:artifact} that (people|visitors|children) (leave|bring|use) (there|every day|at night)
+  , after (talks|a meeting|a long night|hours of discussion) with the (president|mayor|minister|head) of (a|the) {n:group} (in|near) {elsewhere}
+  , a (former|leading|well-known) {n:person} and (father|mother) of {few}, who (came|moved) to the (city|country) (as a child|in {past}|after the war)
+  , and (asked|told|urged) (people|everyone|drivers|parents) to (stay|keep) (away|calm|at home) and to (leave|follow) the {ns:communication} of the (police|staff|experts)
+  , the (same|very) (day|week|month) that (world|oil|share|house) prices (rose|fell|reached a new high) and {org2} (closed|opened) its (office|plant|store) there
+  , for (use|sale|work) (in|by) (schools|hospitals|hotels|small firms) that have (no|too few) {ns:artifact} of their own
+  , (known|used|loved) (at home and abroad|all over the world|by generations) for its {adj} {n:attribute} and (its|the) {ns:food}
+  , which (experts|critics|scientists|lawyers) (see|regard) as (a result|the cause|a clear case) of {n:state} and (bad|good|poor) {n:act}
+  , in (spite|favour|front|search) of {ns:artifact} that the (city|state|army|company) (bought|built|sold) (years|decades) ago
+`;
+
 /** Words that anybody could say of anything. */
 export const SAYINGS = `
   It is {a n:state}, and {a adj} one
