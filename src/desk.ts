@@ -23,7 +23,7 @@ import { checkMessageText } from './message/check.ts';
 import { Held } from './message/figures.ts';
 import { answerQuote, quotationsFor } from './quote/answer.ts';
 import { LiveQuotations } from './quote/live.ts';
-import { eventsOf } from './radar/events.ts';
+import { Neighbours } from './radar/events.ts';
 import { clashingFigures } from './radar/figures.ts';
 import { disagreementsOf, radarOf } from './radar/radar.ts';
 import { sensesOf } from './radar/sense.ts';
@@ -105,8 +105,8 @@ export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
   quotations.update(corpus.articles, (article) => story.passagesOf(article));
   const senses = lazily(() => sensesOf(story));
   const told = lazily(() => new LiveEvents(corpus.articles, story));
-  const events = lazily(() => eventsOf(story));
-  const clashing = lazily(() => clashingFigures(senses(), story, events()));
+  const neighbours = lazily(() => new Neighbours(corpus.articles, story));
+  const clashing = lazily(() => clashingFigures(senses(), story, neighbours()));
   const clashes = lazily((): readonly Clash[] => {
     const found = ready.survey?.();
     return found ? foundAgain(found.clashes, story.figures) : clashing().flatMap((g) => g.clashes);
@@ -120,7 +120,7 @@ export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
         story,
         quotations,
         clashing: clashing(),
-        areOfOneEvent: (a, b) => events()(a, b),
+        neighbours: neighbours(),
       }),
   );
   const vocabulary = ready.vocabulary ?? new Vocabulary();

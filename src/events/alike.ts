@@ -1,5 +1,5 @@
 import { idsOf, meetIn, Postings, weightOf } from './ids.ts';
-import { DAYS_APART, inTime, type Telling, type Weights } from './telling.ts';
+import { asPublished, DAYS_APART, inTime, type Telling, type Weights } from './telling.ts';
 
 /** One name in common says little where both have several. */
 const FEW = 0.5;
@@ -123,17 +123,9 @@ export class Pairs {
   }
 }
 
-/** The order of publication, articles without a date last. */
-function asPublished(tellings: readonly Telling[]): Uint32Array {
-  const days = Float64Array.from(tellings, (t) => t.published ?? Number.POSITIVE_INFINITY);
-  return Uint32Array.from(tellings.keys()).sort((i, j) =>
-    days[i] === days[j] ? i - j : days[i]! - days[j]!,
-  );
-}
-
 /** Every two articles that are alike and share a name which brings them together, each pair once, the first before the second. */
 export function alikePairs(tellings: readonly Telling[], weights: Weights): Pairs {
-  const order = asPublished(tellings);
+  const order = asPublished(tellings.map((t) => t.published));
   const joining = Array.from(order, (i) => idsOf(joiningNames(tellings[i]!, weights)));
   const places = new Postings(joining);
   const days = Float64Array.from(order, (i) => tellings[i]!.published ?? Number.NaN);

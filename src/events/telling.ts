@@ -26,6 +26,14 @@ export function dayOf(published: string | null): number | null {
   return Number.isNaN(day) ? null : day;
 }
 
+/** The positions of some days in order of time, those that are not stated last. */
+export function asPublished(published: readonly (number | null)[]): Uint32Array {
+  const days = Float64Array.from(published, (day) => day ?? Number.POSITIVE_INFINITY);
+  return Uint32Array.from(published.keys()).sort((i, j) =>
+    days[i] === days[j] ? i - j : days[i]! - days[j]!,
+  );
+}
+
 /** What a distance in time leaves of a likeness; all where a date is missing. */
 export function inTime(a: number | null, b: number | null): number {
   const days = a === null || b === null ? 0 : Math.abs(a - b);

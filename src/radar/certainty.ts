@@ -1,11 +1,13 @@
 import type { Story } from '../ask/story.ts';
-import type { Passage } from '../domain.ts';
+import type { Article, Passage } from '../domain.ts';
 import { attributionsIn } from '../extract/attribution.ts';
-import { addTo } from '../group.ts';
+import { addTo, groupBy } from '../group.ts';
 import { family } from '../language/families.ts';
 import { kindOfNoun } from '../language/nouns.ts';
 import { isStopWord, type Token, words } from '../language/words.ts';
+import { byText } from '../order.ts';
 import type { Quotations } from '../quote/quotations.ts';
+import type { Neighbours } from './events.ts';
 
 /** Where a thing is called what it is, and how surely. */
 export interface Naming {
@@ -71,6 +73,7 @@ export function certaintiesIn(
   passages: readonly Passage[],
   quotations: Quotations,
   story: Story,
+  neighbours: Neighbours,
 ): Certainty[] {
   const stated = new Map<string, Naming[]>();
   const heldBack = new Map<string, Naming[]>();
@@ -95,9 +98,14 @@ export function certaintiesIn(
     }
   }
   return [...heldBack].flatMap(([key, held]) => {
-    const pairs = (stated.get(key) ?? []).flatMap((s) =>
-      held.filter((h) => related(s, h, story)).map((h): [Naming, Naming] => [s, h]),
-    );
+    const heldIn = groupBy(held, (h) => h.passage.article);
+    const pairs = (stated.get(key) ?? []).flatMap((s) => {
+      const { article } = s.passage;
+      return inOrder([article, ...neighbours.of(article)])
+        .flatMap((a) => heldIn.get(a) ?? [])
+        .filter((h) => related(s, h, story))
+        .map((h): [Naming, Naming] => [s, h]);
+    });
     if (pairs.length === 0) return [];
     const { passage, start, end } = pairs[0]![0];
     return [
@@ -110,6 +118,9 @@ export function certaintiesIn(
     ];
   });
 }
+
+const inOrder = (articles: readonly Article[]): Article[] =>
+  articles.toSorted((a, b) => byText(a.file, b.file));
 
 /** Whether two places may speak of the same people: their sentences share a name, or they stand in one article. */
 function related(a: Naming, b: Naming, story: Story): boolean {

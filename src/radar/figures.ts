@@ -1,9 +1,12 @@
 import type { Story } from '../ask/story.ts';
 import { meet } from '../compare/interval.ts';
 import type { Article } from '../domain.ts';
-import { groupBy } from '../group.ts';
+import type { Ids } from '../events/ids.ts';
+import { Interned } from '../events/interned.ts';
+import { addTo, groupBy } from '../group.ts';
 import { shared } from '../sets.ts';
 import { isPlain, likeness } from './alike.ts';
+import type { Neighbours } from './events.ts';
 import { type Group, groupsOf, type Link, writtenValue } from './groups.ts';
 import { rivalsAmong } from './rivals.ts';
 import type { Sense } from './sense.ts';
@@ -14,8 +17,6 @@ const ALIKE = 1.6;
 const REPEATS = 0.4;
 /** From this on it counts no more against two values that one article gives both. */
 const SURE = 3;
-/** Of the figures that share a word, each is compared with so many that were published next. */
-const MOST_TOGETHER = 400;
 /** A kind of thing of which figures speak in so many words. */
 const RELATED_CONCEPTS = 0.3;
 
@@ -37,35 +38,69 @@ function keysOf({ figure, head, headMeans, concepts, measure }: Sense): string[]
   return about.map((key) => `${measure} ${key}`);
 }
 
-function asPublished(a: Sense, b: Sense): number {
-  const [one, other] = [articleOf(a).published ?? '~', articleOf(b).published ?? '~'];
-  return one < other ? -1 : one > other ? 1 : 0;
+/** Figures with what they share with others, and their places in the corpus. */
+interface Keyed {
+  sense: Sense;
+  place: number;
+  /** In order of first use. */
+  keys: Ids;
 }
 
-/** Every two figures that share a key, once. */
-function pairsOf(senses: readonly Sense[]): Set<readonly [Sense, Sense]> {
-  const keyed = senses.flatMap((sense) => keysOf(sense).map((key) => ({ key, sense })));
-  const seen = new Map<Sense, Set<Sense>>();
-  const pairs = new Set<readonly [Sense, Sense]>();
-  for (const sharing of groupBy(keyed, ({ key }) => key).values()) {
-    const own = sharing.map(({ sense }) => sense);
-    if (own.length > MOST_TOGETHER) own.sort(asPublished);
-    for (let i = 0; i < own.length; i++)
-      for (let j = i + 1; j < Math.min(own.length, i + MOST_TOGETHER); j++) {
-        const [a, b] = [own[i]!, own[j]!];
-        const known = seen.get(a) ?? new Set();
+/** The figures of an article by what they share with others. */
+type ByKey = ReadonlyMap<number, readonly Keyed[]>;
+
+function keyed(senses: readonly Sense[]): Map<Article, ByKey> {
+  const words = new Interned();
+  const all = senses.map((sense, place): Keyed => ({ sense, place, keys: words.idsOf(keysOf(sense)) }));
+  return new Map(
+    [...groupBy(all, ({ sense }) => articleOf(sense))].map(([article, own]) => {
+      const byKey = new Map<number, Keyed[]>();
+      for (const one of own) for (const key of one.keys) addTo(byKey, key, one);
+      return [article, byKey];
+    }),
+  );
+}
+
+/** Calls back with every two figures of two articles that share a key, once; `by` is the first that they share. */
+function eachPair(one: ByKey, other: ByKey, call: (a: Keyed, b: Keyed, by: number) => void): void {
+  const seen = new Map<Keyed, Set<Keyed>>();
+  for (const by of [...one.keys()].sort((x, y) => x - y)) {
+    const there = other.get(by);
+    if (!there) continue;
+    for (const a of one.get(by)!) {
+      const known = seen.get(a) ?? new Set();
+      seen.set(a, known);
+      for (const b of there) {
         if (known.has(b)) continue;
-        seen.set(a, known.add(b));
-        pairs.add([a, b]);
+        known.add(b);
+        call(a, b, by);
       }
+    }
   }
-  return pairs;
 }
 
-/** The figures that give the very value of one and may be of its thing, itself included. */
-function twinsOf(senses: readonly Sense[]): (sense: Sense) => readonly Sense[] {
-  const byValue = groupBy(senses, writtenValue);
-  return (sense) => byValue.get(writtenValue(sense))!.filter((s) => s === sense || areRelated(s, sense));
+/** Tells whether one article gives the value of the one figure and that of the other, of what may be their things. */
+function givingBoth(
+  senses: readonly Sense[],
+  near: (article: Article) => readonly Article[],
+): (a: Sense, b: Sense) => boolean {
+  const values = new Map(
+    [...groupBy(senses, articleOf)].map(([article, own]) => [article, groupBy(own, writtenValue)]),
+  );
+  const hasTwin = (sense: Sense, article: Article): boolean =>
+    values
+      .get(article)
+      ?.get(writtenValue(sense))
+      ?.some((s) => s === sense || areRelated(s, sense)) ?? false;
+  return (a, b) => {
+    const [one, other] = [articleOf(a), articleOf(b)];
+    return (
+      hasTwin(b, one) ||
+      hasTwin(a, other) ||
+      near(one).some((article) => hasTwin(a, article) && hasTwin(b, article)) ||
+      near(other).some((article) => hasTwin(a, article) && hasTwin(b, article))
+    );
+  };
 }
 
 /** Keeps of the links between a figure and an article's only the strongest, seen from both sides. */
@@ -83,6 +118,36 @@ function mutual(links: readonly Link[]): Link[] {
   );
 }
 
+/** A link between figures of two articles, by what brought them together. */
+interface Found extends Link {
+  meet: boolean;
+  /** What they share, and their places: the order in which links are looked at. */
+  order: readonly [by: number, first: number, second: number];
+}
+
+/** The links between figures of articles that may tell of one event. */
+function linksAcross(senses: readonly Sense[], neighbours: Neighbours): Found[] {
+  const near = (article: Article): readonly Article[] => neighbours.of(article);
+  const givesBoth = givingBoth(senses, near);
+  const articles = keyed(senses.filter((s) => isPlain(s.figure)));
+  const found: Found[] = [];
+  for (const [article, own] of articles)
+    for (const other of near(article)) {
+      const there = articles.get(other);
+      if (!there || other.file < article.file) continue;
+      eachPair(own, there, (one, two, by) => {
+        const [a, b] = [one.sense, two.sense];
+        if (a.interval.scale !== b.interval.scale) return;
+        const met = meet(a.interval, b.interval);
+        const strength = likeness({ a, b });
+        if (strength === null || strength < (met ? REPEATS : ALIKE)) return;
+        if (!met && strength < SURE && givesBoth(a, b)) return;
+        found.push({ a, b, strength, meet: met, order: [by, one.place, two.place] });
+      });
+    }
+  return found.sort(({ order: x }, { order: y }) => x[0] - y[0] || x[1] - y[1] || x[2] - y[2]);
+}
+
 /**
  * Groups the figures of a corpus that measure one thing and cannot all be true: of articles that may tell of one event,
  * and of one article that sets figures against each other. `senses` are all of the corpus's figures that can be
@@ -90,29 +155,16 @@ function mutual(links: readonly Link[]): Link[] {
  */
 export function clashingFigures(
   senses: readonly Sense[],
-  story: Story,
-  areOfOneEvent: (a: Article, b: Article) => boolean,
+  story: Pick<Story, 'figuresIn'>,
+  neighbours: Neighbours,
 ): Group[] {
-  const plain = senses.filter((s) => isPlain(s.figure));
-  const twins = twinsOf(senses);
-  const bothIn = (a: Sense, b: Sense): boolean => {
-    const articles = new Set(twins(a).map(articleOf));
-    return twins(b).some((t) => articles.has(articleOf(t)));
-  };
-  const links: Link[] = [];
-  const repeats: Link[] = [];
-  for (const [a, b] of pairsOf(plain)) {
-    if (articleOf(a) === articleOf(b) || a.interval.scale !== b.interval.scale) continue;
-    if (!areOfOneEvent(articleOf(a), articleOf(b))) continue;
-    const met = meet(a.interval, b.interval);
-    const strength = likeness({ a, b });
-    if (strength === null || strength < (met ? REPEATS : ALIKE)) continue;
-    if (met) repeats.push({ a, b, strength });
-    else if (strength >= SURE || !bothIn(a, b)) links.push({ a, b, strength });
-  }
+  const links = linksAcross(senses, neighbours);
   const own = [...groupBy(senses, articleOf)].flatMap(([article, inArticle]) => {
     const figures = story.figuresIn([article]);
     return [...groupBy(inArticle, (s) => s.measure).values()].flatMap((ofOne) => rivalsAmong(ofOne, figures));
   });
-  return groupsOf([...mutual(links), ...own], repeats);
+  return groupsOf(
+    [...mutual(links.filter((link) => !link.meet)), ...own],
+    links.filter((link) => link.meet),
+  );
 }

@@ -1,4 +1,5 @@
-import type { Quotation } from '../domain.ts';
+import type { Article, Quotation } from '../domain.ts';
+import { addTo, groupBy } from '../group.ts';
 import { family } from '../language/families.ts';
 import { isStopWord } from '../language/words.ts';
 import { type Alignment, align } from '../quote/align.ts';
@@ -7,6 +8,7 @@ import { areApart, shareName } from '../quote/speakers.ts';
 import { isContent } from '../quote/tokens.ts';
 import { articleOf, type Unit } from '../quote/units.ts';
 import { areVersions } from '../quote/variants.ts';
+import type { Neighbours } from './events.ts';
 
 /** Two quotations of two articles that somebody should look at. */
 export interface QuotePair {
@@ -16,8 +18,8 @@ export interface QuotePair {
   differs: 'words' | 'speaker' | 'medium';
 }
 
-/** So many of the quotations that share its words are held against each. */
-const CANDIDATES = 60;
+/** Two words that so many quotations have are much quoted. */
+const MOST_TOGETHER = 60;
 /** A word that stands in no more wordings tells which one is meant, however many articles repeat each. */
 const RARE = 3;
 /** Of one speaker's words, so large a share of the content must be the same. */
@@ -39,6 +41,8 @@ const OCCASIONS: ReadonlySet<string | null> = new Set([
 interface Words {
   unit: Unit;
   content: ReadonlySet<string>;
+  /** Its place among the quotations of the corpus. */
+  place: number;
 }
 
 /** How many words the shorter of two quotations has. */
@@ -82,9 +86,55 @@ function givenToTwo(a: Words, b: Words): boolean {
   );
 }
 
+/** Two words of content, one after the other. */
+function turnsOf({ texts }: Unit): string[] {
+  const content = texts.filter(isContent);
+  return content.slice(1).map((word, i) => `${content[i]} ${word}`);
+}
+
+/**
+ * Finds for quotations those that may be one with each: versions of one and the same words have two words of content in
+ * the same order, and others a rare word. What more than `MOST_TOGETHER` have is looked for in articles that may tell of
+ * one event alone.
+ */
+class Candidates {
+  readonly #having = new Map<string, Words[]>();
+  readonly #byArticle = new Map<string, Map<Article, Words[]>>();
+  readonly #rarity: ReadonlyMap<string, number>;
+  readonly #neighbours: Neighbours;
+
+  constructor(all: readonly Words[], rarity: ReadonlyMap<string, number>, neighbours: Neighbours) {
+    this.#rarity = rarity;
+    this.#neighbours = neighbours;
+    for (const words of all) for (const key of this.#keysOf(words)) addTo(this.#having, key, words);
+    for (const [key, having] of this.#having)
+      if (having.length > MOST_TOGETHER)
+        this.#byArticle.set(
+          key,
+          groupBy(having, ({ unit }) => articleOf(unit)),
+        );
+  }
+
+  #keysOf({ unit, content }: Words): Set<string> {
+    return new Set([...turnsOf(unit), ...[...content].filter((w) => this.#rarity.get(w)! <= RARE)]);
+  }
+
+  /** In the order of the corpus. */
+  of(words: Words): Words[] {
+    const near = this.#neighbours.of(articleOf(words.unit));
+    const found = new Set<Words>();
+    for (const key of this.#keysOf(words)) {
+      const byArticle = this.#byArticle.get(key);
+      const having = byArticle ? near.flatMap((a) => byArticle.get(a) ?? []) : this.#having.get(key)!;
+      for (const other of having) found.add(other);
+    }
+    return [...found].sort((a, b) => a.place - b.place);
+  }
+}
+
 /** Finds the quotations of two articles that may be one and are worded, attributed or placed differently. */
-export function differingQuotations(quotations: Quotations): QuotePair[] {
-  const all = new Map<Unit, Words>();
+export function differingQuotations(quotations: Quotations, neighbours: Neighbours): QuotePair[] {
+  const all: Words[] = [];
   const rarity = new Map<string, number>();
   const wordings = new Set<string>();
   for (const unit of quotations.units()) {
@@ -93,23 +143,20 @@ export function differingQuotations(quotations: Quotations): QuotePair[] {
     const wording = unit.texts.join(' ');
     if (!wordings.has(wording)) for (const word of content) rarity.set(word, (rarity.get(word) ?? 0) + 1);
     wordings.add(wording);
-    all.set(unit, { unit, content });
+    if (content.size > 0) all.push({ unit, content, place: all.length });
   }
-  const pairs: QuotePair[] = [];
-  for (const [unit, words] of all) {
-    if (words.content.size === 0) continue;
-    const [one] = unit.quotations;
-    for (const near of quotations.near(unit.texts, CANDIDATES)) {
-      const there = all.get(near);
-      const [other] = near.quotations;
-      if (!there || articleOf(near) === articleOf(unit)) continue;
-      if (one!.article.file > other!.article.file) continue;
-      if (givenToTwo(words, there)) pairs.push({ one: one!, other: other!, differs: 'speaker' });
-      else if (areOne(words, there, rarity)) {
-        const differs = differenceOf(words, there);
-        if (differs) pairs.push({ one: one!, other: other!, differs });
-      }
-    }
-  }
-  return pairs;
+  const candidates = new Candidates(all, rarity, neighbours);
+  return all.flatMap((words) => {
+    const [one] = words.unit.quotations;
+    return candidates.of(words).flatMap((there): QuotePair[] => {
+      const [other] = there.unit.quotations;
+      if (other!.article.file <= one!.article.file) return [];
+      const differs = givenToTwo(words, there)
+        ? 'speaker'
+        : areOne(words, there, rarity)
+          ? differenceOf(words, there)
+          : null;
+      return differs ? [{ one: one!, other: other!, differs }] : [];
+    });
+  });
 }

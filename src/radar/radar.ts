@@ -1,12 +1,13 @@
 import { filterFor, isNarrowed, summaryOf } from '../ask/filters.ts';
 import type { Story } from '../ask/story.ts';
-import type { Article, ConflictsAnswer, Corpus, Disagreement, Filters } from '../domain.ts';
+import type { ConflictsAnswer, Corpus, Disagreement, Filters } from '../domain.ts';
 import { bagOf, holds, type Wanted, wantedOf } from '../language/bag.ts';
 import { isStopWord, words } from '../language/words.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import type { Quotations } from '../quote/quotations.ts';
 import { certaintiesIn } from './certainty.ts';
+import type { Neighbours } from './events.ts';
 import type { Group } from './groups.ts';
 import { certaintyItem, figureItem, type Item, quotationItems, statusItem } from './items.ts';
 import { LONGEST_TOPIC } from './longest.ts';
@@ -32,18 +33,17 @@ export interface Compared {
   story: Story;
   quotations: Quotations;
   clashing: readonly Group[];
-  /** Whether two articles may tell of one event. */
-  areOfOneEvent(a: Article, b: Article): boolean;
+  neighbours: Neighbours;
 }
 
 /** Everything on which the articles of a corpus disagree, as far as it can be told without a question; worst first. */
 export function disagreementsOf(compared: Compared): Disagreement[] {
-  const { corpus, story, quotations, clashing, areOfOneEvent } = compared;
+  const { corpus, story, quotations, clashing, neighbours } = compared;
   const items = [
     ...clashing.map(figureItem),
-    ...quotationItems(differingQuotations(quotations)),
-    ...certaintiesIn(corpus.passages, quotations, story).map(certaintyItem),
-    ...opposedStates(corpus.passages, story, areOfOneEvent).map(statusItem),
+    ...quotationItems(differingQuotations(quotations, neighbours)),
+    ...certaintiesIn(corpus.passages, quotations, story, neighbours).map(certaintyItem),
+    ...opposedStates(corpus.passages, story, neighbours).map(statusItem),
   ];
   const once = new Map(items.map((item) => [item.id, item]));
   return [...once.values()].sort(worstFirst).map(({ strength: _, ...disagreement }) => disagreement);

@@ -1,7 +1,9 @@
 import type { Story } from '../ask/story.ts';
-import type { Article, Passage } from '../domain.ts';
+import type { Passage } from '../domain.ts';
+import { groupBy } from '../group.ts';
 import { bagOf } from '../language/bag.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
+import type { Neighbours } from './events.ts';
 
 /** Where a sentence reports a state, and the words that do. */
 export interface StatedState {
@@ -70,29 +72,41 @@ function sharesName(one: Passage, other: Passage): boolean {
 
 /** Joins pairs that share a sentence: they are of one thing. */
 function joined(states: [string, string], pairs: readonly [StatedState, StatedState][]): OpposedStates[] {
-  const found: OpposedStates[] = [];
-  for (const pair of pairs) {
-    const touching = found.filter((o) => pair.some((s, side) => o.sides[side]!.includes(s)));
-    const all: OpposedStates = { states, sides: [[], []], pairs: [] };
-    for (const other of touching) {
-      found.splice(found.indexOf(other), 1);
-      all.pairs.push(...other.pairs);
+  // In the order in which something was last joined to each.
+  const found = new Map<[StatedState, StatedState][], number>();
+  const of = new Map<StatedState, [StatedState, StatedState][]>();
+  pairs.forEach((pair, at) => {
+    const touching = [...new Set(pair.map((s) => of.get(s)))]
+      .filter((all) => all !== undefined)
+      .sort((a, b) => found.get(a)! - found.get(b)!);
+    const [all = [], ...others] = touching;
+    for (const other of others) {
+      found.delete(other);
+      for (const joining of other) {
+        all.push(joining);
+        for (const s of joining) of.set(s, all);
+      }
     }
-    all.pairs.push(pair);
-    all.sides = [[...new Set(all.pairs.map(([a]) => a))], [...new Set(all.pairs.map(([, b]) => b))]];
-    found.push(all);
-  }
-  return found;
+    all.push(pair);
+    for (const s of pair) of.set(s, all);
+    found.delete(all);
+    found.set(all, at);
+  });
+  return [...found.keys()].map((all) => ({
+    states,
+    sides: [[...new Set(all.map(([a]) => a))], [...new Set(all.map(([, b]) => b))]],
+    pairs: all,
+  }));
 }
 
 /**
- * Finds sentences of different articles that report opposed states of what may be one thing; `areOfOneEvent` tells which
- * articles may.
+ * Finds sentences of different articles that report opposed states of what may be one thing, in articles that may tell of
+ * one event.
  */
 export function opposedStates(
   passages: readonly Passage[],
   story: Story,
-  areOfOneEvent: (a: Article, b: Article) => boolean,
+  neighbours: Neighbours,
 ): OpposedStates[] {
   const most = Math.max(LEAST_TELLING, TELLING * passages.length);
   const known = new Map<Passage, Set<string>>();
@@ -113,15 +127,15 @@ export function opposedStates(
         return words !== undefined && !other.test(passage.text) ? [{ passage, words }] : [];
       });
     const [ones, others] = [stated(pattern, against), stated(against, pattern)];
-    const pairs = ones.flatMap((one) =>
-      others.flatMap((other): [StatedState, StatedState][] => {
-        if (other.passage.article === one.passage.article) return [];
-        if (!areOfOneEvent(one.passage.article, other.passage.article)) return [];
+    const othersIn = groupBy(others, (other) => other.passage.article);
+    const pairs = ones.flatMap((one) => {
+      const near = neighbours.of(one.passage.article).flatMap((article) => othersIn.get(article) ?? []);
+      return near.flatMap((other): [StatedState, StatedState][] => {
         const words = telling(one.passage, [pattern, against]);
         const both = [...telling(other.passage, [pattern, against])].filter((w) => words.has(w));
         return both.length >= SHARED || sharesName(one.passage, other.passage) ? [[one, other]] : [];
-      }),
-    );
+      });
+    });
     return joined([name, opposite], pairs);
   });
 }

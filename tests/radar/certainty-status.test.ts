@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { disagreementsIn, shown } from './desk.ts';
 
 const LEAD = 'Mayor Ann Tamm met officers at Lindmoor.';
@@ -36,6 +36,16 @@ describe('fact in one place, allegation in another', () => {
   ])('is not, where %s', async (_, one, other) => {
     expect(await listed(one, other)).toEqual([]);
   });
+});
+
+test.each([
+  ['an allegation', 'Tamm sent the gang members north.', 'Tamm saw the alleged gang members.'],
+  ['a state', 'Tamm said the Rink Road bridge is open.', 'Tamm said the Rink Road bridge is closed.'],
+])('%s in an article of another year opposes nothing', async (_, one, other) => {
+  const texts = { 'a.txt': `${LEAD} ${one}`, 'b.txt': `${LEAD} ${other}` };
+  const near = { 'a.txt': '2023-05-01', 'b.txt': '2023-06-01' };
+  expect(await disagreementsIn(texts, near)).toHaveLength(1);
+  expect(await disagreementsIn(texts, { ...near, 'b.txt': '2024-06-01' })).toEqual([]);
 });
 
 describe('opposed states', () => {
