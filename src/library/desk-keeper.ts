@@ -40,6 +40,7 @@ export class DeskKeeper {
     }
     this.#files = now;
     this.#desk = this.#deskOn(assemble(files, problems));
+    this.#quotations.takeIn();
     return this.#desk;
   }
 

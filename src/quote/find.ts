@@ -16,7 +16,7 @@ const CANDIDATES = 300;
 const MOST = 25;
 const MOST_NEAREST = 3;
 /** Other versions are looked for of so many wordings. */
-const MOST_WORDINGS = 50;
+const MOST_WORDINGS = 25;
 const NEAR = 0.25;
 /** Fewer words are given to many people. */
 const LEAST_TELLING = 4;
