@@ -1,9 +1,10 @@
 import type { Article, Figure, Passage } from '../domain.ts';
 import { figuresOf } from '../extract/article.ts';
 import { groupBy } from '../group.ts';
-import { type Bag, bagOf, bagOfWords } from '../language/bag.ts';
+import { type Bag, bagOf, bagOfReading } from '../language/bag.ts';
 import { isCapital } from '../language/letters.ts';
-import { type Token, words } from '../language/words.ts';
+import { readingOf } from '../language/reading.ts';
+import type { Token } from '../language/words.ts';
 import type { Uses } from './lexicon.ts';
 import type { ArticleReading } from './reading.ts';
 
@@ -80,9 +81,9 @@ export class ArticleIndex implements ArticleReading {
     this.passages = passages;
     const uses = new Map<string, Uses>();
     this.bags = passages.map(({ text, kind }) => {
-      const tokens = words(text);
-      if (kind === 'body') addUses(uses, text, tokens);
-      return bagOfWords(tokens);
+      const reading = readingOf(text);
+      if (kind === 'body') addUses(uses, text, reading.tokens);
+      return bagOfReading(reading);
     });
     this.uses = uses;
     this.#lines = linesOf(passages, this.bags);

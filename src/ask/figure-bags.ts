@@ -1,13 +1,16 @@
 import type { Figure } from '../domain.ts';
 import { type Bag, bagOf } from '../language/bag.ts';
+import { recent } from '../language/memo.ts';
 
 const clauses = new WeakMap<Figure, Bag>();
 const counted = new WeakMap<Figure, Bag>();
+/** Figures of one clause share its bag, and those that count the same share theirs. */
+const bagOfPart = recent(bagOf);
 
-function kept(bags: WeakMap<Figure, Bag>, figure: Figure, text: () => string): Bag {
+function kept(bags: WeakMap<Figure, Bag>, figure: Figure, text: (figure: Figure) => string): Bag {
   const known = bags.get(figure);
   if (known) return known;
-  const bag = bagOf(text());
+  const bag = bagOfPart(text(figure));
   bags.set(figure, bag);
   return bag;
 }
@@ -19,7 +22,7 @@ export function clauseText({ clause, passage }: Figure): string {
 
 /** The words of a figure's clause, as they are matched; read once. */
 export function clauseBag(figure: Figure): Bag {
-  return kept(clauses, figure, () => clauseText(figure));
+  return kept(clauses, figure, clauseText);
 }
 
 /** "118 of its own soldiers": whose they are, the capitalised words before it in its clause say. */
@@ -32,11 +35,13 @@ function ownersBefore({ passage, clause, start, end }: Figure): string[] {
   return text.slice(clause.start, start).match(CAPITALISED) ?? [];
 }
 
+function countedText(figure: Figure): string {
+  const { counted: span, passage, quantity } = figure;
+  const words = span ? passage.article.text.slice(span.start, span.end) : '';
+  return `${ownersBefore(figure).join(' ')} ${words} ${quantity.kind === 'vote' ? 'vote' : (quantity.unit ?? '')}`;
+}
+
 /** The words of what a figure counts, with its owner and unit, as they are matched; read once. */
 export function countedBag(figure: Figure): Bag {
-  return kept(counted, figure, () => {
-    const { counted: span, passage, quantity } = figure;
-    const words = span ? passage.article.text.slice(span.start, span.end) : '';
-    return `${ownersBefore(figure).join(' ')} ${words} ${quantity.kind === 'vote' ? 'vote' : (quantity.unit ?? '')}`;
-  });
+  return kept(counted, figure, countedText);
 }

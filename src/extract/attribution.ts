@@ -1,4 +1,6 @@
 import type { Span } from '../domain.ts';
+import { recent } from '../language/memo.ts';
+import { readingOf } from '../language/reading.ts';
 import { type Token, words } from '../language/words.ts';
 import type { Clause } from './clauses.ts';
 import { isCount, isPossessive, joins, nameAfter, nameBefore, nameIn, openingName } from './names.ts';
@@ -130,6 +132,11 @@ export function attributionsIn(text: string, tokens: readonly Token[] = words(te
   return found;
 }
 
+/** The same of a sentence alone, kept for the figures in it and behind it. */
+export const attributionsOf: (sentence: string) => readonly Attribution[] = recent((sentence) =>
+  attributionsIn(sentence, readingOf(sentence).tokens),
+);
+
 /** The attribution that covers an offset: the one it follows, else the one behind it. */
 function attributionAt(found: readonly Attribution[], offset: number): Attribution | null {
   const before = found.filter((a) => a.end <= offset);
@@ -142,7 +149,7 @@ function attributionAt(found: readonly Attribution[], offset: number): Attributi
  * "said X", "X puts it at", "by X's count". Null when it names nobody; a pronoun is nobody.
  */
 export function attributionIn(sentence: string): string | null {
-  return attributionsIn(sentence).find((a) => a.name !== null)?.name ?? null;
+  return attributionsOf(sentence).find((a) => a.name !== null)?.name ?? null;
 }
 
 /**
@@ -157,13 +164,5 @@ export function speakerAt(
   const at = attributionAt(found, offset);
   if (at?.name) return at.name;
   if (previous === null || (!at && found.length > 0)) return null;
-  return sourceOf(previous) ?? (at ? openingName(previous) : null);
-}
-
-// The figures of one sentence ask one after the other.
-let last: { sentence: string; source: string | null } | null = null;
-
-function sourceOf(sentence: string): string | null {
-  if (last?.sentence !== sentence) last = { sentence, source: attributionIn(sentence) };
-  return last.source;
+  return attributionIn(previous) ?? (at ? openingName(previous) : null);
 }

@@ -1,6 +1,5 @@
-import { conceptsIn } from './concepts.ts';
 import { family } from './families.ts';
-import { type Token, words } from './words.ts';
+import { type Reading, readingOf } from './reading.ts';
 
 /** The words of a piece of text as they are matched: their families and the concepts they stand for. */
 export interface Bag {
@@ -10,14 +9,14 @@ export interface Bag {
 
 /** Reads text into a bag, function words left out. */
 export function bagOf(text: string): Bag {
-  return bagOfWords(words(text));
+  return bagOfReading(readingOf(text));
 }
 
-/** The bag of words that have been read. */
-export function bagOfWords(tokens: readonly Token[]): Bag {
+/** The bag of a text that has been read. */
+export function bagOfReading({ tokens, concepts: mentions }: Reading): Bag {
   const families = new Set<string>();
   const concepts = new Set<string>();
-  for (const { id } of conceptsIn(tokens)) concepts.add(id);
+  for (const { id } of mentions) concepts.add(id);
   for (const { word } of tokens) {
     if (word.isStopWord) continue;
     families.add(word.family);

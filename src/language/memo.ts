@@ -23,3 +23,21 @@ export function remembered<T extends {}>(derive: (word: string) => T): (word: st
     return result;
   };
 }
+
+const MOST_RECENT = 1000;
+/** What is longer is no passage, and is not kept. */
+const LONGEST_TEXT = 1000;
+
+/** The same function, with its results for the texts that were asked last kept. Results are shared: nobody may change them. */
+export function recent<T extends {}>(derive: (text: string) => T): (text: string) => T {
+  const results = new Map<string, T>();
+  return (text) => {
+    const known = results.get(text);
+    if (known !== undefined) return known;
+    const result = derive(text);
+    if (text.length > LONGEST_TEXT) return result;
+    if (results.size >= MOST_RECENT) results.clear();
+    results.set(text, result);
+    return result;
+  };
+}

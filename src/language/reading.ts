@@ -1,0 +1,16 @@
+import { type ConceptMention, conceptsIn } from './concepts.ts';
+import { recent } from './memo.ts';
+import { type Token, words } from './words.ts';
+
+/** A text as it is read by all that is taken from it: bags, figures, speakers. */
+export interface Reading {
+  tokens: readonly Token[];
+  /** What its words stand for, in order. */
+  concepts: readonly ConceptMention[];
+}
+
+/** Reads a text; those read last are kept, since all that is taken from a passage is taken within moments. */
+export const readingOf: (text: string) => Reading = recent((text) => {
+  const tokens = words(text);
+  return { tokens, concepts: conceptsIn(tokens) };
+});
