@@ -1,4 +1,3 @@
-import { furnitureLine } from './furniture.ts';
 import type { WrittenLine } from './written.ts';
 
 const RELATED =
@@ -33,7 +32,7 @@ function titleLike(text: string, longest: number): boolean {
  */
 export function firstHeadline(line: WrittenLine, below: WrittenLine | undefined): boolean {
   if (!below || !titleLike(line.text, 160) || !/\s/.test(line.text)) return false;
-  return line.blankBelow || furnitureLine(below.text, below) || longer(below.text, line.text);
+  return line.blankBelow || below.furniture || longer(below.text, line.text);
 }
 
 /** Whether `below` is text under a heading: clearly longer, and not the rest of its own sentence. */

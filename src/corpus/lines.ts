@@ -29,11 +29,23 @@ export function linesOf(text: string, from = 0): Line[] {
   return lines;
 }
 
+const SPACE = /\s/;
+
+/** Whether a blank stands at an offset of a text, of any kind that `trim` takes away. */
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return SPACE.test(text[at]!);
+}
+
+/** Whether a text holds nothing but blanks. */
+export const isAllBlank = (text: string): boolean => text === '' || (isBlank(text, 0) && text.trim() === '');
+
 /** The span without the blanks around it; null when nothing else is there. */
 export function trimmed(text: string, span: Span): Span | null {
-  const piece = text.slice(span.start, span.end);
-  const end = span.start + piece.trimEnd().length;
-  const start = span.end - piece.trimStart().length;
+  let { start, end } = span;
+  while (start < end && isBlank(text, start)) start++;
+  while (start < end && isBlank(text, end - 1)) end--;
   return start < end ? { start, end } : null;
 }
 

@@ -1,6 +1,6 @@
 import type { Passage, PassageKind, Span } from '../domain.ts';
 import { openingDate } from './dates.ts';
-import { furnitureLine, furnitureSentence, moreHeading, moreItem } from './furniture.ts';
+import { furnitureSentence, moreHeading, moreItem } from './furniture.ts';
 import { firstHeadline, relatedHeadline, sectionHeading } from './headings.ts';
 import { embeddedPosts } from './posts.ts';
 import { LONGEST, splitSentences } from './sentences.ts';
@@ -47,7 +47,7 @@ function kindsOf(lines: readonly WrittenLine[], title: string | null): PassageKi
 
     function kindOf(): PassageKind {
       if (posts.has(line.number)) return 'embedded-post';
-      if (furnitureLine(line.text, line)) return 'furniture';
+      if (line.furniture) return 'furniture';
       if (relatedHeadline(line.text)) return 'related-headline';
       if (inMore) return 'furniture';
       if (line.heading || (!headlineSeen && line.text === title)) return 'headline';

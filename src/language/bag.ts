@@ -1,5 +1,7 @@
+import { conceptsIn } from './concepts.ts';
 import { family } from './families.ts';
 import { type Reading, readingOf } from './reading.ts';
+import type { Token } from './words.ts';
 
 /** The words of a piece of text as they are matched: their families and the concepts they stand for. */
 export interface Bag {
@@ -23,6 +25,34 @@ export function bagOfReading({ tokens, concepts: mentions }: Reading): Bag {
     for (const group of word.synonyms) concepts.add(group);
   }
   return { families, concepts };
+}
+
+/** The index of the token that starts at an offset; -1 for none. */
+function tokenAt(tokens: readonly Token[], start: number): number {
+  let [low, high] = [0, tokens.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return tokens[low]?.start === start ? low : -1;
+}
+
+/**
+ * The bag of a part of a text that has been read, from where a word starts to where one ends; the same as that of the part
+ * alone. Null where no words start and end there.
+ */
+export function bagWithin(reading: Reading, start: number, end: number): Bag | null {
+  const from = tokenAt(reading.tokens, start);
+  if (from < 0) return null;
+  let to = from;
+  while (to < reading.tokens.length && reading.tokens[to]!.end <= end) to++;
+  if (to === from || reading.tokens[to - 1]!.end !== end) return null;
+  const tokens = reading.tokens.slice(from, to);
+  const within = reading.concepts.filter((c) => c.start < to && c.end > from);
+  // Alone, the part of an expression that goes beyond it would mean something else.
+  const isCut = within.some((c) => c.start < from || c.end > to);
+  return bagOfReading({ tokens, concepts: isCut ? conceptsIn(tokens) : within });
 }
 
 /** A word that is looked for in bags. */

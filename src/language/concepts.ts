@@ -29,7 +29,7 @@ function begunAt(tokens: readonly Token[], i: number): readonly Expression[] {
   const end = Math.min(tokens.length, i + MOST_PASSED + 3);
   for (let at = i + 1; at < end; at++) {
     const { word } = tokens[at]!;
-    const own = begins.bySecond.get(word.family);
+    const own = begins.secondBits & word.bit ? begins.bySecond.get(word.family) : undefined;
     if (own) found = found === NONE || found === own ? own : begins.all;
     if (!word.isPassed && (at === i + 1 || !tokens[at - 1]!.word.isPassed)) break;
   }

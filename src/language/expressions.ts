@@ -12,6 +12,15 @@ export interface Expression {
 export interface Expressions {
   all: Expression[];
   bySecond: Map<string, Expression[]>;
+  /** The bits of those words: most that stand behind are told apart by theirs. */
+  secondBits: number;
+}
+
+/** One bit of 32 for a word family, by its letters. */
+export function bitOf(key: string): number {
+  let hash = 0;
+  for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) | 0;
+  return 1 << (hash >>> 27);
 }
 
 /** What a word family stands for on its own. */
@@ -29,9 +38,10 @@ for (const line of VOCABULARY.flatMap((field) => field.trim().split('\n'))) {
 }
 
 function addExpression(first: string, expression: Expression): void {
-  const begun: Expressions = EXPRESSIONS.get(first) ?? { all: [], bySecond: new Map() };
+  const begun: Expressions = EXPRESSIONS.get(first) ?? { all: [], bySecond: new Map(), secondBits: 0 };
   EXPRESSIONS.set(first, begun);
   begun.all.push(expression);
+  begun.secondBits |= bitOf(expression.rest[0]!);
   addTo(begun.bySecond, expression.rest[0]!, expression);
 }
 

@@ -1,4 +1,4 @@
-import { conceptsOf, type Expressions, expressionsOf, isPassed } from './expressions.ts';
+import { bitOf, conceptsOf, type Expressions, expressionsOf, isPassed } from './expressions.ts';
 import { family } from './families.ts';
 import { folded } from './fold.ts';
 import { remembered } from './memo.ts';
@@ -17,6 +17,8 @@ export interface Word {
   concepts: readonly string[];
   /** The expressions that it begins; null for none. */
   begins: Expressions | null;
+  /** A bit by which most expressions that it is not the second word of are told. */
+  bit: number;
   /** Whether it may stand within an expression. */
   isPassed: boolean;
 }
@@ -30,6 +32,7 @@ const known = remembered((text): Word => {
     synonyms: synonymsOf(text),
     concepts: conceptsOf(key),
     begins: expressionsOf(key),
+    bit: bitOf(key),
     isPassed: isPassed(key),
   };
 });
