@@ -38,27 +38,40 @@ function kindsOf(lines: readonly WrittenLine[], title: string | null): PassageKi
   let headlineSeen = false;
   let inMore = false;
   lines.forEach((line, i) => {
-    const above = lines[i - 1];
-    const below = lines[i + 1];
     inMore = moreHeading(line.text, line) || (inMore && (line.item || moreItem(line.text, line.blankAbove)));
-    const kind = kindOf();
+    const kind = posts.has(line.number)
+      ? 'embedded-post'
+      : line.furniture
+        ? 'furniture'
+        : relatedHeadline(line.text)
+          ? 'related-headline'
+          : inMore
+            ? 'furniture'
+            : ownKind(lines, i, kinds, headlineSeen ? null : { title });
     if (kind !== 'furniture') headlineSeen = true;
     kinds.push(kind);
-
-    function kindOf(): PassageKind {
-      if (posts.has(line.number)) return 'embedded-post';
-      if (line.furniture) return 'furniture';
-      if (relatedHeadline(line.text)) return 'related-headline';
-      if (inMore) return 'furniture';
-      if (line.heading || (!headlineSeen && line.text === title)) return 'headline';
-      if (!headlineSeen && line.fromTop < 3) return firstHeadline(line, below) ? 'headline' : 'body';
-      if (line.item) return 'body';
-      if (nameUnderHeadline(line, kinds)) return 'furniture';
-      const attached = line.blankAbove || kinds[i - 1] !== 'body' ? undefined : above?.text;
-      return sectionHeading(line.text, below?.text, attached) ? 'headline' : 'body';
-    }
   });
   return kinds;
+}
+
+/**
+ * What a line is that is neither furniture by itself nor a pointer to another piece. `kinds` are those of the lines above
+ * it; `awaited` is the headline, with its words where they are known, as long as none has stood above.
+ */
+function ownKind(
+  lines: readonly WrittenLine[],
+  i: number,
+  kinds: readonly PassageKind[],
+  awaited: { title: string | null } | null,
+): PassageKind {
+  const line = lines[i]!;
+  const below = lines[i + 1];
+  if (line.heading || (awaited && line.text === awaited.title)) return 'headline';
+  if (awaited && line.fromTop < 3) return firstHeadline(line, below) ? 'headline' : 'body';
+  if (line.item) return 'body';
+  if (nameUnderHeadline(line, kinds)) return 'furniture';
+  const attached = line.blankAbove || kinds[i - 1] !== 'body' ? undefined : lines[i - 1]?.text;
+  return sectionHeading(line.text, below?.text, attached) ? 'headline' : 'body';
 }
 
 /** A line of two or three capitalised words right under the headline: a caption or a keyword, no statement. */

@@ -1,5 +1,6 @@
 import type { Span } from '../domain.ts';
 import { abbreviates } from './abbreviations.ts';
+import { isPlain, plainBreaks } from './breaks.ts';
 import { trimmed } from './lines.ts';
 
 /** The longest passage, in UTF-16 code units. */
@@ -20,25 +21,35 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 export function splitSentences(line: string): Span[] {
   const spans: Span[] = [];
   let open: Span | null = null;
-  for (const { start, end } of segmentsOf(line)) {
-    const before = open && line.slice(Math.max(open.start, start - NEAR), start);
-    const item = open?.start === 0 && LIST_MARKER.test(before ?? '');
-    if (open && (item || falseEnd(before ?? '', line.slice(start, start + NEAR)))) {
-      open.end = end;
-    } else {
-      if (open) spans.push(open);
-      open = { start, end };
+  for (const segment of segmentsOf(line)) {
+    const { start, end } = segment;
+    if (open && goesOn(line, open, start)) open.end = end;
+    else {
+      open = segment;
+      spans.push(open);
     }
   }
-  if (open) spans.push(open);
   return spans.flatMap((span) => cut(line, span));
+}
+
+/** Whether the sentence that is open goes on at `at`, where it seems to end. */
+function goesOn(line: string, open: Span, at: number): boolean {
+  const before = line.slice(Math.max(open.start, at - NEAR), at);
+  return (open.start === 0 && LIST_MARKER.test(before)) || falseEnd(before, line.slice(at, at + NEAR));
+}
+
+/** What seems to be the sentences of a line, with the blanks behind them. */
+function segmentsOf(line: string): Span[] {
+  if (line.length > WINDOW || !isPlain(line)) return [...windowed(line)];
+  const breaks = plainBreaks(line);
+  return [0, ...breaks].map((start, i) => ({ start, end: breaks[i] ?? line.length }));
 }
 
 /**
  * What Intl.Segmenter takes for sentences. It is handed a window at a time: in V8 each step costs the length
  * of its whole input.
  */
-function* segmentsOf(line: string): Generator<Span> {
+function* windowed(line: string): Generator<Span> {
   for (let from = 0; from < line.length; ) {
     const window = line.slice(from, from + WINDOW);
     const starts = Array.from(segmenter.segment(window), ({ index }) => index);
@@ -59,19 +70,30 @@ const ATTRIBUTION = new RegExp(
   String.raw`^(?:${CAPITALISED}\s+){1,5}(?:${VERB})\b|^(?:${VERB})\s+${CAPITALISED}`,
   'u',
 );
+const LINE_END = /[\n\v\f\r\u0085\u2028\u2029]/;
 const WORD_BEFORE_STOP = /(?:^|[\s(["“‘'’—–-])([\p{L}\p{M}]+(?:\.[\p{L}\p{M}]+)*)\.$/u;
+
+const PARTS_WORDS = /[\s(["“‘'’—–-]/;
+
+/** The word before a full stop that ends a text: "Sec", "D.C". */
+function wordBeforeStop(text: string): string | undefined {
+  if (!text.endsWith('.')) return undefined;
+  let from = text.length - 2;
+  while (from > 0 && !PARTS_WORDS.test(text[from]!)) from--;
+  return WORD_BEFORE_STOP.exec(text.slice(Math.max(0, from)))?.[1];
+}
 
 /** Whether the sentence that seems to end `before` goes on in `after`. */
 function falseEnd(before: string, after: string): boolean {
   const text = before.trimEnd();
   const next = after.trimStart();
   if (next === '') return true;
-  if (/[\n\v\f\r\u0085\u2028\u2029]$/.test(before)) return false;
+  if (LINE_END.test(before.at(-1) ?? '')) return false;
   if (/^\p{Ll}/u.test(next)) return true;
   if (/^[)\]”’»,;:]/.test(next)) return true;
   if (/^["'](?:\s|$)/.test(next) && text.length === before.length) return true;
-  if (/[?!…]["”’']$/.test(text)) return ATTRIBUTION.test(next);
-  const word = WORD_BEFORE_STOP.exec(text)?.[1];
+  if (/[?!…]["”’']$/.test(text.slice(-2))) return ATTRIBUTION.test(next);
+  const word = wordBeforeStop(text);
   return word !== undefined && abbreviates(word, next);
 }
 

@@ -26,7 +26,8 @@ export function writtenLines(text: string, format: Format, from = 0): WrittenLin
     });
     if (!span) return;
     written.push({
-      ...span,
+      start: span.start,
+      end: span.end,
       number: line.number,
       text: text.slice(span.start, span.end),
       heading: reading?.heading ?? false,
