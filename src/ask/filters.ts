@@ -57,11 +57,12 @@ export function summaryOf(
   keep: (article: Article) => boolean,
 ): Corpus['summary'] {
   if (!isNarrowed(filters)) return corpus.summary;
+  const kept = new Set(corpus.articles.filter(keep));
   return {
     ...corpus.summary,
     searched: {
-      articles: corpus.articles.filter(keep).length,
-      passages: corpus.passages.filter((p) => keep(p.article)).length,
+      articles: kept.size,
+      passages: corpus.passages.filter((p) => kept.has(p.article)).length,
     },
   };
 }

@@ -3,13 +3,13 @@ import { addTo } from '../group.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import type { Range } from './align.ts';
-import { type Asked, isLeftOut, type Match, matchOf, readAsked, reworded } from './match.ts';
+import { type Asked, isLeftOut, leastAlike, type Match, matchOf, readAsked, reworded } from './match.ts';
 import { carriedIn, inOrder, ORDER, occurrenceOf } from './occurrence.ts';
 import { paraphrasesOf } from './paraphrase.ts';
 import type { Keep, Quotations } from './quotations.ts';
 import { differentSpeakers, isBy } from './speakers.ts';
-import { articleOf, type Unit } from './units.ts';
-import { middleChange, variantOf } from './variants.ts';
+import { articleOf } from './units.ts';
+import { leastOfVersions, middleChange, variantOf } from './variants.ts';
 
 /** Of what is quoted, this much is looked at word by word. */
 const CANDIDATES = 300;
@@ -42,7 +42,7 @@ function variantsOf(asked: Asked, found: readonly Match[], quotations: Quotation
   const articles = new Set(found.map((m) => articleOf(m.unit)));
   const variants: Match[] = [];
   for (const match of wordingsOf(found)) {
-    for (const unit of quotations.near(match.unit.texts, CANDIDATES, keep)) {
+    for (const unit of quotations.near(match.unit.texts, CANDIDATES, keep, leastOfVersions)) {
       const [first] = unit.quotations;
       if (unit.quotations.length > 1 || seen.has(first) || articles.has(first!.article)) continue;
       const range = variantOf(match.unit, match.range, unit);
@@ -87,8 +87,9 @@ function settled(matches: readonly Match[]): Match[] {
 }
 
 /** What comes nearest to words that no article has. */
-function nearestTo(asked: Asked, near: readonly Unit[]): QuoteOccurrence[] {
-  return near
+function nearestTo(asked: Asked, quotations: Quotations, keep?: Keep): QuoteOccurrence[] {
+  return quotations
+    .near(asked.texts, CANDIDATES, keep, leastAlike(NEAR))
     .flatMap((unit) => {
       if (unit.quotations.length > 1) return [];
       const match = reworded(asked, unit, NEAR, 1);
@@ -112,7 +113,7 @@ export function findQuote(
 ): Omit<QuoteAnswer, 'corpus' | 'filters'> {
   const asked = readAsked(typed);
   if (asked.texts.length === 0) throw new Mistake(phrase('typeQuotation'));
-  const near = quotations.near(asked.texts, CANDIDATES, keep);
+  const near = quotations.near(asked.texts, CANDIDATES, keep, leastAlike());
   const matches = settled(near.flatMap((unit) => matchOf(asked, unit) ?? []));
   const same = matches.filter((m) => m.status !== 'worded');
   const variants = asked.segments.length > 1 ? [] : variantsOf(asked, same, quotations, keep);
@@ -138,6 +139,6 @@ export function findQuote(
     carried: carriedIn(occurrences),
     given: speaker === null ? null : occurrences.filter((o) => isBy(o.speaker, speaker)).length,
     speakers: asked.texts.length < LEAST_TELLING ? [] : differentSpeakers(occurrences),
-    nearest: found ? [] : nearestTo(asked, near),
+    nearest: found ? [] : nearestTo(asked, quotations, keep),
   };
 }

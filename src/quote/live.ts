@@ -3,6 +3,7 @@ import type { Article, Passage, Quotation } from '../domain.ts';
 import type { Wanted } from '../language/bag.ts';
 import { byPlace, byText } from '../order.ts';
 import { quotationsIn, unitsIn } from './article-quotations.ts';
+import type { LeastShared } from './nearest.ts';
 import { PassageWords, type Terms } from './passage-words.ts';
 import type { Candidate, Keep, Quotations } from './quotations.ts';
 import { UnitIndex } from './unit-index.ts';
@@ -49,9 +50,9 @@ export class LiveQuotations implements Quotations {
     for (const { units } of this.#held.values()) yield* units;
   }
 
-  near(words: readonly string[], most: number, keep?: Keep): Unit[] {
+  near(words: readonly string[], most: number, keep?: Keep, least?: LeastShared): Unit[] {
     this.takeIn();
-    return this.#index.near(words, most, keep);
+    return this.#index.near(words, most, keep, least);
   }
 
   candidates(speaker: string | null, subject: readonly Wanted[], least: number, keep = all): Candidate[] {

@@ -1,4 +1,5 @@
 import { align, type Change, flipped, indexOf, type Range } from './align.ts';
+import type { LeastShared } from './nearest.ts';
 import { isContent, type Word, wordsOf } from './tokens.ts';
 import type { Unit } from './units.ts';
 
@@ -30,6 +31,8 @@ const MARKS = /^[\s"'“”‘’«»„]+|[\s"'“”‘’«»„]+$/g;
 const LEAST_PART = 4;
 /** The share of the shorter side that two wordings of one quotation have in common. */
 const ALIKE = 0.6;
+/** Less than a word, and more than a share of words is off by rounding. */
+const SLIGHT = 1e-6;
 
 /** The marks of some text but for blanks and quotation marks. */
 const marksIn = (text: string): string => text.replace(/[\s"'“”‘’«»„]+/g, '');
@@ -156,7 +159,13 @@ export function reworded(asked: Asked, unit: Unit, least = ALIKE, mostContent = 
   };
 }
 
-/** How a unit answers the words asked for; null when it does not. */
+/** How many words the shorter side must share with the longer to be so like it. */
+export const leastAlike =
+  (likeness = ALIKE): LeastShared =>
+  (shorter) =>
+    Math.ceil(likeness * shorter - SLIGHT);
+
+/** How a unit answers the words asked for; null when it does not, as when they share fewer than `leastAlike()`. */
 export function matchOf(asked: Asked, unit: Unit): Match | null {
   const match = containing(asked, unit) ?? contained(asked, unit);
   if (match) return match;

@@ -17,6 +17,19 @@ export interface UnitPostings {
   of(word: string): ArrayLike<number>;
   /** Where a unit stands in the order of the corpus. */
   rank(id: number): number;
+  /** How many words a unit has, and how many different ones. */
+  length(id: number): number;
+  distinct(id: number): number;
+}
+
+/** How many of its words the shorter of two sides must have in common with the longer, by how many it has. */
+export type LeastShared = (shorter: number) => number;
+
+/** What narrows a search. */
+export interface Narrowing {
+  isKept?: ((id: number) => boolean) | undefined;
+  /** Leaves out what is near and yet shares too few of its words. */
+  least?: LeastShared | undefined;
 }
 
 /** A unit by its number, with what it shares of the words. */
@@ -38,8 +51,10 @@ export function postingsIn(
   counts: Pick<UnitPostings, 'units' | 'holding'>,
 ): UnitPostings {
   const lists = new Map(words.map((word): [string, number[]] => [word, []]));
-  units.forEach(({ texts }, i) => {
-    for (const word of new Set(texts)) lists.get(word)?.push(i);
+  const distinct = units.map(({ texts }, i) => {
+    const own = new Set(texts);
+    for (const word of own) lists.get(word)?.push(i);
+    return own.size;
   });
   return {
     end: units.length,
@@ -47,21 +62,45 @@ export function postingsIn(
     holding: (word) => counts.holding(word),
     of: (word) => lists.get(word) ?? [],
     rank: (id) => id,
+    length: (id) => units[id]!.texts.length,
+    distinct: (id) => distinct[id]!,
   };
 }
 
 interface Listed {
   list: ArrayLike<number>;
   weight: number;
+  /** How often it is among the words. */
+  times: number;
 }
 
 /** The different words that any unit holds, the rarest first. */
 function listed(words: readonly string[], postings: UnitPostings): Listed[] {
-  return [...new Set(words)]
-    .map((word) => ({ list: postings.of(word), holding: postings.holding(word) }))
+  const times = new Map<string, number>();
+  for (const word of words) times.set(word, (times.get(word) ?? 0) + 1);
+  return [...times]
+    .map(([word, n]) => ({ list: postings.of(word), holding: postings.holding(word), times: n }))
     .filter(({ list }) => list.length > 0)
     .sort((a, b) => a.holding - b.holding)
-    .map(({ list, holding }) => ({ list, weight: weightOf(postings.units, holding) }));
+    .map(({ list, holding, times: n }) => ({ list, weight: weightOf(postings.units, holding), times: n }));
+}
+
+/** Whether the shorter of so many words and a unit may have enough of its words in the longer. */
+function sharesEnough(
+  id: number,
+  length: number,
+  terms: readonly Listed[],
+  postings: UnitPostings,
+  least: LeastShared,
+): boolean {
+  let [places, shared] = [0, 0];
+  for (const { list, times } of terms) {
+    if (!has(list, id)) continue;
+    places += times;
+    shared++;
+  }
+  const own = postings.length(id);
+  return length <= own ? places >= least(length) : own - (postings.distinct(id) - shared) >= least(own);
 }
 
 /** Finds units near to words in postings; it keeps the room that a search needs for the next one. */
@@ -75,8 +114,16 @@ export class Nearest {
    * through where no unit that holds these alone can be among the best (MaxScore: Turtle and Flood 1995).
    */
   best(words: readonly string[], postings: UnitPostings, most: number, isKept = anyUnit): Scored[] {
+    return this.#best(listed(words, postings), postings, most, isKept);
+  }
+
+  #best(
+    terms: readonly Listed[],
+    postings: UnitPostings,
+    most: number,
+    isKept: (id: number) => boolean,
+  ): Scored[] {
     const scores = this.#emptied(postings.end);
-    const terms = listed(words, postings);
     let left = terms.reduce((sum, t) => sum + t.weight, 0);
     let found: number[] = [];
     this.#scored = found;
@@ -111,15 +158,22 @@ export class Nearest {
   }
 
   /** The best and those that hold the rarest word that any kept one holds, in order of the corpus. */
-  near(words: readonly string[], postings: UnitPostings, most: number, isKept = anyUnit): number[] {
-    const near = new Set(this.best(words, postings, most, isKept).map(({ id }) => id));
-    for (const { list } of listed(words, postings)) {
+  near(
+    words: readonly string[],
+    postings: UnitPostings,
+    most: number,
+    { isKept = anyUnit, least }: Narrowing = {},
+  ): number[] {
+    const terms = listed(words, postings);
+    const near = new Set(this.#best(terms, postings, most, isKept).map(({ id }) => id));
+    for (const { list } of terms) {
       const holding = Array.from(list).filter(isKept);
       if (holding.length > MOST_WITH_RAREST) inOrder(holding, postings);
       for (const id of holding.slice(0, MOST_WITH_RAREST)) near.add(id);
       if (holding.length > 0) break;
     }
-    return inOrder([...near], postings);
+    const found = [...near].filter((id) => !least || sharesEnough(id, words.length, terms, postings, least));
+    return inOrder(found, postings);
   }
 
   /** Room for so many scores, all of them 0. */

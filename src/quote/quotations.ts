@@ -1,5 +1,6 @@
 import type { Article, Passage, Quotation } from '../domain.ts';
 import type { Wanted } from '../language/bag.ts';
+import type { LeastShared } from './nearest.ts';
 import type { Unit } from './units.ts';
 
 /** Whether a search may draw on an article. */
@@ -22,9 +23,9 @@ export interface Quotations {
   units(): Iterable<Unit>;
   /**
    * The units that share most of some words (as `wordsOf` gives them), rare words counting for more: at most so many, and
-   * beside them those that hold the rarest of the words.
+   * beside them those that hold the rarest of the words. Of these may be left out what shares fewer words than `least`.
    */
-  near(words: readonly string[], most: number, keep?: Keep): Unit[];
+  near(words: readonly string[], most: number, keep?: Keep, least?: LeastShared): Unit[];
   /**
    * The single quotations, none of them nested, that may be those of the speaker who is asked for, and of which the
    * quotation or its line may hold `least` of a subject's words; null is anybody, and no words are any subject.

@@ -1,5 +1,5 @@
 import type { Article } from '../domain.ts';
-import { Nearest, type UnitPostings } from './nearest.ts';
+import { type LeastShared, Nearest, type UnitPostings } from './nearest.ts';
 import { Numbers, Postings } from './postings.ts';
 import type { Keep } from './quotations.ts';
 import { isBy, namesIn, speakerWords } from './speakers.ts';
@@ -20,7 +20,7 @@ const speakersIn = ({ quotations }: Unit): Set<string> =>
 
 /** Units by their words and their speakers, as they come and go. */
 export class UnitIndex implements UnitPostings {
-  readonly #units = new Numbers<Unit>();
+  readonly #units = new Numbers<{ unit: Unit; distinct: number }>();
   readonly #words = new Postings();
   readonly #speakers = new Postings();
   readonly #nearest = new Nearest();
@@ -46,11 +46,20 @@ export class UnitIndex implements UnitPostings {
     return this.#ranks[id]!;
   }
 
+  length(id: number): number {
+    return this.#units.of(id).unit.texts.length;
+  }
+
+  distinct(id: number): number {
+    return this.#units.of(id).distinct;
+  }
+
   /** Takes in units that it does not hold, and gives their numbers. */
   add(units: readonly Unit[]): number[] {
     return units.map((unit) => {
-      const id = this.#units.give(unit);
-      this.#words.add(new Set(unit.texts), id);
+      const words = new Set(unit.texts);
+      const id = this.#units.give({ unit, distinct: words.size });
+      this.#words.add(words, id);
       this.#speakers.add(speakersIn(unit), id);
       return id;
     });
@@ -59,7 +68,7 @@ export class UnitIndex implements UnitPostings {
   /** Takes out units that it holds, by their numbers. */
   remove(ids: readonly number[]): void {
     for (const id of ids) {
-      const unit = this.#units.of(id);
+      const { unit } = this.#units.of(id);
       this.#words.remove(new Set(unit.texts), id);
       this.#speakers.remove(speakersIn(unit), id);
       this.#units.takeBack(id);
@@ -74,10 +83,11 @@ export class UnitIndex implements UnitPostings {
   }
 
   /** As `Quotations.near`. */
-  near(words: readonly string[], most: number, keep?: Keep): Unit[] {
-    const isKept = keep && once<Article, boolean>(keep);
-    const has = isKept && ((id: number): boolean => isKept(articleOf(this.#units.of(id))));
-    return this.#nearest.near(words, this, most, has).map((id) => this.#units.of(id));
+  near(words: readonly string[], most: number, keep?: Keep, least?: LeastShared): Unit[] {
+    const isOf = keep && once<Article, boolean>(keep);
+    const isKept = isOf && ((id: number): boolean => isOf(articleOf(this.#units.of(id).unit)));
+    const ids = this.#nearest.near(words, this, most, { isKept, least });
+    return ids.map((id) => this.#units.of(id).unit);
   }
 
   /** The units of one quotation that is the asked speaker's, in order. */
@@ -86,9 +96,9 @@ export class UnitIndex implements UnitPostings {
     const isTheirs = once((given: string) => isBy(given, speaker));
     const isKept = once<Article, boolean>(keep);
     const found = [...ids].filter((id) => {
-      const unit = this.#units.of(id);
+      const { unit } = this.#units.of(id);
       return isTheirs(unit.quotations[0]!.speaker!) && isKept(articleOf(unit));
     });
-    return found.sort((a, b) => this.rank(a) - this.rank(b)).map((id) => this.#units.of(id));
+    return found.sort((a, b) => this.rank(a) - this.rank(b)).map((id) => this.#units.of(id).unit);
   }
 }

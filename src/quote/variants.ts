@@ -21,6 +21,13 @@ function longestRun({ changes }: Alignment, length: number): Range {
   return best;
 }
 
+/** How many of the words of the shorter of two versions may have changed, where they have no run in common. */
+const mostChangedOf = (shorter: number): number => (1 - (shorter < SHORT ? SHORT_ALIKE : ALIKE)) * shorter;
+
+/** How many words the shorter of two versions of one quotation shares with the longer. */
+export const leastOfVersions = (shorter: number): number =>
+  Math.min(RUN, Math.ceil(shorter - mostChangedOf(shorter)));
+
 /** Whether two texts may have a run in common, or be alike, by which of the words the other has at all. */
 function mayBeVersions(one: readonly string[], other: readonly string[], mostChanged: number): boolean {
   let [missing, run] = [0, 0];
@@ -39,7 +46,7 @@ function mayBeVersions(one: readonly string[], other: readonly string[], mostCha
 function versionsOf(one: readonly string[], other: readonly string[]): Alignment | null {
   const length = Math.min(one.length, other.length);
   if (length < LEAST_WORDS) return null;
-  const mostChanged = (1 - (length < SHORT ? SHORT_ALIKE : ALIKE)) * length;
+  const mostChanged = mostChangedOf(length);
   if (!mayBeVersions(one, other, mostChanged)) return null;
   const found = align(one, other);
   if (!found) return null;

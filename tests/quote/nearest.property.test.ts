@@ -52,9 +52,42 @@ test('finds the units that share most of the words, as looking at each would', (
         expect(nearest.best(words, postings, most, keep)).toEqual(
           wanted.best.map(({ id, score }) => ({ id, score: expect.closeTo(score, 9) })),
         );
-        expect(nearest.near(words, postings, most, keep)).toEqual(wanted.near);
+        expect(nearest.near(words, postings, most, { isKept: keep })).toEqual(wanted.near);
       },
     ),
+    { numRuns: runs(300) },
+  );
+});
+
+/** How many words of the shorter side the longer has. */
+function sharedOf(asked: readonly string[], texts: readonly string[]): { shared: number; shorter: number } {
+  const [short, long] = asked.length <= texts.length ? [asked, texts] : [texts, asked];
+  return { shared: short.filter((w) => long.includes(w)).length, shorter: short.length };
+}
+
+test('leaves out none that shares enough of its words', () => {
+  const nearest = new Nearest();
+  fc.assert(
+    fc.property(asked, units, fc.integer({ min: 1, max: 10 }), (words, all, tenths) => {
+      const least = (shorter: number) => Math.ceil((tenths * shorter) / 10);
+      const counts = {
+        units: all.length,
+        holding: (w: string) => all.filter((u) => u.texts.includes(w)).length,
+      };
+      const postings = postingsIn(all, words, counts);
+      const near = nearest.near(words, postings, 10);
+      const found = nearest.near(words, postings, 10, { least });
+      const enough = near.filter((id) => {
+        const { shared, shorter } = sharedOf(words, all[id]!.texts);
+        return shared >= least(shorter);
+      });
+      expect(found).toEqual(expect.arrayContaining(enough));
+      // Of words that are all different none is left in that shares too few.
+      const plain =
+        new Set(words).size === words.length && all.every((u) => new Set(u.texts).size === u.texts.length);
+      if (plain) expect(found).toEqual(enough);
+      expect(near).toEqual(expect.arrayContaining(found));
+    }),
     { numRuns: runs(300) },
   );
 });
