@@ -12,6 +12,7 @@ const APART = [
   'tests/playground/playground.test.ts',
   'tests/{library,store,watch}/**/*.test.ts',
   'tests/corpus/formats/folder.test.ts',
+  'tests/archive/build.test.ts',
   'tests/{cli,cli-formats,draft,server-terminal}.test.ts',
 ];
 

@@ -1,7 +1,5 @@
 import { answerQuestion } from './ask/answer.ts';
-import { bagIn } from './ask/article-index.ts';
 import { filterFor, isNarrowed, summaryOf } from './ask/filters.ts';
-import { storyOf } from './ask/live-story.ts';
 import { subjectWords } from './ask/subject.ts';
 import { catalogueOf } from './catalogue.ts';
 import { contextOf } from './corpus/context.ts';
@@ -9,31 +7,23 @@ import type { CorpusOptions } from './corpus/folder.ts';
 import { loadCorpus } from './corpus/load.ts';
 import type {
   Answer,
-  Article,
   ConflictsAnswer,
   Context,
   Corpus,
   Filters,
+  LoadedCorpus,
   MessageAnswer,
   QuoteAnswer,
   SourcesAnswer,
 } from './domain.ts';
-import { LiveEvents } from './events/live.ts';
+import type { Holdings } from './holdings.ts';
+import { liveHoldings, type Ready } from './live-holdings.ts';
 import { checkMessageText } from './message/check.ts';
-import { Held } from './message/figures.ts';
 import { answerQuote, quotationsFor } from './quote/answer.ts';
-import { LiveQuotations } from './quote/live.ts';
-import { Neighbours } from './radar/events.ts';
-import { clashingFigures } from './radar/figures.ts';
-import { disagreementsOf, radarOf } from './radar/radar.ts';
-import { sensesOf } from './radar/sense.ts';
-import { type Clash, foundAgain, placed, type Survey } from './radar/survey.ts';
-import type { SearchEngine } from './search/engine.ts';
-import { MiniSearchEngine } from './search/minisearch.ts';
+import { radarOf } from './radar/radar.ts';
+import type { Survey } from './radar/survey.ts';
 import type { Suggestion } from './suggest/entry.ts';
 import type { NoteKind } from './suggest/note.ts';
-import { subjectOf } from './suggest/subject.ts';
-import { Vocabulary } from './suggest/vocabulary.ts';
 
 /** An open corpus that answers questions. */
 export interface Desk {
@@ -64,69 +54,20 @@ export interface Desk {
   survey(): Survey;
 }
 
-/** Makes a thing when it is first asked for, and only then. */
-function lazily<T>(make: () => T): () => T {
-  let made: { thing: T } | null = null;
-  return () => {
-    made ??= { thing: make() };
-    return made.thing;
-  };
-}
-
-/** What of a corpus is of some articles. */
-function narrowed(corpus: Corpus, keep: (article: Article) => boolean): Corpus {
-  const articles = corpus.articles.filter(keep);
-  return { ...corpus, articles, passages: corpus.passages.filter((p) => keep(p.article)) };
-}
-
 /** Opens the corpus in `dir`. Throws a Mistake when the folder holds no readable article. */
 export async function openDesk(dir: string, options?: CorpusOptions): Promise<Desk> {
   return deskOn(await loadCorpus(dir, options));
 }
 
-/** What stands ready for a desk, where there is something. */
-export interface Ready {
-  /** An engine that holds the corpus's passages. */
-  engine?: SearchEngine;
-  /** What a survey of this very corpus has found; null as long as there is none. */
-  survey?: () => Survey | null;
-  /** What was quoted before the last change. */
-  quotations?: LiveQuotations;
-  /** What the corpus could be asked before its last change. */
-  vocabulary?: Vocabulary;
+/** A desk on a loaded corpus. */
+export function deskOn(corpus: LoadedCorpus, ready?: Ready): Desk {
+  return deskOf(liveHoldings(corpus, ready));
 }
 
-/** A desk on a loaded corpus. */
-export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
-  const story = storyOf(corpus);
-  const engine = ready.engine ?? new MiniSearchEngine(corpus.passages, bagIn);
-  // What only some commands need is read when it is first asked for.
-  const quotations = ready.quotations ?? new LiveQuotations();
-  quotations.update(corpus.articles, (article) => story.passagesOf(article));
-  const senses = lazily(() => sensesOf(story));
-  const told = lazily(() => new LiveEvents(corpus.articles, story));
-  const neighbours = lazily(() => new Neighbours(corpus.articles, story));
-  const clashing = lazily(() => clashingFigures(senses(), story, neighbours()));
-  const clashes = lazily((): readonly Clash[] => {
-    const found = ready.survey?.();
-    return found ? foundAgain(found.clashes, story.figures) : clashing().flatMap((g) => g.clashes);
-  });
-  const held = lazily(() => new Held(story, senses(), clashes, told()));
-  const disagreements = lazily(
-    () =>
-      ready.survey?.()?.disagreements ??
-      disagreementsOf({
-        corpus,
-        story,
-        quotations,
-        clashing: clashing(),
-        neighbours: neighbours(),
-      }),
-  );
-  const vocabulary = ready.vocabulary ?? new Vocabulary();
-  vocabulary.update(lazily(() => subjectOf(corpus.articles, story, engine)));
-  const ask = (query: string, filters: Filters = {}): Answer =>
-    answerQuestion(query, filters, { corpus, story, engine, events: told });
+/** A desk that answers from what is held. */
+export function deskOf(holdings: Holdings): Desk {
+  const { corpus, story, quotations } = holdings;
+  const ask = (query: string, filters: Filters = {}): Answer => answerQuestion(query, filters, holdings);
   const quote = (words: string, speaker?: string, filters: Filters = {}): QuoteAnswer =>
     answerQuote(words, speaker ?? null, filters, corpus, quotations);
   return {
@@ -138,14 +79,16 @@ export function deskOn(corpus: Corpus, ready: Ready = {}): Desk {
     context: (key, query) => contextOf(key, query, corpus),
     message(text, filters = {}) {
       const keep = filterFor(corpus, filters);
-      const searched = { filters, corpus: summaryOf(corpus, filters, keep) };
-      if (!isNarrowed(filters))
-        return { ...checkMessageText(text, { ask, quote, held: held() }), ...searched };
-      return { ...deskOn(narrowed(corpus, keep)).message(text), ...searched };
+      const checked = checkMessageText(text, {
+        ask: (question, also) => ask(question, { ...filters, ...also }),
+        quote: (words, speaker) => quote(words, speaker, filters),
+        held: holdings.held(text, isNarrowed(filters) ? keep : null),
+      });
+      return { ...checked, filters, corpus: summaryOf(corpus, filters, keep) };
     },
     sources: catalogueOf(corpus, story, quotations),
-    conflicts: radarOf(corpus, disagreements),
-    suggest: (typed, kinds, most) => vocabulary.look(typed, kinds, most),
-    survey: () => ({ disagreements: disagreements(), clashes: placed(clashes()) }),
+    conflicts: radarOf(corpus, holdings.disagreements),
+    suggest: holdings.suggest,
+    survey: holdings.survey,
   };
 }

@@ -580,10 +580,22 @@ export interface CorpusProblem {
   message: string | Phrase;
 }
 
-/** The loaded corpus: articles in order of file name, passages in order of article and place. */
+/** What there is to ask. */
 export interface Corpus {
-  articles: Article[];
-  passages: Passage[];
-  problems: CorpusProblem[];
-  summary: CorpusSummary;
+  /** In order of file name. */
+  readonly articles: readonly Article[];
+  readonly problems: readonly CorpusProblem[];
+  readonly summary: CorpusSummary;
+  /** The article of a file name; undefined where there is none. */
+  named(file: string): Article | undefined;
+  /** The article of the first ten hexadecimal digits of its file name's SHA-256; undefined where there is none. */
+  keyed(key: string): Article | undefined;
+  /** How many passages one of the articles has. */
+  passagesIn(article: Article): number;
+}
+
+/** A corpus that is held in memory whole. */
+export interface LoadedCorpus extends Corpus {
+  /** In order of article and place. */
+  readonly passages: readonly Passage[];
 }

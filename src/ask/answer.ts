@@ -20,7 +20,7 @@ import { Mistake } from '../mistake.ts';
 import { byPlace } from '../order.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { excerptOf } from './excerpt.ts';
-import { filterFor, summaryOf } from './filters.ts';
+import { filterFor, isNarrowed, summaryOf } from './filters.ts';
 import { yearsOf } from './fit/time.ts';
 import { LONGEST_QUERY } from './longest.ts';
 import { Matcher } from './match.ts';
@@ -79,13 +79,10 @@ function rank(
   question: Question,
   matcher: Matcher,
   { story, engine }: Sources,
-  keep: (a: Article) => boolean,
+  keep: ((a: Article) => boolean) | null,
 ): Ranked[] {
   const wanted = question.terms.length > 0 ? searchTerms(question.terms) : figureWords(question.text);
-  const hits = engine
-    .search(wanted, Infinity)
-    .filter((h) => keep(h.passage.article))
-    .slice(0, CANDIDATES);
+  const hits = engine.search(wanted, CANDIDATES, keep ?? undefined);
   const top = hits[0]?.score ?? 1;
   return hits
     .map(({ passage, score }) => {
@@ -180,7 +177,7 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     isFiltered(article) && (picked === null || picked.articles.includes(article));
   const question = readHere(typed, sources);
   const matcher = new Matcher(sources.story, question);
-  const ranked = rank(question, matcher, sources, keep);
+  const ranked = rank(question, matcher, sources, isNarrowed(filters) ? keep : null);
   const articles = namesNoThing(question)
     ? corpus.articles.filter(keep)
     : [...new Set(ranked.map((r) => r.passage.article))];

@@ -48,17 +48,25 @@ function headingOf(passages: readonly Passage[], i: number): Passage | null {
   return null;
 }
 
-function linesOf(passages: readonly Passage[], bags: readonly Bag[]): Bag[] {
+/**
+ * For each passage of an article those whose words go with it: all of its line, and the heading under which it stands. A list
+ * of one is the passage alone.
+ */
+export function partsOfLines(passages: readonly Passage[]): (readonly Passage[])[] {
   const byLine = groupBy(passages, (p) => p.line);
-  let last: { line: number; heading: Passage | null; bag: Bag } | null = null;
-  return passages.map(({ line, index }, i) => {
+  let last: { line: number; heading: Passage | null; parts: readonly Passage[] } | null = null;
+  return passages.map(({ line }, i) => {
     const heading = headingOf(passages, i);
-    if (last?.line === line && last.heading === heading) return last.bag;
+    if (last?.line === line && last.heading === heading) return last.parts;
     const parts = heading ? [...byLine.get(line)!, heading] : byLine.get(line)!;
-    const bag = parts.length === 1 ? bags[index]! : union(parts.map((p) => bags[p.index]!));
-    last = { line, heading, bag };
-    return bag;
+    last = { line, heading, parts };
+    return parts;
   });
+}
+
+/** The first sentences of an article, which tell what it is about. */
+export function leadOf(passages: readonly Passage[]): Passage[] {
+  return passages.filter((p) => p.kind === 'body').slice(0, LEAD);
 }
 
 /** What is read of one article once, whatever corpora it is in: its words and its figures. */
@@ -66,14 +74,13 @@ export class ArticleIndex implements ArticleReading {
   readonly passages: readonly Passage[];
   /** The words of each passage. */
   readonly bags: readonly Bag[];
-  readonly topic: Bag;
-  readonly whole: Bag;
   /** How its words are written; headlines aside. */
   readonly uses: ReadonlyMap<string, Uses>;
-  /** In how many passages a family or concept stands. */
-  readonly inPassages: ReadonlyMap<string, number>;
   readonly #article: Article;
-  readonly #lines: readonly Bag[];
+  #lines: readonly Bag[] | null = null;
+  #inPassages: Map<string, number> | null = null;
+  #topic: Bag | null = null;
+  #whole: Bag | null = null;
   #figures: { asOf: string | null; all: readonly Figure[]; at: Map<number, Figure[]> } | null = null;
 
   constructor(article: Article, passages: readonly Passage[]) {
@@ -86,26 +93,52 @@ export class ArticleIndex implements ArticleReading {
       return bagOfReading(reading);
     });
     this.uses = uses;
-    this.#lines = linesOf(passages, this.bags);
-    const written = passages.filter((p) => p.kind !== 'furniture');
-    const lead = written.filter((p) => p.kind === 'body').slice(0, LEAD);
-    this.topic = union([bagOf(article.headline ?? ''), ...lead.map((p) => this.bags[p.index]!)]);
-    this.whole = union(written.map((p) => this.bags[p.index]!));
-    const counts = new Map<string, number>();
-    for (const bag of this.bags) addPresence(counts, bag);
-    this.inPassages = counts;
+  }
+
+  /** In how many passages a family or concept stands. */
+  get inPassages(): ReadonlyMap<string, number> {
+    if (!this.#inPassages) {
+      this.#inPassages = new Map();
+      for (const bag of this.bags) addPresence(this.#inPassages, bag);
+    }
+    return this.#inPassages;
   }
 
   bag(index: number): Bag {
     return this.bags[index]!;
   }
 
+  #union(passages: readonly Passage[]): Bag {
+    return passages.length === 1
+      ? this.bags[passages[0]!.index]!
+      : union(passages.map((p) => this.bags[p.index]!));
+  }
+
   line(index: number): Bag {
+    if (!this.#lines) {
+      const parts = partsOfLines(this.passages);
+      const bags = new Map([...new Set(parts)].map((own) => [own, this.#union(own)]));
+      this.#lines = parts.map((own) => bags.get(own)!);
+    }
     return this.#lines[index]!;
+  }
+
+  get topic(): Bag {
+    this.#topic ??= union([bagOf(this.#article.headline ?? ''), this.#union(leadOf(this.passages))]);
+    return this.#topic;
+  }
+
+  get whole(): Bag {
+    this.#whole ??= this.#union(this.passages.filter((p) => p.kind !== 'furniture'));
+    return this.#whole;
   }
 
   figures(latest: string | null): readonly Figure[] {
     return this.#read(latest).all;
+  }
+
+  holds(index: number, kind: string, latest: string | null): boolean {
+    return this.figuresAt(index, latest).some((f) => f.quantity.kind === kind);
   }
 
   figuresAt(index: number, latest: string | null): readonly Figure[] {

@@ -3,6 +3,49 @@ import { type Bag, bagOf, bagWithin } from '../language/bag.ts';
 import { recent } from '../language/memo.ts';
 import { readingOf } from '../language/reading.ts';
 
+/** The words of a figure, where they were read before. */
+export interface FigureBags {
+  clause(): Bag;
+  counted(): Bag;
+}
+
+/** A figure whose words were read before. */
+export class BaggedFigure implements Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly passage: Figure['passage'];
+  readonly surface: string;
+  readonly quantity: Figure['quantity'];
+  readonly counted: Figure['counted'];
+  readonly clause: Figure['clause'];
+  readonly states: string[];
+  readonly scope: Figure['scope'];
+  readonly asOf: string | null;
+  readonly speaker: string | null;
+  readonly hedges: string[];
+  readonly #bags: FigureBags;
+
+  constructor(figure: Figure, bags: FigureBags) {
+    this.start = figure.start;
+    this.end = figure.end;
+    this.passage = figure.passage;
+    this.surface = figure.surface;
+    this.quantity = figure.quantity;
+    this.counted = figure.counted;
+    this.clause = figure.clause;
+    this.states = figure.states;
+    this.scope = figure.scope;
+    this.asOf = figure.asOf;
+    this.speaker = figure.speaker;
+    this.hedges = figure.hedges;
+    this.#bags = bags;
+  }
+
+  static bagsOf(figure: Figure): FigureBags | null {
+    return #bags in figure ? (figure as BaggedFigure).#bags : null;
+  }
+}
+
 const clauses = new WeakMap<Figure, Bag>();
 const counted = new WeakMap<Figure, Bag>();
 const bagOfCounted = recent(bagOf);
@@ -30,7 +73,7 @@ function readClause(figure: Figure): Bag {
 
 /** The words of a figure's clause, as they are matched; read once. */
 export function clauseBag(figure: Figure): Bag {
-  return kept(clauses, figure, readClause);
+  return BaggedFigure.bagsOf(figure)?.clause() ?? kept(clauses, figure, readClause);
 }
 
 /** "118 of its own soldiers": whose they are, the capitalised words before it in its clause say. */
@@ -53,5 +96,5 @@ const readCounted = (figure: Figure): Bag => bagOfCounted(countedText(figure));
 
 /** The words of what a figure counts, with its owner and unit, as they are matched; read once. */
 export function countedBag(figure: Figure): Bag {
-  return kept(counted, figure, readCounted);
+  return BaggedFigure.bagsOf(figure)?.counted() ?? kept(counted, figure, readCounted);
 }

@@ -57,12 +57,12 @@ export function summaryOf(
   keep: (article: Article) => boolean,
 ): Corpus['summary'] {
   if (!isNarrowed(filters)) return corpus.summary;
-  const kept = new Set(corpus.articles.filter(keep));
+  const kept = corpus.articles.filter(keep);
   return {
     ...corpus.summary,
     searched: {
-      articles: kept.size,
-      passages: corpus.passages.filter((p) => kept.has(p.article)).length,
+      articles: kept.length,
+      passages: kept.reduce((sum, article) => sum + corpus.passagesIn(article), 0),
     },
   };
 }

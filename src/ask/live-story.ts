@@ -1,4 +1,4 @@
-import type { Corpus } from '../domain.ts';
+import type { LoadedCorpus } from '../domain.ts';
 import { latestOf } from '../extract/article.ts';
 import { groupBy } from '../group.ts';
 import { indexOf } from './article-index.ts';
@@ -6,7 +6,7 @@ import { LiveLexicon } from './live-lexicon.ts';
 import { Story } from './story.ts';
 
 /** The story of a loaded corpus; `lexicon` are its words where they have been counted. */
-export function storyOf({ articles, passages }: Corpus, lexicon?: LiveLexicon): Story {
+export function storyOf({ articles, passages }: LoadedCorpus, lexicon?: LiveLexicon): Story {
   const byArticle = groupBy(passages, (p) => p.article);
   const indexes = new Map(articles.map((a) => [a, indexOf(a, byArticle.get(a) ?? [])]));
   const counted = lexicon ?? new LiveLexicon();

@@ -129,10 +129,51 @@ export class Matcher {
     }
   }
 
+  /** How near a term stands to a figure, 0 to 1. */
+  #strength(term: Term, figure: Figure, bags: Readonly<Record<Zone, Bag>>, leans: boolean): number {
+    const name = this.story.isName(term);
+    const weights = term.core ? (name ? NAME : NEAR) : name ? FAR_NAME : FAR;
+    let best = 0;
+    for (const zone of ZONES) {
+      const leaning = zone !== 'line' || !leans ? 0 : name ? NAME_LEANING : LEANING;
+      const weight = Math.max(leaning, weights[zone]);
+      if (weight <= best) break;
+      best = Math.max(best, weight * termIn(term, bags[zone]));
+    }
+    if (term.states.length === 0 || figure.quantity.kind !== 'count') return best;
+    const stated =
+      term.states.some((s) => figure.states.includes(s)) ||
+      term.families.some((f) => bags.counted.families.has(f));
+    return stated ? 1 : Math.min(best, 0.4);
+  }
+
+  /** Whether most of what the question names is known, but stands neither in the figure's line nor in what its article is about. */
+  #isAbsent({ line, topic }: Readonly<Record<Zone, Bag>>): boolean {
+    let [missing, all] = [0, 0];
+    for (const t of this.#question.terms) {
+      all += this.#weights[t.position]!;
+      if (this.#mayBeMissed(t) && termIn(t, line) === 0 && termIn(t, topic) === 0)
+        missing += this.#weights[t.position]!;
+    }
+    return missing > MOST_ABSENT * all;
+  }
+
+  #mayBeMissed(t: Term): boolean {
+    return (
+      t.core &&
+      !this.#isClosing(t) &&
+      !t.attribute &&
+      t.states.length === 0 &&
+      this.story.isKnown(t) &&
+      !this.story.isName(t)
+    );
+  }
+
   /** How much of the question a figure answers. */
   figure(figure: Figure): Match {
     const { passage } = figure;
-    const story = this.story;
+    const { story } = this;
+    const { terms, asked, strict, claim } = this.#question;
     const bags: Record<Zone, Bag> = {
       counted: countedBag(figure),
       clause: clauseBag(figure),
@@ -142,56 +183,25 @@ export class Matcher {
       article: story.whole(passage.article),
     };
     const leans = story.leansBack(passage);
-    const ofKind = figure.quantity.kind === this.#question.asked;
+    const ofKind = figure.quantity.kind === asked;
+    const strengths = new Map<Term, number>();
     let core = 0;
-    const strength = (term: Term): number => {
-      const name = story.isName(term);
-      const weights = term.core ? (name ? NAME : NEAR) : name ? FAR_NAME : FAR;
-      let best = 0;
-      for (const zone of ZONES) {
-        const leaning = zone !== 'line' || !leans ? 0 : name ? NAME_LEANING : LEANING;
-        const weight = Math.max(leaning, weights[zone]);
-        if (weight <= best) break;
-        best = Math.max(best, weight * termIn(term, bags[zone]));
-      }
-      if (term.states.length > 0 && figure.quantity.kind === 'count') {
-        const stated =
-          term.states.some((s) => figure.states.includes(s)) ||
-          term.families.some((f) => bags.counted.families.has(f));
-        best = stated ? 1 : Math.min(best, 0.4);
-      }
-      if (this.#gate.includes(term)) core = Math.max(core, best);
-      return best;
-    };
-    const named = this.#question.terms.filter((t) => !t.attribute);
-    const strengths = new Map(this.#question.terms.map((t) => [t, strength(t)]));
+    for (const term of terms) {
+      const strength = this.#strength(term, figure, bags, leans);
+      strengths.set(term, strength);
+      if (strength > core && this.#gate.includes(term)) core = strength;
+    }
     this.#joinNames(strengths);
+    const named = terms.filter((t) => !t.attribute);
     const close = named.length === 0 || named.some((t) => strengths.get(t)! >= CLOSE);
     const score = this.#coverage((t) =>
       t.attribute && ofKind && close ? Math.max(BY_KIND, strengths.get(t)!) : strengths.get(t)!,
     );
-    const missing = this.#question.terms.filter(
-      (t) =>
-        t.core &&
-        !this.#isClosing(t) &&
-        !t.attribute &&
-        t.states.length === 0 &&
-        story.isKnown(t) &&
-        !story.isName(t) &&
-        termIn(t, bags.line) === 0 &&
-        termIn(t, bags.topic) === 0,
-    );
-    const weights = (terms: readonly Term[]): number =>
-      terms.reduce((sum, t) => sum + this.#weights[t.position]!, 0);
-    const absent = weights(missing) > MOST_ABSENT * weights(this.#question.terms);
-    const unnamed = this.#question.terms.some(
+    const unnamed = terms.some(
       (t) => story.isName(t) && strengths.get(t)! <= (t.core ? NAME : FAR_NAME).article,
     );
-    if (named.length === 0 && ofKind && this.#question.strict) core = 1;
-    return {
-      figure,
-      score: score * (unnamed ? UNNAMED : 1) * (absent && !this.#question.claim ? ABSENT : 1),
-      core,
-    };
+    if (named.length === 0 && ofKind && strict) core = 1;
+    const isAbsent = !claim && this.#isAbsent(bags);
+    return { figure, score: score * (unnamed ? UNNAMED : 1) * (isAbsent ? ABSENT : 1), core };
   }
 }

@@ -15,6 +15,8 @@ export interface ArticleReading {
   line(index: number): Bag;
   /** Its figures in order of place; an article without a date is read as of `latest`, an ISO 8601 date. */
   figures(latest: string | null): readonly Figure[];
+  /** Whether a passage holds a figure of a kind. */
+  holds(index: number, kind: string, latest: string | null): boolean;
   /** Those of one passage. */
   figuresAt(index: number, latest: string | null): readonly Figure[];
 }

@@ -12,7 +12,7 @@ import { hasDimension, kindFit, kindsFor, measureOf } from './kinds.ts';
 import type { Match, Matcher } from './match.ts';
 import type { Question } from './question.ts';
 import type { Story } from './story.ts';
-import { corroborating, ofOneSize } from './support.ts';
+import { corroborating, ofOneSize, type Weak } from './support.ts';
 
 /** A figure answers from this score on. */
 const ANSWERS = 0.48;
@@ -121,27 +121,39 @@ function matchesOf(
   figures: readonly Figure[],
   asking: Asking,
   matcher: Matcher,
-): { strong: Match[]; weak: Match[] } {
+): { strong: Match[]; weak: Weak[] } {
   const { question } = asking;
   const kinds = kindsFor(question);
   const strong: Match[] = [];
-  const weak: Match[] = [];
+  const weak: Weak[] = [];
   for (const figure of figures) {
     const { kind } = figure.quantity;
     if (!kinds.includes(kind) || !hasDimension(figure, question)) continue;
     const match = matcher.figure(figure);
-    const fit = scopeFit(figure, asking) * kindFit(kind, question);
-    if (question.whoStates && question.claim?.quantity.kind === kind && states(figure, question)) {
-      const score = Math.min(1, match.score * CLAIMED) * fit;
-      (score > LEAST_WEAK ? strong : weak).push({ ...match, score });
+    const isStating =
+      question.whoStates && question.claim?.quantity.kind === kind && states(figure, question);
+    if (isStating) {
+      const score = Math.min(1, match.score * CLAIMED) * scopeFit(figure, asking) * kindFit(kind, question);
+      if (score > LEAST_WEAK) strong.push({ ...match, score });
       continue;
     }
-    const thing = thingFit(figure, asking);
-    const score = match.score * fit * thing;
+    if (match.score <= LEAST_WEAK) continue;
+    if (match.core < CORE) {
+      weak.push({ figure, most: match.score, score: () => match.score * fitOf(figure, asking).all });
+      continue;
+    }
+    const { thing, all } = fitOf(figure, asking);
+    const score = match.score * all;
     if (match.core >= (thing < 1 ? NEAR_CORE : CORE) && score > LEAST) strong.push({ ...match, score });
-    else if (score > LEAST_WEAK) weak.push({ ...match, score });
+    else weak.push({ figure, most: score, score: () => score });
   }
   return { strong, weak };
+}
+
+/** What the doubts leave of a figure's score: those on what it measures, and all. */
+function fitOf(figure: Figure, asking: Asking): { thing: number; all: number } {
+  const thing = thingFit(figure, asking);
+  return { thing, all: thing * scopeFit(figure, asking) * kindFit(figure.quantity.kind, asking.question) };
 }
 
 /** A match's score, whatever its time where the question names none: what is of last year still answers. */
@@ -195,7 +207,10 @@ export function selectFigures(
   const unweighed = new Map(strong.map((m) => [m, scoreAtAnyTime(m, asking)]));
   const perfect = new Set(strong.filter((m) => m.score >= PERFECT));
   weighEvents(strong, matcher.story, found);
-  const all = [...strong, ...weak];
+  const all: Weak[] = [
+    ...strong.map(({ figure, score }) => ({ figure, most: score, score: () => score })),
+    ...weak.filter(({ most }) => most > LEAST_WEAK),
+  ];
   settleNeighbours(strong);
   const selections: Selection[] = [];
   for (const group of groupBy(strong.sort(best), (m) => measureOf(m.figure)).values()) {
@@ -213,7 +228,7 @@ export function selectFigures(
       (m) => perfect.has(m) && !near.includes(m) && ofOneSize([ofSize[0]!, m]).includes(m),
     );
     const chosen = [...ofSize, ...unlike].map((m) => m.figure);
-    chosen.push(...corroborating(chosen, all, score));
+    chosen.push(...corroborating(chosen, all, score, LEAST_WEAK));
     if (chosen[0]!.quantity.kind === 'count') chosen.push(...joining(chosen, figures, asking));
     selections.push({ figures: chosen, score });
   }

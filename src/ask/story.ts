@@ -48,6 +48,16 @@ export class Story {
     this.#of = of;
   }
 
+  /** The same of some of the articles alone; what words are worth is that of all. */
+  within(articles: readonly Article[]): Story {
+    return new Story({
+      articles: [...articles].sort((a, b) => byText(a.file, b.file)),
+      lexicon: this.#lexicon,
+      latest: this.latest,
+      of: this.#of,
+    });
+  }
+
   /** Every figure, in the order of the corpus. */
   get figures(): readonly Figure[] {
     return this.figuresIn(this.articles);
@@ -65,7 +75,7 @@ export class Story {
 
   /** Whether a passage holds a figure of a kind. */
   holds(passage: Passage, kind: string): boolean {
-    return this.figuresAt(passage).some((f) => f.quantity.kind === kind);
+    return this.#of(passage.article).holds(passage.index, kind, this.latest);
   }
 
   /** The figures of some articles, in the order of the corpus. */

@@ -222,17 +222,33 @@ function givenElsewhere(figures: readonly Figure[]): (figure: Figure) => boolean
   };
 }
 
-/** The figures of other articles that give a chosen value in words farther from the question's. */
-export function corroborating(chosen: readonly Figure[], all: readonly Match[], best: number): Figure[] {
+/** A figure that may stand beside a chosen one. */
+export interface Weak {
+  figure: Figure;
+  /** What it scores at most. */
+  most: number;
+  /** What it scores; looked at for few. */
+  score(): number;
+}
+
+/**
+ * The figures of other articles that give a chosen value in words farther from the question's: those that score more than
+ * `least`, and enough beside the `best`.
+ */
+export function corroborating(
+  chosen: readonly Figure[],
+  all: readonly Weak[],
+  best: number,
+  least: number,
+): Figure[] {
   const own = new Set(chosen);
   const isGiven = givenElsewhere(chosen.filter(isTelling));
   return all
-    .filter(
-      ({ figure: f, score }) =>
-        score >= best * (isExact(f) ? CORROBORATES_EXACTLY : CORROBORATES) &&
-        !own.has(f) &&
-        isTelling(f) &&
-        isGiven(f),
-    )
-    .map((m) => m.figure);
+    .filter(({ figure, most, score }) => {
+      const needed = best * (isExact(figure) ? CORROBORATES_EXACTLY : CORROBORATES);
+      if (most < needed || own.has(figure) || !isTelling(figure) || !isGiven(figure)) return false;
+      const reached = score();
+      return reached > least && reached >= needed;
+    })
+    .map((weak) => weak.figure);
 }

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import type { Article, Corpus, CorpusProblem, Passage } from '../domain.ts';
+import type { Article, CorpusProblem, LoadedCorpus, Passage } from '../domain.ts';
 import { phrase } from '../locale/phrase.ts';
 import { byText } from '../order.ts';
 import type { Extraction } from './extraction/extractor.ts';
+import { fileKey } from './names.ts';
 import type { Source } from './sources.ts';
 
 /** One file of a corpus as it was read: an article with its passages, or what stood in the way. */
@@ -33,7 +34,7 @@ export function digestOf(bytes: Uint8Array, stated: unknown): string {
  * before keep their articles and passages, so that what was made of these can be kept too. Two files of one name are
  * the caller's fault.
  */
-export function assemble(files: readonly ReadFile[], problems: readonly CorpusProblem[] = []): Corpus {
+export function assemble(files: readonly ReadFile[], problems: readonly CorpusProblem[] = []): LoadedCorpus {
   const sorted = [...files].sort((a, b) => byText(a.file, b.file));
   const hash = createHash('sha256');
   const articles: Article[] = [];
@@ -51,14 +52,56 @@ export function assemble(files: readonly ReadFile[], problems: readonly CorpusPr
     articles.push(article);
     for (const passage of own) passages.push(passage);
   }
-  return {
-    articles,
-    passages,
-    problems: found.sort((a, b) => byText(a.file, b.file)),
-    summary: {
-      articles: articles.length,
-      passages: passages.length,
-      fingerprint: hash.digest('hex').slice(0, 12),
-    },
-  };
+  found.sort((a, b) => byText(a.file, b.file));
+  const fingerprint = hash.digest('hex').slice(0, 12);
+  const summary = { articles: articles.length, passages: passages.length, fingerprint };
+  return new Assembled({ articles, passages, problems: found, summary });
+}
+
+/** What of a corpus is of some articles. */
+export function narrowed(corpus: LoadedCorpus, keep: (article: Article) => boolean): LoadedCorpus {
+  const { articles, passages, problems, summary } = corpus;
+  return new Assembled({
+    articles: articles.filter(keep),
+    passages: passages.filter((p) => keep(p.article)),
+    problems,
+    summary,
+  });
+}
+
+type Content = Pick<LoadedCorpus, 'articles' | 'passages' | 'problems' | 'summary'>;
+
+class Assembled implements LoadedCorpus {
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  readonly problems: readonly CorpusProblem[];
+  readonly summary: LoadedCorpus['summary'];
+  #byName: ReadonlyMap<string, Article> | null = null;
+  #byKey: ReadonlyMap<string, Article> | null = null;
+  #counts: Map<Article, number> | null = null;
+
+  constructor({ articles, passages, problems, summary }: Content) {
+    this.articles = articles;
+    this.passages = passages;
+    this.problems = problems;
+    this.summary = summary;
+  }
+
+  named(file: string): Article | undefined {
+    this.#byName ??= new Map(this.articles.map((article) => [article.file, article]));
+    return this.#byName.get(file);
+  }
+
+  keyed(key: string): Article | undefined {
+    this.#byKey ??= new Map(this.articles.map((article) => [fileKey(article.file), article]));
+    return this.#byKey.get(key);
+  }
+
+  passagesIn(article: Article): number {
+    if (!this.#counts) {
+      this.#counts = new Map();
+      for (const { article: own } of this.passages) this.#counts.set(own, (this.#counts.get(own) ?? 0) + 1);
+    }
+    return this.#counts.get(article) ?? 0;
+  }
 }

@@ -1,22 +1,22 @@
-import { createHash } from 'node:crypto';
 import type { Article, Context, Corpus } from '../domain.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { extractedLabel } from './extracted.ts';
 import { linesOf } from './lines.ts';
+import { fileKey } from './names.ts';
 
 /** Lines with words that are shown before a place, and behind it. */
 const AROUND = 2;
-const KEY = 10;
 
 /** A short key by which a place of the corpus is found again: ten hexadecimal digits of its file's name, and its line. */
 export function placeKey({ file, line }: { file: string; line: number }): string {
-  return `${createHash('sha256').update(file).digest('hex').slice(0, KEY)}:${line}`;
+  return `${fileKey(file)}:${line}`;
 }
 
-function found(key: string, { articles }: Corpus): { article: Article; line: number } | null {
-  const line = Number(key.slice(KEY + 1));
-  const article = articles.find((a) => placeKey({ file: a.file, line }) === key);
+function found(key: string, corpus: Corpus): { article: Article; line: number } | null {
+  const colon = key.indexOf(':');
+  const line = Number(key.slice(colon + 1));
+  const article = corpus.keyed(key.slice(0, colon));
   return article ? { article, line } : null;
 }
 

@@ -119,13 +119,20 @@ async function stampOf(path: string): Promise<string> {
   return fs.stat(path).then(words, (error: NodeJS.ErrnoException) => String(error.code));
 }
 
-async function readFile(dir: string, file: string, source: Source, extractor: Extractor): Promise<ReadFile> {
+/** Reads one article file of a folder. Never rejects: what stands in the way is among the `problems` of what comes back. */
+export async function readFile(
+  dir: string,
+  file: string,
+  source: Source,
+  extractor: Extractor,
+): Promise<ReadFile> {
   const read = await readBytes(join(dir, file), file);
   if ('reason' in read) return refusedFile(file, digestOf(new Uint8Array(), source), source, read.reason);
   return readFileBytes(file, read.bytes, source, extractor);
 }
 
-async function mustBeFolder(dir: string): Promise<void> {
+/** Throws a Mistake when `dir` is no folder that can be opened. */
+export async function mustBeFolder(dir: string): Promise<void> {
   const stat = await fs.stat(dir).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') {
       throw new Mistake(`The corpus folder "${dir}" does not exist: create it and ${HOW}.`);

@@ -1,4 +1,4 @@
-import type { Corpus, CorpusProblem } from '../domain.ts';
+import type { CorpusProblem, LoadedCorpus } from '../domain.ts';
 import { en } from '../locale/en.ts';
 import { worded } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
@@ -10,7 +10,7 @@ import { CorpusFolder, type CorpusOptions, HOW } from './folder.ts';
  * cannot be used becomes one of the corpus's problems. Throws a Mistake when `dir` is no folder, when no article can be
  * read, and when `sources.json` is broken.
  */
-export async function loadCorpus(dir: string, options?: CorpusOptions): Promise<Corpus> {
+export async function loadCorpus(dir: string, options?: CorpusOptions): Promise<LoadedCorpus> {
   const { files, problems } = await new CorpusFolder(dir, options).scan();
   const corpus = assemble(files, problems);
   const unusable = files.filter((f) => !f.article).flatMap((f) => f.problems);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Phrase } from '../domain.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
@@ -29,4 +30,11 @@ export function checkName(name: string): void {
   if (name.startsWith('.')) throw wrong(phrase('nameWithDotFirst'));
   if (name.length > LONGEST) throw wrong(phrase('nameTooLong', LONGEST));
   if (!isArticle(name)) throw new Mistake(phrase('fileOfOtherEnding', shown, ENDINGS));
+}
+
+const KEY = 10;
+
+/** A short key of a file name: the first ten hexadecimal digits of its SHA-256. */
+export function fileKey(file: string): string {
+  return createHash('sha256').update(file).digest('hex').slice(0, KEY);
 }

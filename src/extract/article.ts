@@ -15,7 +15,12 @@ export function latestOf(passages: readonly Passage[]): string | null {
   for (const { article } of passages)
     if (article.published !== null && (latest === null || article.published > latest))
       latest = article.published;
-  if (latest !== null) return latest;
+  return latest ?? namedYear(passages);
+}
+
+/** The latest year in which passages name a day; null when they name none. */
+export function namedYear(passages: readonly Passage[]): string | null {
+  let latest: string | null = null;
   for (const { text } of passages)
     for (const [, year] of text.matchAll(DAY)) if (latest === null || year! > latest) latest = year!;
   return latest;

@@ -1,7 +1,7 @@
 import { bagIn, indexOf } from '../ask/article-index.ts';
 import { assemble, type ReadFile } from '../corpus/assemble.ts';
 import { type Desk, deskOn } from '../desk.ts';
-import type { Corpus, CorpusProblem } from '../domain.ts';
+import type { CorpusProblem, LoadedCorpus } from '../domain.ts';
 import { LiveQuotations } from '../quote/live.ts';
 import type { Survey } from '../radar/survey.ts';
 import { MiniSearchEngine } from '../search/minisearch.ts';
@@ -54,7 +54,7 @@ export class DeskKeeper {
     this.#survey = survey;
   }
 
-  #deskOn(corpus: Corpus): Desk {
+  #deskOn(corpus: LoadedCorpus): Desk {
     this.#survey = null;
     return deskOn(corpus, {
       engine: this.#engine,

@@ -110,10 +110,11 @@ function standsIn({ claim, figures, answered }: Answer, held: Held): Stood[] {
 
 function asStood(figure: Figure, stand: Evidence['stand']): Stood {
   const { passage, surface: text } = figure;
+  const { file, outlet, headline, published } = passage.article;
   return {
     evidence: evidenceOf(
       {
-        ...passage.article,
+        ...{ file, outlet, headline, published },
         line: passage.line,
         extracted: extractedLabel(passage.article, figure),
         text,

@@ -1,6 +1,6 @@
 import { filterFor, isNarrowed, summaryOf } from '../ask/filters.ts';
 import type { Story } from '../ask/story.ts';
-import type { ConflictsAnswer, Corpus, Disagreement, Filters } from '../domain.ts';
+import type { ConflictsAnswer, Corpus, Disagreement, Filters, Passage } from '../domain.ts';
 import { bagOf, holds, type Wanted, wantedOf } from '../language/bag.ts';
 import { isStopWord, words } from '../language/words.ts';
 import { phrase } from '../locale/phrase.ts';
@@ -29,7 +29,8 @@ function worstFirst(a: Item, b: Item): number {
 
 /** A corpus as read for what its articles disagree on. */
 export interface Compared {
-  corpus: Corpus;
+  /** In order of article and place. */
+  passages: readonly Passage[];
   story: Story;
   quotations: Quotations;
   clashing: readonly Group[];
@@ -38,12 +39,12 @@ export interface Compared {
 
 /** Everything on which the articles of a corpus disagree, as far as it can be told without a question; worst first. */
 export function disagreementsOf(compared: Compared): Disagreement[] {
-  const { corpus, story, quotations, clashing, neighbours } = compared;
+  const { passages, story, quotations, clashing, neighbours } = compared;
   const items = [
     ...clashing.map(figureItem),
     ...quotationItems(differingQuotations(quotations, neighbours)),
-    ...certaintiesIn(corpus.passages, quotations, story, neighbours).map(certaintyItem),
-    ...opposedStates(corpus.passages, story, neighbours).map(statusItem),
+    ...certaintiesIn(passages, quotations, story, neighbours).map(certaintyItem),
+    ...opposedStates(passages, story, neighbours).map(statusItem),
   ];
   const once = new Map(items.map((item) => [item.id, item]));
   return [...once.values()].sort(worstFirst).map(({ strength: _, ...disagreement }) => disagreement);

@@ -5,29 +5,17 @@ import { family } from '../language/families.ts';
 import { isOneSlip } from '../language/slips.ts';
 import { words } from '../language/words.ts';
 import { byPlace } from '../order.ts';
+import { B, HEADLINE, K1, rounded, type Statistics, weightOf } from './bm25.ts';
 import type { Hit, SearchEngine } from './engine.ts';
-
-const CONCEPT_WEIGHT = 0.6;
-const MIN_FUZZY_LENGTH = 4;
-/** From this length on a word may hold two typing errors. */
-const TWO_SLIPS_LENGTH = 9;
-
-/** Word families as they are, concepts marked with a tilde so that the two never meet. */
-function indexTerms({ families, concepts }: Bag): string[] {
-  return [...families, ...[...concepts].map((c) => `~${c}`)];
-}
+import { indexTerms } from './index-terms.ts';
+import { mayBeMisspelt, slipsIn } from './spelling.ts';
+import { TermCounts } from './term-counts.ts';
 
 /** Terms as one field of a document and back; no term holds a line break. */
 const BETWEEN = '\n';
 function termsIn(field: string): string[] {
   return field === '' ? [] : field.split(BETWEEN);
 }
-
-/**
- * The last digits of a score depend on the order in which passages came and went, as MiniSearch keeps a running mean of
- * their lengths; without them the same passages rank the same.
- */
-const rounded = (score: number): number => Math.round(score * 1e8) / 1e8;
 
 interface Indexed {
   id: number;
@@ -36,7 +24,7 @@ interface Indexed {
 }
 
 /**
- * A MiniSearch index over passages, furniture left out. BM25 with k1 1.2, b 0.75, d 0; MiniSearch multiplies by the
+ * A MiniSearch index over passages, furniture left out. BM25 as in `bm25.ts`; MiniSearch multiplies by the
  * number of matched terms, which is divided out again (measured to rank like Lucene's BM25).
  */
 export class MiniSearchEngine implements SearchEngine {
@@ -48,9 +36,9 @@ export class MiniSearchEngine implements SearchEngine {
     searchOptions: {
       tokenize: termsIn,
       combineWith: 'OR',
-      boost: { headline: 0.3 },
-      boostTerm: (term) => (term.startsWith('~') ? CONCEPT_WEIGHT : 1),
-      bm25: { k: 1.2, b: 0.75, d: 0 },
+      boost: { headline: HEADLINE },
+      boostTerm: weightOf,
+      bm25: { k: K1, b: B, d: 0 },
     },
   });
   readonly #vocabulary = new MiniSearch<{ id: string; word: string }>({
@@ -62,8 +50,7 @@ export class MiniSearchEngine implements SearchEngine {
   /** What each passage is indexed as, so that it can be taken out again. */
   readonly #indexed = new Map<Passage, Indexed>();
   readonly #byId = new Map<number, Passage>();
-  /** In how many passages each term stands. */
-  readonly #known = new Map<string, number>();
+  readonly #counts = new TermCounts();
   readonly #headlines = new WeakMap<Article, string>();
   #last = 0;
 
@@ -79,13 +66,10 @@ export class MiniSearchEngine implements SearchEngine {
     for (const passage of passages) {
       if (passage.kind === 'furniture') continue;
       const terms = indexTerms(this.#bag(passage));
-      for (const term of terms) this.#known.set(term, (this.#known.get(term) ?? 0) + 1);
-      for (const { text } of words(passage.text)) if (text.length >= MIN_FUZZY_LENGTH) surfaces.add(text);
-      const entry = {
-        id: ++this.#last,
-        text: terms.join(BETWEEN),
-        headline: this.#headlineOf(passage.article),
-      };
+      for (const { text } of words(passage.text)) if (mayBeMisspelt(text)) surfaces.add(text);
+      const headline = this.#headlineOf(passage.article);
+      this.#counts.add(terms, termsIn(headline));
+      const entry = { id: ++this.#last, text: terms.join(BETWEEN), headline };
       this.#index.add(entry);
       this.#indexed.set(passage, entry);
       this.#byId.set(entry.id, passage);
@@ -103,26 +87,27 @@ export class MiniSearchEngine implements SearchEngine {
       this.#index.remove(entry);
       this.#indexed.delete(passage);
       this.#byId.delete(entry.id);
-      for (const term of termsIn(entry.text)) {
-        const left = this.#known.get(term)! - 1;
-        if (left > 0) this.#known.set(term, left);
-        else this.#known.delete(term);
-      }
+      this.#counts.remove(termsIn(entry.text), termsIn(entry.headline));
     }
   }
 
-  search(terms: readonly string[], limit: number): Hit[] {
+  get statistics(): Statistics {
+    return this.#counts;
+  }
+
+  search(terms: readonly string[], limit: number, keep?: (article: Article) => boolean): Hit[] {
     if (terms.length === 0) return [];
+    const filter = keep && (({ id }: { id: number }): boolean => keep(this.#byId.get(id)!.article));
     return this.#index
-      .search(terms.join(BETWEEN))
+      .search(terms.join(BETWEEN), filter && { filter })
       .map((r) => ({ passage: this.#byId.get(r.id)!, score: rounded(r.score / r.queryTerms.length) }))
       .sort((a, b) => b.score - a.score || byPlace(a.passage, b.passage))
       .slice(0, limit);
   }
 
   suggest(word: string): string[] {
-    if (word.length < MIN_FUZZY_LENGTH || /\d/.test(word)) return [];
-    const slips = word.length >= TWO_SLIPS_LENGTH ? 2 : 1;
+    if (!mayBeMisspelt(word)) return [];
+    const slips = slipsIn(word);
     const near = this.#vocabulary
       .search(word, { fuzzy: 2, prefix: word.length > 4 })
       .map((r) => String(r.id))
@@ -132,7 +117,7 @@ export class MiniSearchEngine implements SearchEngine {
   }
 
   knows(term: string): boolean {
-    return this.#known.has(term);
+    return this.#counts.inText(term) > 0;
   }
 
   #headlineOf(article: Article): string {

@@ -21,8 +21,10 @@ const corpus: Corpus = {
     published,
     url: null,
   })),
-  passages: [],
   problems: [],
+  named: () => undefined,
+  keyed: () => undefined,
+  passagesIn: () => 0,
   summary: { articles: ARTICLES.length, passages: 0, fingerprint: '0123456789ab' },
 };
 

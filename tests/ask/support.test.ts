@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Match } from '../../src/ask/match.ts';
-import { corroborating, ofOneSize } from '../../src/ask/support.ts';
+import { corroborating, ofOneSize, type Weak } from '../../src/ask/support.ts';
 import { sameValue } from '../../src/compare/clash.ts';
 import { intervalOf } from '../../src/compare/interval.ts';
 import type { Figure } from '../../src/domain.ts';
@@ -9,6 +9,8 @@ import { figuresOf } from '../compare/figures.ts';
 
 const matched = (figures: readonly Figure[], score = 0.6): Match[] =>
   figures.map((figure) => ({ figure, score, core: 1 }));
+const weak = (matches: readonly Match[]): Weak[] =>
+  matches.map(({ figure, score }) => ({ figure, most: score, score: () => score }));
 const surfaces = (matches: readonly Match[]) => matches.map((m) => m.figure.surface);
 const costing = (...sums: string[]) => figuresOf(sums.map((sum) => `The bridge cost ${sum} in all.`));
 
@@ -133,7 +135,7 @@ function confirms(one: Figure, other: Figure): boolean {
 describe('a figure of another article', () => {
   const found = (chosen: string, others: string[], score = 0.6, best = 0.6) => {
     const [first, ...rest] = figuresOf([chosen, ...others]) as [Figure, ...Figure[]];
-    return corroborating([first], matched([first, ...rest], score), best).map((f) => f.surface);
+    return corroborating([first], weak(matched([first, ...rest], score)), best, 0).map((f) => f.surface);
   };
 
   test.each<[string, string, string[], string[]]>([
@@ -161,7 +163,7 @@ describe('a figure of another article', () => {
   test('is not of the chosen one’s own article', () => {
     const [one, same] = figuresOf(['It killed 238 people.', 'In all 238 died.']) as [Figure, Figure];
     const own = { ...same, passage: { ...same.passage, article: one.passage.article } };
-    expect(corroborating([one], matched([one, own]), 0.6)).toEqual([]);
+    expect(corroborating([one], weak(matched([one, own])), 0.6, 0)).toEqual([]);
   });
 
   test('is the same as pair by pair', () => {
@@ -192,7 +194,7 @@ describe('a figure of another article', () => {
         const figures = figuresOf(texts);
         const chosen = figures.slice(0, n);
         const plain = figures.slice(n).filter((f) => isTelling(f) && chosen.some((c) => confirms(c, f)));
-        expect(corroborating(chosen, matched(figures), 0.6)).toEqual(plain);
+        expect(corroborating(chosen, weak(matched(figures)), 0.6, 0)).toEqual(plain);
       }),
     );
   });

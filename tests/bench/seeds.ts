@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { loadCorpus } from '../../src/corpus/load.ts';
 import { openDesk } from '../../src/desk.ts';
 import { pictureOf } from '../../src/render/picture/picture.ts';
 import { cases, READERS, valueF1 } from './peers.ts';
@@ -47,7 +48,7 @@ export async function benchSeeds(): Promise<void> {
 
   const pictures = await picture(questions[0]!);
 
-  const sentences = desk.corpus.passages.map((p) => p.text);
+  const sentences = (await loadCorpus(seeds)).passages.map((p) => p.text);
   const bytes = sentences.reduce((n, s) => n + Buffer.byteLength(s), 0);
 
   /** Megabytes of article text that a reader takes a second, on one core, best of several runs. */

@@ -8,6 +8,7 @@ import { toJson } from '../../src/render/json.ts';
 import { toText } from '../../src/render/text.ts';
 import { english } from '../english.ts';
 import { answerTo, comparison, excerpt, reading } from './answers.ts';
+import { corpusOf } from './export/corpus-of.ts';
 
 const extracted = 'extracted from PDF, page 3';
 const place = { ...reading('41'), file: 'report.pdf', line: 7, extracted };
@@ -123,7 +124,7 @@ describe.each(FORMATS.map((f) => f.id))('on an evidence sheet: %s', (format) => 
       if (format === 'claimreview' && name === 'disagreement') return;
       const { text } = exported(reply, format, {
         asked: '2025-03-27',
-        corpus: { articles: [REPORT] },
+        corpus: corpusOf([REPORT]),
         say: en,
       });
       if (format === 'csv') expect(text).toContain(`"report.pdf",7,"${extracted}"`);

@@ -1,24 +1,21 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
 import { indexOf } from '../../src/ask/article-index.ts';
+import { narrowed } from '../../src/corpus/assemble.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import { deskOn } from '../../src/desk.ts';
-import type { Article, Corpus } from '../../src/domain.ts';
+import type { Article, LoadedCorpus } from '../../src/domain.ts';
 import { groupBy } from '../../src/group.ts';
 import { Vocabulary } from '../../src/suggest/vocabulary.ts';
 import { runs } from '../runs.ts';
 
-let corpus: Corpus;
+let corpus: LoadedCorpus;
 beforeAll(async () => {
   corpus = await loadCorpus('tests/relevance/topics/quake/corpus');
   for (const [article, own] of groupBy(corpus.passages, (p) => p.article)) indexOf(article, own);
 });
 
-const only = (articles: readonly Article[]): Corpus => ({
-  ...corpus,
-  articles: [...articles],
-  passages: corpus.passages.filter((p) => articles.includes(p.article)),
-});
+const only = (articles: readonly Article[]): LoadedCorpus => narrowed(corpus, (a) => articles.includes(a));
 
 /** All that a vocabulary offers of some articles once it has read and asked everything. */
 async function offersOf(vocabulary: Vocabulary, articles: readonly Article[]): Promise<unknown> {

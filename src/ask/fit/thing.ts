@@ -40,8 +40,15 @@ const COSTS_WHOM = /\b(?:costs?|price) (?:to|for|per)\b/i;
 /** Words for people or a number of them that leave open who they are. */
 const ANYONE = 'person man woman number toll figure count total tally'.split(' ').map(family);
 
-function concepts({ terms }: Question): Set<string> {
-  return new Set(terms.flatMap((t) => t.concepts));
+const conceptsAsked = new WeakMap<Question, ReadonlySet<string>>();
+
+/** The concepts of a question's words, gathered once for all figures. */
+function concepts(question: Question): ReadonlySet<string> {
+  const known = conceptsAsked.get(question);
+  if (known) return known;
+  const all = new Set(question.terms.flatMap((t) => t.concepts));
+  conceptsAsked.set(question, all);
+  return all;
 }
 
 /** Whether a figure stands straight before the noun that it measures: "a $6.4 billion budget". */

@@ -28,13 +28,13 @@ export interface Place extends Partial<Omit<Source, 'extracted'>> {
 
 /** Finds the words of replies in the articles that they are taken from, and numbers those that a sheet cites. */
 export class Citations {
-  readonly #articles: ReadonlyMap<string, Article>;
+  readonly #corpus: Pick<Corpus, 'named'>;
   readonly #say: Catalogue;
   readonly #cited: Citation[] = [];
 
-  constructor(corpus: Pick<Corpus, 'articles'>, say: Catalogue) {
+  constructor(corpus: Pick<Corpus, 'named'>, say: Catalogue) {
     this.#say = say;
-    this.#articles = new Map(corpus.articles.map((article) => [article.file, article]));
+    this.#corpus = corpus;
   }
 
   /** What the sheet quotes, by number. */
@@ -86,7 +86,7 @@ export class Citations {
   }
 
   #article(file: string): Article {
-    const article = this.#articles.get(file);
+    const article = this.#corpus.named(file);
     if (!article) throw new Mistake(phrase('sheetOutdated', file));
     return article;
   }

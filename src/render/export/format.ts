@@ -9,7 +9,7 @@ export interface Given {
   reply: Reply;
   /** The day on which it was asked, `YYYY-MM-DD`. */
   asked: string;
-  corpus: Pick<Corpus, 'articles'>;
+  corpus: Pick<Corpus, 'named'>;
   say: Catalogue;
   citations: Citations;
 }

@@ -24,7 +24,7 @@ export interface Export {
   /** The day on which it was asked, `YYYY-MM-DD` in UTC. */
   asked: string;
   /** The articles that the reply is from. */
-  corpus: Pick<Corpus, 'articles'>;
+  corpus: Pick<Corpus, 'named'>;
   say: Catalogue;
 }
 

@@ -8,6 +8,7 @@ import { Mistake } from '../../../src/mistake.ts';
 import { exported, FORMATS, formatsFor, isDay } from '../../../src/render/export/index.ts';
 import { EVENTS, inFolder } from '../../events/newsstand.ts';
 import { answerTo } from '../answers.ts';
+import { corpusOf } from './corpus-of.ts';
 
 const MESSAGE =
   'The US has sent 238 Venezuelan gang members to a prison that opened in 2022. What a disgrace! It can hold 90,000 inmates.';
@@ -125,12 +126,12 @@ describe('the name of the file', () => {
       'crosscheck-one-two-three-one-two-three-one-two-three-one-two-three-one.md',
     ],
   ])('of %j is %s', (query, name) => {
-    const given = { asked: ASKED, corpus: { articles: [] }, say: en };
+    const given = { asked: ASKED, corpus: corpusOf([]), say: en };
     expect(exported(answerTo(query), 'md', given).name).toBe(name);
   });
 
   test('tells the JSON and the ClaimReview of one question apart', () => {
-    const given = { asked: ASKED, corpus: { articles: [] }, say: en };
+    const given = { asked: ASKED, corpus: corpusOf([]), say: en };
     const names = FORMATS.map((f) => exported(answerTo('death toll'), f.id, given).name);
     expect(new Set(names).size).toBe(FORMATS.length);
   });
@@ -140,7 +141,7 @@ test('an article that has changed since is named, and what to do', () => {
   const reply = desk.ask('deportees count');
   const [first, ...others] = desk.corpus.articles;
   for (const articles of [others, [{ ...first!, text: 'Another text.' }, ...others]]) {
-    const corpus = { articles };
+    const corpus = corpusOf(articles);
     for (const { id } of FORMATS) {
       expect(() => exported(reply, id, { asked: ASKED, corpus, say: en })).toThrow(Mistake);
       expect(() => exported(reply, id, { asked: ASKED, corpus, say: en })).toThrow(

@@ -4,6 +4,7 @@ import { en } from '../../../src/locale/en.ts';
 import type { FormatId } from '../../../src/render/export/format.ts';
 import { exported } from '../../../src/render/export/index.ts';
 import { answerTo, comparison, excerpt, reading } from '../answers.ts';
+import { corpusOf } from './corpus-of.ts';
 
 /** What Markdown, HTML, spreadsheets and readers' eyes may take for something else than text. */
 const PIECES = [
@@ -143,5 +144,5 @@ export function quoteOf(text: string): { reply: QuoteAnswer; article: Article } 
 }
 
 export function written(reply: Reply, article: Article, format: FormatId): string {
-  return exported(reply, format, { asked: '2025-03-27', corpus: { articles: [article] }, say: en }).text;
+  return exported(reply, format, { asked: '2025-03-27', corpus: corpusOf([article]), say: en }).text;
 }

@@ -5,6 +5,7 @@ import { openDesk } from '../../../src/desk.ts';
 import { en } from '../../../src/locale/en.ts';
 import { exported } from '../../../src/render/export/index.ts';
 import { inFolder } from '../../events/newsstand.ts';
+import { corpusOf } from './corpus-of.ts';
 import { answerOf, printed, quoteOf } from './hostile.ts';
 import { checkSelectors, checkTopic, repliesOf } from './selectors.ts';
 
@@ -52,7 +53,7 @@ test('nothing that cannot be seen stands in the JSON as it is', () => {
   const { reply, article } = answerOf('a\u202eb\u200b\u2028</script>\ud83d\ude00');
   const { text } = exported(reply, 'json', {
     asked: '2025-03-27',
-    corpus: { articles: [article] },
+    corpus: corpusOf([article]),
     say: en,
   });
   expect(text).toContain('a\\u202eb\\u200b\\u2028\\u003c/script>😀');

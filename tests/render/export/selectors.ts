@@ -6,6 +6,7 @@ import type { Article, Reply } from '../../../src/domain.ts';
 import { en } from '../../../src/locale/en.ts';
 import { exported } from '../../../src/render/export/index.ts';
 import { sheetSchema } from '../../../src/render/export/json.ts';
+import { corpusOf } from './corpus-of.ts';
 
 /** What stands at a JSON Pointer (RFC 6901). */
 function at(document: unknown, pointer: string): unknown {
@@ -16,8 +17,8 @@ function at(document: unknown, pointer: string): unknown {
 }
 
 /** Finds every stretch of a JSON sheet in its article by each of its selectors, and returns how many there are. */
-export function checkSelectors(reply: Reply, articles: Article[]): number {
-  const { text } = exported(reply, 'json', { asked: '2025-03-27', corpus: { articles }, say: en });
+export function checkSelectors(reply: Reply, articles: readonly Article[]): number {
+  const { text } = exported(reply, 'json', { asked: '2025-03-27', corpus: corpusOf(articles), say: en });
   const sheet = sheetSchema.parse(JSON.parse(text));
   expect(sheet.reply).toEqual(JSON.parse(JSON.stringify(reply)));
   const texts = new Map(articles.map((a) => [a.file, a.text]));

@@ -1,0 +1,123 @@
+import type { Bag } from '../language/bag.ts';
+import type { Dictionary } from './dictionary.ts';
+
+/** Of so few numbers the one that is looked for is found faster one by one. */
+const FEW = 12;
+
+/** A set of words over the numbers of a dictionary, of which those from `from` up to `to` in `ids` are in it, in rising order. */
+class TermSet implements ReadonlySet<string> {
+  readonly #ids: Uint32Array;
+  readonly #from: number;
+  readonly #to: number;
+  readonly #dictionary: Dictionary;
+  readonly #mark: '' | '~';
+
+  constructor(ids: Uint32Array, from: number, to: number, dictionary: Dictionary, mark: '' | '~') {
+    this.#ids = ids;
+    this.#from = from;
+    this.#to = to;
+    this.#dictionary = dictionary;
+    this.#mark = mark;
+  }
+
+  get size(): number {
+    return this.#to - this.#from;
+  }
+
+  has(word: string): boolean {
+    if (this.#to === this.#from) return false;
+    const id = this.#dictionary.idOf(this.#mark + word);
+    return id >= 0 && this.#holds(id);
+  }
+
+  #holds(id: number): boolean {
+    let [from, to] = [this.#from, this.#to];
+    while (to - from > FEW) {
+      const middle = (from + to) >>> 1;
+      if (this.#ids[middle]! < id) from = middle + 1;
+      else to = middle + 1;
+    }
+    for (; from < to; from++) if (this.#ids[from] === id) return true;
+    return false;
+  }
+
+  *values(): SetIterator<string> {
+    for (let i = this.#from; i < this.#to; i++) yield this.#dictionary.wordOf(this.#ids[i]!);
+  }
+
+  keys(): SetIterator<string> {
+    return this.values();
+  }
+
+  *entries(): SetIterator<[string, string]> {
+    for (const word of this.values()) yield [word, word];
+  }
+
+  forEach(call: (word: string, key: string, set: ReadonlySet<string>) => void): void {
+    for (const word of this.values()) call(word, word, this);
+  }
+
+  [Symbol.iterator](): SetIterator<string> {
+    return this.values();
+  }
+}
+
+/** The words of a piece of text by their numbers in a dictionary. */
+export class TermBag implements Bag {
+  /** The numbers, families before concepts, in rising order; those of this bag from `from` up to `to`. */
+  readonly ids: Uint32Array;
+  readonly from: number;
+  readonly to: number;
+  readonly #dictionary: Dictionary;
+  #families: ReadonlySet<string> | null = null;
+  #concepts: ReadonlySet<string> | null = null;
+
+  constructor(ids: Uint32Array, from: number, to: number, dictionary: Dictionary) {
+    this.ids = ids;
+    this.from = from;
+    this.to = to;
+    this.#dictionary = dictionary;
+  }
+
+  /** Where the families end and the concepts begin. */
+  get #border(): number {
+    let [from, to] = [this.from, this.to];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (this.ids[middle]! < this.#dictionary.families) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  get families(): ReadonlySet<string> {
+    this.#families ??= new TermSet(this.ids, this.from, this.#border, this.#dictionary, '');
+    return this.#families;
+  }
+
+  get concepts(): ReadonlySet<string> {
+    this.#concepts ??= new TermSet(this.ids, this.#border, this.to, this.#dictionary, '~');
+    return this.#concepts;
+  }
+
+  /** The numbers alone. */
+  get members(): Uint32Array {
+    return this.ids.subarray(this.from, this.to);
+  }
+}
+
+/** The numbers that are in any of some bags, in rising order. */
+export function unionOf(bags: readonly TermBag[], dictionary: Dictionary): TermBag {
+  const [first] = bags;
+  if (bags.length === 1) return first!;
+  const all = new Uint32Array(bags.reduce((sum, bag) => sum + bag.to - bag.from, 0));
+  let size = 0;
+  for (const bag of bags) {
+    all.set(bag.members, size);
+    size += bag.to - bag.from;
+  }
+  all.sort();
+  let kept = 0;
+  for (const id of all) if (kept === 0 || all[kept - 1] !== id) all[kept++] = id;
+  return new TermBag(all, 0, kept, dictionary);
+}

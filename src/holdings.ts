@@ -1,0 +1,27 @@
+import type { Story } from './ask/story.ts';
+import type { Article, Corpus, Disagreement } from './domain.ts';
+import type { Events } from './events/events.ts';
+import type { Held } from './message/figures.ts';
+import type { Quotations } from './quote/quotations.ts';
+import type { Survey } from './radar/survey.ts';
+import type { SearchEngine } from './search/engine.ts';
+import type { Suggestion } from './suggest/entry.ts';
+import type { NoteKind } from './suggest/note.ts';
+
+/** What a desk answers from: articles as they were read, wherever they are kept. */
+export interface Holdings {
+  corpus: Corpus;
+  story: Story;
+  engine: SearchEngine;
+  quotations: Quotations;
+  /** What the articles tell of. */
+  events(): Events;
+  /** The figures of the articles to `keep` that a message can be held against. */
+  held(message: string, keep: ((article: Article) => boolean) | null): Held;
+  /** On what the articles disagree, the worst first. */
+  disagreements(): readonly Disagreement[];
+  /** What the corpus can be asked that fits a text that is being typed. */
+  suggest(typed: string, kinds: readonly NoteKind[], most: number): Suggestion[];
+  /** Compares all the articles, unless that has been done. */
+  survey(): Survey;
+}
