@@ -5,6 +5,12 @@ const { values } = parseArgs({
     generator: { type: 'boolean' },
     quotes: { type: 'boolean' },
     passages: { type: 'string', default: '100000' },
+    peers: { type: 'boolean' },
+    sizes: { type: 'string', default: '10000,100000' },
+    systems: { type: 'string', default: '' },
+    minutes: { type: 'string', default: '15' },
+    heap: { type: 'string', default: '6' },
+    write: { type: 'boolean' },
   },
 });
 
@@ -14,6 +20,16 @@ if (values.generator) {
 } else if (values.quotes) {
   const { benchQuotes } = await import('./quotes.ts');
   await benchQuotes(Number(values.passages));
+} else if (values.peers) {
+  const { benchEngines } = await import('./engines/run.ts');
+  const { writeReport } = await import('./engines/report.ts');
+  const results = await benchEngines({
+    sizes: values.sizes.split(',').map(Number),
+    systems: values.systems.split(',').filter(Boolean),
+    minutes: Number(values.minutes),
+    heapMegabytes: Number(values.heap) * 1024,
+  });
+  if (values.write) writeReport(results);
 } else {
   const { benchSeeds } = await import('./seeds.ts');
   await benchSeeds();

@@ -12,7 +12,7 @@ export interface Made {
   file: string;
   text: string;
   source: { outlet: string; title: string; published: string; url: string };
-  /** About how many passages it has. */
+  /** About how many passages it has, page furniture left out. */
   passages: number;
   /** The number of its event, and which of its facts it tells, a bit each. */
   event: number;
@@ -134,8 +134,7 @@ function articleOf(
   if (random.chance(0.3)) lines.push(tidy(random.pick(field.furniture.top)(telling)));
   const related = random.chance(0.15) ? 1 + random.below(body.length) : -1;
   const middle = random.chance(0.1) ? 1 + random.below(body.length) : -1;
-  let paragraphs = 0;
-  for (let at = 0; at < body.length; paragraphs++) {
+  for (let at = 0; at < body.length; ) {
     const length = at === 0 ? 1 : 1 + random.below(3);
     const paragraph = body.slice(at, at + length).join(' ');
     lines.push(
@@ -160,7 +159,7 @@ function articleOf(
     source: { outlet, title, published, url: `https://${slug}.example/${published}/${number}` },
     event: event.index,
     told,
-    passages: lines.length - paragraphs + body.length,
+    passages: 1 + body.length + (related >= 0 ? 1 : 0),
   };
 }
 

@@ -9,7 +9,7 @@ export function newsroom(): Newsroom {
 }
 
 /**
- * News articles with about so many passages (headlines, sentences, page furniture) in all, one at a time: the same for a
+ * News articles with about so many passages (headlines and sentences; page furniture does not count) in all, one at a time: the same for a
  * seed on every machine, and those of fewer passages are the first of those of more.
  */
 export function* articles(passages: number, seed = 1): Generator<Made> {
