@@ -22,6 +22,7 @@ export function asOfsIn(text: string, mentions: readonly QuantityMention[]): Spa
 
 /** The one that is about a clause: its own, else the last before it, else the first behind it. */
 export function asOfAt(found: readonly Span[], clause: Span): Span | null {
+  if (found.length === 0) return null;
   const own = found.find((s) => s.start < clause.end && s.end > clause.start);
   return own ?? found.findLast((s) => s.end <= clause.start) ?? found[0] ?? null;
 }

@@ -139,6 +139,7 @@ export const attributionsOf: (sentence: string) => readonly Attribution[] = rece
 
 /** The attribution that covers an offset: the one it follows, else the one behind it. */
 function attributionAt(found: readonly Attribution[], offset: number): Attribution | null {
+  if (found.length === 0) return null;
   const before = found.filter((a) => a.end <= offset);
   const next = found.find((a) => a.start >= offset);
   return before.findLast((a) => !a.behind) ?? (next?.behind ? next : null) ?? before.at(-1) ?? null;

@@ -117,14 +117,15 @@ const rivalKind = ({ quantity }: QuantityMention): string =>
 /**
  * Splits a sentence into clauses at its punctuation and, between two figures that no punctuation parts, at the
  * conjunction between them, or at the preposition when they are of one kind: each gets the words that are about it.
+ * `spans` are the words that each figure covers.
  */
 export function clausesOf(
   text: string,
   tokens: readonly Token[],
   mentions: readonly QuantityMention[],
+  spans: readonly Clause[] = mentions.map((m) => tokensOf(tokens, m)),
 ): Clause[] {
   const cuts = new Set<number>([0]);
-  const spans = mentions.map((m) => tokensOf(tokens, m));
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
     if (breaks(text, tokens, i, from, spans) && !isTrailing(text, tokens, i)) {

@@ -86,7 +86,8 @@ export function readFigures(passage: Passage, context: Context = {}): Figure[] {
   if (mentions.length === 0) return [];
   const { tokens, concepts } = readingOf(text);
   if (tokens.length === 0) return [];
-  const clauses = clausesOf(text, tokens, mentions);
+  const spans = mentions.map((m) => tokensOf(tokens, m));
+  const clauses = clausesOf(text, tokens, mentions, spans);
   const sentence: Parsed = { text, tokens, clauses };
   const cues = cuesIn(text);
   const states = concepts.filter(isState);
@@ -94,8 +95,8 @@ export function readFigures(passage: Passage, context: Context = {}): Figure[] {
   const asOfs = asOfsIn(text, mentions);
   let antecedent = context.antecedent ?? null;
   let currency = context.currency ?? null;
-  return mentions.map((mention) => {
-    const at = tokensOf(tokens, mention);
+  return mentions.map((mention, i) => {
+    const at = spans[i]!;
     const index = Math.max(
       0,
       clauses.findIndex((c) => at.from >= c.from && at.from < c.to),

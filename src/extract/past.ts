@@ -9,6 +9,7 @@ const PAST = new RegExp(
   'i',
 );
 const YEAR = /\b(1[5-9]\d\d|20\d\d)(s?)\b(?! (?:GMT|UTC|hours|local time)\b)/g;
+const ANY_YEAR = /1[5-9]\d\d|20\d\d/;
 const OLD = /\b(?:the|its|their|our|his|her) (?:old|former|previous|earlier)\b|\bpreviously\b/i;
 /** "its earlier estimate to 12 million": what stands behind is the new one. */
 const CORRECTED = /\b(?:correct|revis|rais|lower|updat|chang|increas|cut)\w*\b[^,;]*\bto $/i;
@@ -44,6 +45,7 @@ function saidIn(text: string): RegExpExecArray | null {
 /** The first earlier year in a text that has `lead` before it. */
 function yearIn(text: string, lead: string, before: number | null, any = false): string | null {
   if (before === null) return null;
+  if (!ANY_YEAR.test(text)) return null;
   for (const match of text.matchAll(YEAR)) {
     if (Number(match[1]) < before && (any || !isAnothers(lead + text.slice(0, match.index)))) return match[0];
   }

@@ -10,6 +10,23 @@ import { withRate } from './scan/rate.ts';
 import { nextStep, type Step } from './scan/steps.ts';
 import { isTitled, withPlainBlanks } from './scan/text.ts';
 
+/** A sentence of which it is told only when asked whether it is a headline. */
+class ScannedSentence implements Sentence {
+  readonly text: string;
+  readonly published: string | null;
+  #titled: boolean | null = null;
+
+  constructor(text: string, published: string | null) {
+    this.text = text;
+    this.published = published;
+  }
+
+  get titled(): boolean {
+    this.#titled ??= isTitled(this.text);
+    return this.#titled;
+  }
+}
+
 function mentionOf(text: string, core: Found, done: number): QuantityMention {
   const whole = withBounds(text, withRate(text, core));
   const start = skipBlanks(text, Math.max(whole.start, done));
@@ -52,7 +69,7 @@ export function readQuantities(sentence: string, published: string | null): Quan
   let step = nextStep(sentence, 0);
   if (!step) return mentions;
   const text = withPlainBlanks(sentence);
-  const context: Sentence = { text, published, titled: isTitled(text) };
+  const context = new ScannedSentence(text, published);
   const masks = masksOf(text);
   let masked = 0;
   let done = 0;

@@ -1,6 +1,7 @@
 import { lineAt } from '../../corpus/lines.ts';
 import type { Article, Passage, Quotation } from '../../domain.ts';
 import { words } from '../../language/words.ts';
+import { here } from '../scan/text.ts';
 import { mediumIn } from './cues.ts';
 import { type Quoted, quotedIn } from './marks.ts';
 import { type Cue, cueBefore, cueBehind, openingSubject } from './speaker.ts';
@@ -62,13 +63,24 @@ function postsOf(article: Article, passages: readonly Passage[]): Quotation[] {
   return runs.flatMap((run) => postOf(article, run) ?? []);
 }
 
+/** The passage in which an offset lies; `passages` are in order of place. */
+function passageAt(passages: readonly Passage[], offset: number): Passage | undefined {
+  let [low, high] = [0, passages.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (passages[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const passage = passages[low];
+  return passage && passage.start <= offset ? passage : undefined;
+}
+
 /**
  * Every quotation of one article, in order of place, with whom the text gives as its speaker: what stands between
  * quotation marks, and the posts that are shown under it. Page furniture is left out. `passages` are the article's.
  */
 export function quotationsOf(article: Article, passages: readonly Passage[]): Quotation[] {
   const { text } = article;
-  const passageAt = (offset: number) => passages.find((p) => p.start <= offset && offset < p.end);
   // What stands before the first passage is front matter, and nobody's words.
   const from = passages[0]?.start ?? 0;
   const posts = postsOf(article, passages);
@@ -76,7 +88,7 @@ export function quotationsOf(article: Article, passages: readonly Passage[]): Qu
   let named: string | null = null;
   let last: Said | null = null;
   for (const quoted of quotedIn(text)) {
-    const passage = passageAt(quoted.start);
+    const passage = passageAt(passages, quoted.start);
     const kind = passage?.kind ?? 'body';
     if (
       quoted.start < from ||
@@ -92,14 +104,14 @@ export function quotationsOf(article: Article, passages: readonly Passage[]): Qu
       : goesOn(around.lead, last, line)
         ? last
         : null;
-    const over = /[.?!]\s*$/.test(around.lead);
-    const meant = (): string | null =>
-      (last?.line === line ? last.cue.name : null) ??
-      meantIn(around.lead, text) ??
-      (over ? fullNameIn(around.lead) : null) ??
-      (last !== null && line - last.line <= NEAR_LINES ? named : null) ??
-      meantIn(text.slice(Math.max(0, quoted.start - FAR), quoted.start - around.lead.length - 1), text);
-    const speaker: string | null = said ? (said.cue.name ?? (quoted.nested ? null : meant())) : null;
+    let speaker: string | null = said?.cue.name ?? null;
+    if (said && speaker === null && !quoted.nested)
+      speaker =
+        (last && last.line === line ? last.cue.name : null) ??
+        meantIn(around.lead, text) ??
+        (/[.?!]\s*$/.test(around.lead) ? fullNameIn(around.lead) : null) ??
+        (last !== null && line - last.line <= NEAR_LINES ? named : null) ??
+        meantIn(text.slice(Math.max(0, quoted.start - FAR), quoted.start - around.lead.length - 1), text);
     if (!quoted.nested && said) {
       if (own?.name) named = own.name;
       last = { ...said, cue: { ...said.cue, name: speaker }, line };
@@ -177,10 +189,20 @@ function isPerson(name: string, article: string): boolean {
   if (!last || !name.endsWith(last) || !/\p{Ll}/u.test(last)) return false;
   if (parts.filter((part) => !DETERMINER.test(part)).length > 1) return !DETERMINER.test(parts[0]!);
   const word = last.replace(/[’'-].*$/, '');
-  return new RegExp(
-    `(?:\\p{Lu}\\p{Ll}+|Mr\\.?|Ms\\.?|Mrs\\.?|Dr\\.?|Sec\\.?|Gov\\.?|Sen\\.?) ${word}(?!\\p{L})|(?<!\\p{L})${word} (?:said|told|added|wrote|warned|says)(?!\\p{L})`,
-    'u',
-  ).test(article);
+  for (let at = article.indexOf(word); at >= 0; at = article.indexOf(word, at + 1))
+    if (isNamedAt(article, at, at + word.length)) return true;
+  return false;
+}
+
+const GIVEN_BEFORE = /(?<=(?:\p{Lu}\p{Ll}+|Mr\.?|Ms\.?|Mrs\.?|Dr\.?|Sec\.?|Gov\.?|Sen\.?) )/uy;
+const LETTER = /\p{L}/uy;
+const LETTER_BEFORE = /(?<=\p{L})/uy;
+const SPEAKS = / (?:said|told|added|wrote|warned|says)(?!\p{L})/uy;
+
+/** Whether a word of an article stands behind another part of its name or before a verb of speech. */
+function isNamedAt(article: string, start: number, end: number): boolean {
+  if (here(SPEAKS, article, end) && !here(LETTER_BEFORE, article, start)) return true;
+  return here(GIVEN_BEFORE, article, start) !== null && !here(LETTER, article, end);
 }
 
 /** Whom a pronoun behind some text means: the last person whose name a sentence of it opens with. */

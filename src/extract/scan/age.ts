@@ -32,6 +32,7 @@ const UNIT_FOLLOWS =
 const MONTH_LED =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday), $/;
 
+const BOUNDED = /(?:under|over|above|below) $/i;
 /** The words with one of which every pattern for what stands before an age ends. */
 const LAST_WORDS = new Set(
   'age aged ages of about around between from under over above below and is was be to at just now only then turn turns turned turning'.split(
@@ -52,9 +53,11 @@ function mayStart(text: string, at: number): boolean {
 function isAge(text: string, { start, end, low, plain }: Amount): boolean {
   if (!mayStart(text, start)) return false;
   const before = lead(text, start, 64);
-  if (AGED.test(before)) return true;
-  if (GROUP.test(before)) return here(UNIT_FOLLOWS, text, end) === null;
-  if (ANOTHER_AGED.test(before) || AGE_IS.test(before)) return here(NOUN_FOLLOWS, text, end) === null;
+  const namesAge = /age/i.test(before);
+  if (namesAge && AGED.test(before)) return true;
+  if (BOUNDED.test(before) && GROUP.test(before)) return here(UNIT_FOLLOWS, text, end) === null;
+  if (namesAge && (ANOTHER_AGED.test(before) || AGE_IS.test(before)))
+    return here(NOUN_FOLLOWS, text, end) === null;
   const closes = here(CLOSES, text, end) !== null;
   if (low > 1 && IS_AGED.test(before)) return closes || here(CLOSES_AFTER_VERB, text, end) !== null;
   if (!plain) return false;

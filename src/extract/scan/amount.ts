@@ -15,11 +15,11 @@ export interface Amount extends Numeral {
 
 /** What readers know of the text around an amount. */
 export interface Sentence {
-  text: string;
+  readonly text: string;
   /** ISO 8601 date of the article, which gives dates their missing year; null when unknown. */
-  published: string | null;
+  readonly published: string | null;
   /** True for a headline in title case, where a capital letter marks no name. */
-  titled: boolean;
+  readonly titled: boolean;
 }
 
 const SUFFIX = new Behind('+pos', /\+(?!\d)|[- ]plus\b(?=[ -]\p{L})|-odd\b|-some\b/iuy);

@@ -54,14 +54,17 @@ export function yearOf(
   if (published.length < 7) return year;
   const [, m = 1, d = 15] = published.split('-').map(Number);
   const at = Date.UTC(year, m - 1, day === null ? 15 : d);
-  const from = (y: number): number => Date.UTC(y, month - 1, day ?? 15) - at;
-  if (when === 'ahead') return from(year) >= -LATE ? year : year + 1;
-  if (when === 'next') return from(year) > 0 ? year : year + 1;
-  if (when === 'last') return from(year) < 0 ? year : year - 1;
-  return [year - 1, year + 1].reduce(
-    (best, y) => (Math.abs(from(y)) < Math.abs(from(best)) ? y : best),
-    year,
-  );
+  const distance = Date.UTC(year, month - 1, day ?? 15) - at;
+  if (when === 'ahead') return distance >= -LATE ? year : year + 1;
+  if (when === 'next') return distance > 0 ? year : year + 1;
+  if (when === 'last') return distance < 0 ? year : year - 1;
+  let nearest = year;
+  let least = Math.abs(distance);
+  for (const other of [year - 1, year + 1]) {
+    const apart = Math.abs(Date.UTC(other, month - 1, day ?? 15) - at);
+    if (apart < least) [nearest, least] = [other, apart];
+  }
+  return nearest;
 }
 
 /**
@@ -72,13 +75,12 @@ export function weekdayDate(published: string | null, weekday: number, when: Whe
   const today = fullDate(published)?.getUTCDay();
   if (today === undefined) return null;
   const back = (today - weekday + 7) % 7;
-  const fromMonday = (day: number): number => (day + 6) % 7;
   const days = {
     near: -back,
     ahead: (7 - back) % 7,
     last: -(back || 7),
     next: 7 - back,
-    this: fromMonday(weekday) - fromMonday(today),
+    this: ((weekday + 6) % 7) - ((today + 6) % 7),
   }[when];
   return dayAfter(published, days);
 }

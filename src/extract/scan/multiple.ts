@@ -67,19 +67,19 @@ export const readMultiple: AmountReader = ({ text }, amount) => {
 /** Multiples in a word: doubled, would double, threefold, twice as many. `word` is in lower case. */
 export const readMultipleWord: WordReader = ({ text }, at, word) => {
   const end = at + word.length;
-  const before = lead(text, at, 24);
   const fold = word.endsWith('fold') ? FOLDS.exec(word) : null;
   if (fold) {
-    const nature = IS_BEFORE.test(before) && here(ENDS, text, end);
+    const nature = IS_BEFORE.test(lead(text, at, 24)) && here(ENDS, text, end);
     return nature ? null : multiple(at, end, VALUES[fold[1]!]!);
   }
   const verb = VERBS[word];
-  if (verb) return word.endsWith('s') && PLURAL_BEFORE.test(before) ? null : multiple(at, end, verb);
+  if (verb)
+    return word.endsWith('s') && PLURAL_BEFORE.test(lead(text, at, 24)) ? null : multiple(at, end, verb);
   if (word === 'half') return here(AS, text, end) && multiple(at, end, 0.5);
   const size = BEFORE_SIZE[word];
   if (size && here(SIZE, text, end)) return multiple(at, end, size);
   const infinitive = INFINITIVES[word];
-  return infinitive && AUXILIARY.test(before) && !here(NO_VERB, text, end)
+  return infinitive && AUXILIARY.test(lead(text, at, 24)) && !here(NO_VERB, text, end)
     ? multiple(at, end, infinitive)
     : null;
 };

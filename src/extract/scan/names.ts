@@ -63,18 +63,16 @@ export function isAddress({ text }: Sentence, { start, end, plain }: Amount): bo
  * "1." at the head of a line.
  */
 export function isName(sentence: Sentence, amount: Amount): boolean {
-  const { text, titled } = sentence;
+  const { text } = sentence;
   const { start, end, form, plain } = amount;
-  if (form !== 'digits') return form === 'words' && isNamedWord(text, start, titled);
+  if (form !== 'digits') return form === 'words' && isNamedWord(sentence, start);
   if (text.charCodeAt(start - 1) !== BLANK && here(GLUED, text, start) && !here(MAY_LEAD, text, start))
     return true;
   if (NUMBERED.at(text, start) || DASHED.at(text, end)) return true;
-  if (!plain) return DASHED_RANGE.test(text.slice(start, end)) && !titled && isNamed(text, start, end);
+  if (!plain) return DASHED_RANGE.test(text.slice(start, end)) && isNamed(sentence, start, end);
   if (isStatuteYear(text, start, end) || PAIR.at(text, end)) return true;
   if (start < 10 && here(LIST, text, start) && here(LIST_BEHIND, text, end)) return true;
-  return (
-    isTelephone(text, start, end) || isLabelled(text, start, end) || (!titled && isNamed(text, start, end))
-  );
+  return isTelephone(text, start, end) || isLabelled(text, start, end) || isNamed(sentence, start, end);
 }
 
 function isTelephone(text: string, start: number, end: number): boolean {
@@ -104,18 +102,23 @@ function mayBeCapitalised(text: string, at: number): boolean {
 }
 
 /** A word with a capital before the number, inside a sentence: Boeing 737. */
-function isNamed(text: string, start: number, end: number): boolean {
+function isNamed(sentence: Sentence, start: number, end: number): boolean {
+  const { text } = sentence;
   const capital = mayBeCapitalised(text, start) ? here(CAPITAL, text, start) : null;
-  if (!capital || capital[1] || here(PEOPLE, text, end) || here(PLURAL_VERB, text, end)) return false;
+  if (!capital || capital[1] || sentence.titled || here(PEOPLE, text, end) || here(PLURAL_VERB, text, end))
+    return false;
   if (!capital[2] && !here(INITIALS, text, start) && !here(SINGULAR_VERB, text, end)) return false;
   const word = capital[3]!.replace(/\.$/, '');
   return monthOf(word) === 0 && weekdayOf(word) < 0 && !PREPOSITION.test(word);
 }
 
 /** A number word with a capital inside a sentence is part of a name: "Channel Four", "the Big Ten". */
-function isNamedWord(text: string, start: number, titled: boolean): boolean {
+function isNamedWord(sentence: Sentence, start: number): boolean {
+  const { text } = sentence;
   if (here(HYPHENED, text, start)) return true;
-  return !titled && here(CAPITAL_NUMBER, text, start) !== null && here(WORD_BEFORE, text, start) !== null;
+  return (
+    here(CAPITAL_NUMBER, text, start) !== null && here(WORD_BEFORE, text, start) !== null && !sentence.titled
+  );
 }
 
 /** Whether digits are the year in the name of a statute: the Act of 1641, the 1641 Harbours Act. */

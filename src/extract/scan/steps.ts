@@ -15,7 +15,18 @@ const A = 97;
 
 /** For each first letter, a bit for every length that a trigger has: tells most words apart without reading them. */
 const LENGTHS = new Uint32Array(26);
-for (const word of TRIGGERS) LENGTHS[word.charCodeAt(0) - A]! |= 1 << word.length;
+/** The same for every second letter. */
+const SECONDS = new Uint32Array(26);
+for (const word of TRIGGERS) {
+  LENGTHS[word.charCodeAt(0) - A]! |= 1 << word.length;
+  SECONDS[word.charCodeAt(0) - A]! |= 1 << (word.charCodeAt(1) - A);
+}
+
+/** Whether a trigger that begins with the letter at `at` may go on with the one behind it; true beyond ASCII. */
+function isSecond(text: string, at: number): boolean {
+  const code = text.charCodeAt(at + 1);
+  return code > 127 || (SECONDS[(text.charCodeAt(at) | 32) - A]! & (1 << ((code | 32) - A))) !== 0;
+}
 
 /** The word in lower case where a figure can start with it; else empty. */
 const triggerOf = remembered((word) => {
@@ -47,7 +58,7 @@ export function nextStep(text: string, from: number): Step | null {
     }
     const end = wordEnd(text, at + 1);
     const lengths = LENGTHS[(code | 32) - A];
-    if (lengths && end - at < 32 && lengths & (1 << (end - at))) {
+    if (lengths && end - at < 32 && lengths & (1 << (end - at)) && isSecond(text, at)) {
       const word = triggerOf(text.slice(at, end));
       if (word !== '') return { at, end, word };
     }

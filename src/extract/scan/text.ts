@@ -1,4 +1,5 @@
 import { isDigit, isPlainLetter } from '../../language/letters.ts';
+import { Before } from './around.ts';
 
 /**
  * Matches a sticky pattern exactly at `at`; null when it does not match there. A pattern that is one lookbehind
@@ -14,11 +15,11 @@ export function lead(text: string, at: number, length: number): string {
   return text.slice(Math.max(0, at - length), at);
 }
 
-const ARTICLE = /(?<=(?<![\p{L}])(an?\s))/iuy;
+const ARTICLE = new Before('an\t\n\v\f\r', /(?<=(?<![\p{L}])(an?\s))/iuy);
 
 /** The length of the article "a" or "an" and its blank that end at `at`; 0 when there is none. */
 export function articleBefore(text: string, at: number): number {
-  return here(ARTICLE, text, at)?.[1]?.length ?? 0;
+  return ARTICLE.at(text, at)?.[1]?.length ?? 0;
 }
 
 const NO_BREAK_AT_ALL = /[\u00a0\u2009\u202f]/;

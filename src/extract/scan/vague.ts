@@ -1,5 +1,6 @@
+import { Behind } from './around.ts';
 import { factorOf, type Numeral } from './number.ts';
-import { articleBefore, here } from './text.ts';
+import { articleBefore } from './text.ts';
 
 /** Plural amounts and the interval that they stand for, by newsroom usage: dozens are fewer than a hundred. */
 const PLURALS: Record<string, [number, number]> = {
@@ -13,9 +14,14 @@ const PLURALS: Record<string, [number, number]> = {
 };
 const TENFOLD: Record<string, number> = { tens: 10, dozens: 10, scores: 10, hundreds: 100, thousands: 1e3 };
 
-const PLURAL =
-  /\b(tens|dozens|scores|hundreds|thousands|millions|billions)(?:\s+(?:and|upon)\s+\1)?(?:\s+of\s+(thousand|million|billion|trillion)s)?\b/iy;
-const SOME = /\b(several|few|handful|couple)(\s+of)?(?:\s+(dozen|hundred|thousand|million|billion)s?)?\b/iy;
+const PLURAL = new Behind(
+  'tdshmb',
+  /\b(tens|dozens|scores|hundreds|thousands|millions|billions)(?:\s+(?:and|upon)\s+\1)?(?:\s+of\s+(thousand|million|billion|trillion)s)?\b/iy,
+);
+const SOME = new Behind(
+  'sfhc',
+  /\b(several|few|handful|couple)(\s+of)?(?:\s+(dozen|hundred|thousand|million|billion)s?)?\b/iy,
+);
 
 function vague(start: number, end: number, low: number, high: number): Numeral {
   return { start, end, low, high, form: 'vague', approximate: true, plain: false, scale: 1 };
@@ -34,9 +40,9 @@ function pluralAt(at: number, [whole, word, of]: RegExpExecArray): Numeral | nul
 
 /** Reads a vague amount: dozens, tens of thousands, several hundred, a handful of, a couple of. */
 export function vagueAt(text: string, at: number): Numeral | null {
-  const plural = here(PLURAL, text, at);
+  const plural = PLURAL.at(text, at);
   if (plural) return pluralAt(at, plural);
-  const some = here(SOME, text, at);
+  const some = SOME.at(text, at);
   if (!some) return null;
   const [whole, of, scale] = [some[0], some[2], some[3]?.toLowerCase()];
   const word = some[1]!.toLowerCase();

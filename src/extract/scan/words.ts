@@ -14,6 +14,8 @@ export function wordsAt(text: string, at: number): Numeral | null {
   let last: Last = 'start';
   let end = at;
   let start = at;
+  // The length of the article that a bare hundred, dozen or scale takes in.
+  const article = articleBefore(text, at);
   let approximate = false;
   for (let p = at; ; ) {
     const word = here(WORD, text, p)?.[0].toLowerCase();
@@ -31,19 +33,22 @@ export function wordsAt(text: string, at: number): Numeral | null {
       group += ten;
       last = 'ten';
     } else if (word === 'hundred') {
-      if (last === 'hundred' || last === 'scale' || (last === 'start' && !takesArticle())) break;
+      if (last === 'hundred' || last === 'scale' || (last === 'start' && !article)) break;
+      if (last === 'start') start = at - article;
       group = (last === 'start' ? 1 : group) * 100;
       if (total === 0) multiplier *= 100;
       last = 'hundred';
     } else if (word === 'dozen') {
-      if (last === 'hundred' || last === 'scale' || (last === 'start' && !takesArticle())) break;
+      if (last === 'hundred' || last === 'scale' || (last === 'start' && !article)) break;
+      if (last === 'start') start = at - article;
       group = (last === 'start' ? 1 : group) * 12;
       multiplier = 12;
       approximate = true;
       end = p + word.length;
       break;
     } else if (scale !== undefined) {
-      if (last === 'scale' || (last === 'start' && !takesArticle())) break;
+      if (last === 'scale' || (last === 'start' && !article)) break;
+      if (last === 'start') start = at - article;
       if (total === 0) multiplier *= scale;
       total += (last === 'start' ? 1 : group) * scale;
       group = 0;
@@ -68,10 +73,4 @@ export function wordsAt(text: string, at: number): Numeral | null {
   if (end === at) return null;
   const value = scaled(total + group, 1);
   return { start, end, low: value, high: value, form: 'words', approximate, plain: false, scale: multiplier };
-
-  function takesArticle(): boolean {
-    const length = articleBefore(text, at);
-    start = at - length;
-    return length > 0;
-  }
 }

@@ -32,8 +32,9 @@ function isCount(text: string, start: number, end: number): boolean {
 }
 
 /** Whether four digits that could be a year are part of a name or count something. */
-export function isNoYear({ text, titled }: Sentence, start: number, end: number): boolean {
+export function isNoYear(sentence: Sentence, start: number, end: number): boolean {
+  const { text } = sentence;
   if (isStatuteYear(text, start, end) || isCount(text, start, end)) return true;
-  const name = titled ? null : NAME_BEFORE.exec(lead(text, start, 32));
-  return name !== null && !NO_NAME.test(name[1]!);
+  const name = NAME_BEFORE.exec(lead(text, start, 32));
+  return name !== null && !NO_NAME.test(name[1]!) && !sentence.titled;
 }
