@@ -33,7 +33,8 @@ assign(SPACE, '', ' \t\u00a0');
 assign(CONTINUES, '', ',-:;–—');
 
 /** The class of the character at an offset; 0 beyond the text and for characters that are not plain. */
-const classAt = (line: string, at: number): number => CLASSES[line.charCodeAt(at)] ?? 0;
+const classAt = (line: string, at: number): number =>
+  at >= 0 && at < line.length ? (CLASSES[line.charCodeAt(at)] ?? 0) : 0;
 
 /** Whether a line has none but plain characters. */
 export function isPlain(line: string): boolean {

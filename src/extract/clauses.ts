@@ -27,7 +27,6 @@ export const clauseText = (sentence: Parsed, index: number): string =>
   index < 0 ? '' : sentence.text.slice(clauseStart(sentence, index), clauseEnd(sentence, index));
 
 const BREAK = /[,;:()\u2014\u2013“”"?!]|\s-\s|--|\.{2,}/;
-const BLANK = 32;
 /** "64 of the 120 seats": a number and its whole stay together. */
 const OF_WHOLE = /^ (?:out )?of (?:the |its |their |all )?$/;
 const TRAILING =
@@ -73,7 +72,7 @@ function breaks(
 ): boolean {
   const { end } = tokens[i - 1]!;
   const { start } = tokens[i]!;
-  if (start === end || (start === end + 1 && text.charCodeAt(end) === BLANK)) return false;
+  if (start === end || (start === end + 1 && text[end] === ' ')) return false;
   const gap = text.slice(end, start);
   if (!BREAK.test(gap) || spans.some((s) => i > s.from && i < s.to)) return false;
   return (

@@ -1,5 +1,6 @@
 import type { Token } from '../language/words.ts';
 import type { Expression } from './expressions.ts';
+import type { Word } from './word.ts';
 
 export { conceptsOf } from './expressions.ts';
 
@@ -58,19 +59,34 @@ function placesOf(rest: readonly string[], tokens: readonly Token[], from: numbe
 /** The concepts that the words and expressions of a text stand for, in order; an expression hides its own words. */
 export function conceptsIn(tokens: readonly Token[]): ConceptMention[] {
   const found: ConceptMention[] = [];
-  for (let i = 0; i < tokens.length; ) i = readAt(tokens, i, found);
+  for (let i = 0; i < tokens.length; ) {
+    const { word } = tokens[i]!;
+    if (!word.hasMeaning) {
+      i++;
+      continue;
+    }
+    const begun = begunAt(tokens, i);
+    const end = begun.length > 0 ? readExpressions(tokens, i, begun, found) : i;
+    if (end === i) readWord(word, i, found);
+    i = Math.max(end, i + 1);
+  }
   return found;
 }
 
-function readWord(tokens: readonly Token[], i: number, found: ConceptMention[]): void {
-  for (const id of tokens[i]!.word.concepts) found.push({ id, start: i, end: i + 1 });
+function readWord({ concepts }: Word, i: number, found: ConceptMention[]): void {
+  for (const id of concepts) found.push({ id, start: i, end: i + 1 });
 }
 
-/** Adds the longest expressions that begin at a word, else what the word stands for; gives the index behind them. */
-function readAt(tokens: readonly Token[], i: number, found: ConceptMention[]): number {
+/** Adds the longest of some expressions that begin at a word; gives the index behind them, or its own for none. */
+function readExpressions(
+  tokens: readonly Token[],
+  i: number,
+  begun: readonly Expression[],
+  found: ConceptMention[],
+): number {
   let ids: string[] = [];
   let places: readonly number[] = NONE;
-  for (const { concept, rest } of begunAt(tokens, i)) {
+  for (const { concept, rest } of begun) {
     const follows = placesOf(rest, tokens, i + 1);
     if (!follows) continue;
     const [to, longest] = [follows.at(-1)!, places.at(-1) ?? 0];
@@ -78,13 +94,11 @@ function readAt(tokens: readonly Token[], i: number, found: ConceptMention[]): n
     ids = to > longest ? [concept] : [...ids, concept];
     places = follows;
   }
-  if (places.length === 0) {
-    readWord(tokens, i, found);
-    return i + 1;
-  }
+  if (places.length === 0) return i;
   const end = places.at(-1)! + 1;
   for (const id of new Set(ids)) found.push({ id, start: i, end });
-  for (let inner = i + 1; inner < end; inner++) if (!places.includes(inner)) readWord(tokens, inner, found);
+  for (let inner = i + 1; inner < end; inner++)
+    if (!places.includes(inner)) readWord(tokens[inner]!.word, inner, found);
   return end;
 }
 

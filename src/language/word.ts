@@ -17,6 +17,8 @@ export interface Word {
   concepts: readonly string[];
   /** The expressions that it begins; null for none. */
   begins: Expressions | null;
+  /** Whether it stands for a concept or begins an expression. */
+  hasMeaning: boolean;
   /** A bit by which most expressions that it is not the second word of are told. */
   bit: number;
   /** Whether it may stand within an expression. */
@@ -25,13 +27,16 @@ export interface Word {
 
 const known = remembered((text): Word => {
   const key = family(text);
+  const concepts = conceptsOf(key);
+  const begins = expressionsOf(key);
   return {
     text,
     family: key,
     isStopWord: isStopWord(text),
     synonyms: synonymsOf(text),
-    concepts: conceptsOf(key),
-    begins: expressionsOf(key),
+    concepts,
+    begins,
+    hasMeaning: concepts.length > 0 || begins !== null,
     bit: bitOf(key),
     isPassed: isPassed(key),
   };

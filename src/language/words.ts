@@ -1,4 +1,4 @@
-import { isDigit, isPlainLetter } from './letters.ts';
+import { codeAt, isDigit, isPlainLetter } from './letters.ts';
 import { type Word, wordOf } from './word.ts';
 
 export { isStopWord } from './stop-words.ts';
@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const WORD = /\d+(?:[.,\u00a0\u202f]\d+)*|\p{L}(?:\.\p{Lu}\.?)+|[\p{L}\p{M}\p{N}]+(?:['\u2019][\p{L}]+)*/uy;
-/** ASCII, a no-break blank or a sign of punctuation: no word goes on with it when it is neither a plain letter nor a digit. */
+/** ASCII, a no-break blank, a sign of punctuation or the text's end: no word goes on with it when it is neither a plain letter nor a digit. */
 const isMark = (code: number): boolean => code <= 0xa0 || (code >= 0x2000 && code <= 0x206f);
 
 /**
@@ -22,17 +22,17 @@ const isMark = (code: number): boolean => code <= 0xa0 || (code >= 0x2000 && cod
  */
 function plainEnd(text: string, at: number): number {
   let end = at + 1;
-  let code = text.charCodeAt(end);
-  while (isPlainLetter(code) || isDigit(code)) code = text.charCodeAt(++end);
+  let code = codeAt(text, end);
+  while (isPlainLetter(code) || isDigit(code)) code = codeAt(text, ++end);
   if (code === 46 && end === at + 1) return -1;
-  while ((code === 39 || code === 0x2019) && end < text.length) {
-    const next = text.charCodeAt(end + 1);
-    if (!isPlainLetter(next)) return isMark(next) || Number.isNaN(next) || isDigit(next) ? end : -1;
+  while (code === 39 || code === 0x2019) {
+    const next = codeAt(text, end + 1);
+    if (!isPlainLetter(next)) return isMark(next) ? end : -1;
     end += 2;
-    code = text.charCodeAt(end);
-    while (isPlainLetter(code)) code = text.charCodeAt(++end);
+    code = codeAt(text, end);
+    while (isPlainLetter(code)) code = codeAt(text, ++end);
   }
-  return Number.isNaN(code) || isMark(code) ? end : -1;
+  return isMark(code) ? end : -1;
 }
 
 /** Where the word ends that starts at `at`; `at` itself where none does. */

@@ -1,3 +1,5 @@
+import { codeAt } from '../../language/letters.ts';
+
 const ASCII = 128;
 const BLANK = 32;
 const HYPHEN = 45;
@@ -25,9 +27,9 @@ export class Behind {
 
   /** Its match at an offset. */
   at(text: string, at: number): RegExpExecArray | null {
-    let code = text.charCodeAt(at);
-    if (code === BLANK || code === HYPHEN) code = text.charCodeAt(at + 1);
-    if (code < ASCII && this.#first[code] === 0) return null;
+    let code = codeAt(text, at);
+    if (code === BLANK || code === HYPHEN) code = codeAt(text, at + 1);
+    if (code >= 0 && code < ASCII && this.#first[code] === 0) return null;
     this.#pattern.lastIndex = at;
     return this.#pattern.exec(text);
   }
@@ -45,9 +47,9 @@ export class Before {
 
   /** Its match that ends at an offset. */
   at(text: string, at: number): RegExpExecArray | null {
-    let code = text.charCodeAt(at - 1);
-    if (code === BLANK) code = text.charCodeAt(at - 2);
-    if (code < ASCII && this.#last[code] === 0) return null;
+    let code = codeAt(text, at - 1);
+    if (code === BLANK) code = codeAt(text, at - 2);
+    if (code >= 0 && code < ASCII && this.#last[code] === 0) return null;
     this.#pattern.lastIndex = at;
     return this.#pattern.exec(text);
   }

@@ -1,3 +1,4 @@
+import { codeAt } from '../../language/letters.ts';
 import { Behind } from './around.ts';
 import { type AmountReader, found } from './found.ts';
 import { here } from './text.ts';
@@ -18,7 +19,7 @@ const OF_THE = / of (?:the|its|their|his|her|our|my|your|these|those|them|us|man
 export const readCount: AmountReader = ({ text }, amount) => {
   const { start, end, form } = amount;
   if (FEW_READ.at(text, end)) return null;
-  if (form === 'digits' && text.charCodeAt(end) !== BLANK && here(GLUED, text, end)) return null;
+  if (form === 'digits' && codeAt(text, end) !== BLANK && here(GLUED, text, end)) return null;
   if (
     form !== 'digits' &&
     (text.slice(start, end).toLowerCase() === 'one' || (amount.low === 1 && form === 'words'))

@@ -1,4 +1,4 @@
-import { isDigit } from '../../language/letters.ts';
+import { codeAt, isDigit } from '../../language/letters.ts';
 import { Behind } from './around.ts';
 import { AND_PART, factorOf, type Numeral, partOf, scaled } from './number.ts';
 import { digitsEnd, here } from './text.ts';
@@ -57,7 +57,7 @@ function scaleBehind(text: string, at: number, end: number): { factor: number; l
 export function digitsAt(text: string, at: number): Numeral | null {
   let end = digitsEnd(text, at);
   // Another group stands one sign behind.
-  const grouped = isDigit(text.charCodeAt(end + 1)) ? here(GROUPED, text, at)?.[0] : undefined;
+  const grouped = isDigit(codeAt(text, end + 1)) ? here(GROUPED, text, at)?.[0] : undefined;
   if (grouped) end = at + grouped.length;
   let value = grouped ? groupedValue(grouped) : Number(text.slice(at, end));
   if (!Number.isSafeInteger(Math.trunc(value))) return null;

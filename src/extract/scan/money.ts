@@ -1,4 +1,4 @@
-import { isCapital } from '../../language/letters.ts';
+import { codeAt, isCapital } from '../../language/letters.ts';
 import type { Amount } from './amount.ts';
 import { Before, Behind } from './around.ts';
 import { CODES, DOLLARS, NAMES, NATIONAL, NATIONS, SHARED, SYMBOLS } from './currencies.ts';
@@ -45,8 +45,8 @@ function unitOfCode(code: string, glued: boolean, scale: number): string | null 
 /** Whether letters that end at `at` may be a code: two or three with a capital first, or "kr". */
 function mayEndCode(text: string, at: number): boolean {
   let last = at - 1;
-  if (text.charCodeAt(last) === 32) last--;
-  if (text.charCodeAt(last) === 46) last--;
+  if (codeAt(text, last) === 32) last--;
+  if (codeAt(text, last) === 46) last--;
   return isCapital(text, last - 1) || isCapital(text, last - 2) || text.startsWith('kr', last - 1);
 }
 

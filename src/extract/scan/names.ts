@@ -1,3 +1,4 @@
+import { codeAt } from '../../language/letters.ts';
 import type { Amount, Sentence } from './amount.ts';
 import { Before, Behind } from './around.ts';
 import { monthOf, weekdayOf } from './calendar.ts';
@@ -66,7 +67,7 @@ export function isName(sentence: Sentence, amount: Amount): boolean {
   const { text } = sentence;
   const { start, end, form, plain } = amount;
   if (form !== 'digits') return form === 'words' && isNamedWord(sentence, start);
-  if (text.charCodeAt(start - 1) !== BLANK && here(GLUED, text, start) && !here(MAY_LEAD, text, start))
+  if (codeAt(text, start - 1) !== BLANK && here(GLUED, text, start) && !here(MAY_LEAD, text, start))
     return true;
   if (NUMBERED.at(text, start) || DASHED.at(text, end)) return true;
   if (!plain) return DASHED_RANGE.test(text.slice(start, end)) && isNamed(sentence, start, end);
@@ -92,9 +93,9 @@ function isLabelled(text: string, start: number, end: number): boolean {
 
 /** Whether a capital, or a letter beyond ASCII, stands in the word before `at`: a quick test before CAPITAL. */
 function mayBeCapitalised(text: string, at: number): boolean {
-  if (text.charCodeAt(at - 1) !== BLANK) return false;
+  if (codeAt(text, at - 1) !== BLANK) return false;
   for (let i = at - 2; i >= 0 && i > at - 30; i--) {
-    const code = text.charCodeAt(i);
+    const code = codeAt(text, i);
     if (code === BLANK) return false;
     if (code >= 128 || (code >= 65 && code <= 90)) return true;
   }

@@ -1,4 +1,4 @@
-import { isDigit } from '../../language/letters.ts';
+import { codeAt, isDigit } from '../../language/letters.ts';
 import { remembered } from '../../language/memo.ts';
 import { TRIGGERS } from './kinds.ts';
 import { isLetter, wordEnd } from './text.ts';
@@ -24,8 +24,8 @@ for (const word of TRIGGERS) {
 
 /** Whether a trigger that begins with the letter at `at` may go on with the one behind it; true beyond ASCII. */
 function isSecond(text: string, at: number): boolean {
-  const code = text.charCodeAt(at + 1);
-  return code > 127 || (SECONDS[(text.charCodeAt(at) | 32) - A]! & (1 << ((code | 32) - A))) !== 0;
+  const code = codeAt(text, at + 1);
+  return code > 127 || (SECONDS[(codeAt(text, at) | 32) - A]! & (1 << ((code | 32) - A))) !== 0;
 }
 
 /** The word in lower case where a figure can start with it; else empty. */
@@ -38,7 +38,7 @@ const triggerOf = remembered((word) => {
 function digitsEnd(text: string, at: number): number {
   let end = at;
   for (let p = at; p < text.length; p++) {
-    if (isDigit(text.charCodeAt(p))) end = p + 1;
+    if (isDigit(codeAt(text, p))) end = p + 1;
     else if (!JOINTS.includes(text[p]!)) break;
   }
   return end;
@@ -47,10 +47,10 @@ function digitsEnd(text: string, at: number): number {
 /** The first place from `from` on at which a figure can start; what a word or number has left at `from` is skipped. */
 export function nextStep(text: string, from: number): Step | null {
   let at = from;
-  if (at > 0) at = isDigit(text.charCodeAt(at - 1)) ? digitsEnd(text, at) : at;
+  if (at > 0) at = isDigit(codeAt(text, at - 1)) ? digitsEnd(text, at) : at;
   if (at > 0 && isLetter(text, at - 1)) at = wordEnd(text, at);
   while (at < text.length) {
-    const code = text.charCodeAt(at);
+    const code = codeAt(text, at);
     if (isDigit(code)) return { at, end: digitsEnd(text, at), word: null };
     if (!isLetter(text, at)) {
       at++;

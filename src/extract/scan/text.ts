@@ -1,4 +1,4 @@
-import { isDigit, isPlainLetter } from '../../language/letters.ts';
+import { codeAt, isDigit, isPlainLetter } from '../../language/letters.ts';
 import { Before } from './around.ts';
 
 /**
@@ -36,21 +36,21 @@ const LONG = 4;
 
 /** Whether a letter stands at `at`; plain letters are told by their code alone. */
 export function isLetter(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+  const code = codeAt(text, at);
   if (code < 128) return isPlainLetter(code);
-  return code >= 128 && (code < 0x2000 || code > 0x206f) && LETTER.test(text[at]!);
+  return (code < 0x2000 || code > 0x206f) && LETTER.test(text[at]!);
 }
 
 /** Where the digits end that start at `at`. */
 export function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text.charCodeAt(end))) end++;
+  while (isDigit(codeAt(text, end))) end++;
   return end;
 }
 
 export function wordEnd(text: string, at: number): number {
   let end = at;
-  while (isPlainLetter(text.charCodeAt(end)) || (end < text.length && isLetter(text, end))) end++;
+  while (end < text.length && isLetter(text, end)) end++;
   return end;
 }
 

@@ -1,4 +1,4 @@
-import { isDigit } from '../../language/letters.ts';
+import { codeAt, isDigit } from '../../language/letters.ts';
 import { Behind } from './around.ts';
 import type { AmountReader, Found, WordReader } from './found.ts';
 import { here, lead, wordEnd } from './text.ts';
@@ -57,7 +57,7 @@ const STOP = 46;
 /** Where the digits end that start at `at`, of which a time has at most four. */
 function hourEnd(text: string, at: number): number {
   let end = at;
-  while (end < at + 5 && isDigit(text.charCodeAt(end))) end++;
+  while (end < at + 5 && isDigit(codeAt(text, end))) end++;
   return end;
 }
 
@@ -78,7 +78,7 @@ function halfDayTime(text: string, start: number): Found | null {
 /** A time of the whole day: 17:45, at 17.45, 1745 GMT. */
 function wholeDayTime(text: string, start: number): Found | null {
   const end = hourEnd(text, start);
-  const mark = text.charCodeAt(end);
+  const mark = codeAt(text, end);
   if (end !== start + 4 && ((mark !== COLON && mark !== STOP) || end === start)) return null;
   const military = here(MILITARY, text, start);
   if (military) return time(start, start + 4, Number(military[1]), Number(military[2]));

@@ -1,3 +1,4 @@
+import { codeAt } from '../../language/letters.ts';
 import { Behind } from './around.ts';
 import type { AmountReader, Found } from './found.ts';
 import { numeralAt } from './numeral.ts';
@@ -17,7 +18,7 @@ const LOST = /\b(?:rejected|failed|defeated)\b/i;
 
 /** Whether a dash stands behind digits. */
 const isPaired = (text: string, start: number): boolean => {
-  const code = text.charCodeAt(digitsEnd(text, start));
+  const code = codeAt(text, digitsEnd(text, start));
   return code === 45 || code === 0x2013;
 };
 
