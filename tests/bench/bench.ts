@@ -33,4 +33,6 @@ if (values.generator) {
 } else {
   const { benchSeeds } = await import('./seeds.ts');
   await benchSeeds();
+  const { benchReading } = await import('./reading.ts');
+  await benchReading();
 }
