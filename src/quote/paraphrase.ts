@@ -39,7 +39,7 @@ function tellingIn(text: string): string[] {
 }
 
 /** The passages that may hold what is asked for outside quotation marks. */
-function passagesFor({ text, texts }: Asked, quotations: Quotations, keep?: Keep): Passage[] {
+function passagesFor({ text, texts }: Asked, quotations: Quotations, keep: Keep): Passage[] {
   const telling = tellingIn(text);
   // Each that is missing is one of the words that may differ.
   const most = Math.floor(LOOSE * texts.length);
@@ -66,9 +66,10 @@ export function paraphrasesOf(
   const least = HELD * content.length;
   const held = (text: string): number => content.filter((word) => text.includes(word)).length;
   const found = new Map<Article, QuoteOccurrence>();
-  for (const passage of passagesFor(asked, quotations, keep)) {
+  const others: Keep = (article) => !without.has(article) && (!keep || keep(article));
+  for (const passage of passagesFor(asked, quotations, others)) {
     const { article } = passage;
-    if (without.has(article) || found.has(article)) continue;
+    if (found.has(article)) continue;
     const lower = passage.text.toLowerCase();
     const plain = held(lower);
     if (plain < least && (plain < least / 2 || held(foldedText(lower)) < least)) continue;

@@ -21,15 +21,16 @@ const termsIn = ({ families, concepts }: Bag): Set<string> => new Set([...famili
 
 /** Which passages hold which word families and concepts, as articles come and go. */
 export class PassageWords {
-  readonly #passages = new Numbers<Passage>();
+  readonly #passages = new Numbers<{ passage: Passage; bag: Bag }>();
   readonly #held = new Map<Article, Held>();
   readonly #postings = new Postings();
 
   /** Takes in an article that it does not hold. */
   add(article: Article, index: ArticleIndex): void {
     const ids = index.passages.map((passage) => {
-      const id = this.#passages.give(passage);
-      this.#postings.add(termsIn(index.bag(passage.index)), id);
+      const bag = index.bag(passage.index);
+      const id = this.#passages.give({ passage, bag });
+      this.#postings.add(termsIn(bag), id);
       return id;
     });
     this.#held.set(article, { index, ids });
@@ -37,11 +38,10 @@ export class PassageWords {
 
   /** Takes out an article that it holds. */
   remove(article: Article): void {
-    const { index, ids } = this.#held.get(article)!;
-    ids.forEach((id, i) => {
-      this.#postings.remove(termsIn(index.bag(i)), id);
+    for (const id of this.#held.get(article)!.ids) {
+      this.#postings.remove(termsIn(this.#passages.of(id).bag), id);
       this.#passages.takeBack(id);
-    });
+    }
     this.#held.delete(article);
   }
 
@@ -49,9 +49,9 @@ export class PassageWords {
   passages(families: readonly string[], least: number, keep: (article: Article) => boolean): Holding[] {
     const words = this.#rarestFirst(families.map((family) => [family]));
     const found: Holding[] = [];
-    for (const passage of this.#mayHold(words, least)) {
-      const { index } = this.#held.get(passage.article)!;
-      const held = heldOf(words, index.bag(passage.index).families, least);
+    for (const id of this.#mayHold(words, least)) {
+      const { passage, bag } = this.#passages.of(id);
+      const held = heldOf(words, bag.families, least);
       if (held >= least && keep(passage.article)) found.push({ passage, held });
     }
     return found;
@@ -61,7 +61,7 @@ export class PassageWords {
   articles(words: readonly Terms[], least: number, keep: (article: Article) => boolean): Article[] {
     const rarest = this.#rarestFirst(words);
     const articles = new Set<Article>();
-    for (const { article } of this.#mayHold(rarest, least)) articles.add(article);
+    for (const id of this.#mayHold(rarest, least)) articles.add(this.#passages.of(id).passage.article);
     return [...articles].filter(
       (article) => keep(article) && heldOf(rarest, this.#held.get(article)!.index.inPassages, least) >= least,
     );
@@ -91,11 +91,11 @@ export class PassageWords {
   }
 
   /** The passages that hold one of the rarer words: who lacks all of these cannot have enough of the rest. */
-  #mayHold(rarestFirst: readonly Terms[], least: number): Passage[] {
+  #mayHold(rarestFirst: readonly Terms[], least: number): Set<number> {
     const ids = new Set<number>();
     for (const term of rarestFirst.slice(0, rarestFirst.length - least + 1).flat())
       for (const id of this.#postings.of(term)) ids.add(id);
-    return Array.from(ids, (id) => this.#passages.of(id));
+    return ids;
   }
 }
 
