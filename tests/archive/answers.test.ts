@@ -14,8 +14,8 @@ test.each(['quake', 'strike', 'warfront'])(
   async (topic) => {
     const files = await filesIn(`tests/relevance/topics/${topic}/corpus`);
     const live = deskOn(assemble(files));
-    await inScratch((dir) => {
-      const desk = deskOf(archiveHoldings(archiveOf(files, dir)));
+    await inScratch(async (dir) => {
+      const desk = deskOf(archiveHoldings(await archiveOf(files, dir)));
       for (const query of queriesOf(topic)) {
         expect(desk.ask(query)).toEqual(live.ask(query));
         expect(desk.quotations(query)).toEqual(live.quotations(query));

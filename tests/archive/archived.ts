@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Archive } from '../../src/archive/archive.ts';
+import { extend } from '../../src/archive/build/extend.ts';
 import { merge } from '../../src/archive/merge.ts';
 import { Segment } from '../../src/archive/segment.ts';
 import { SegmentBuilder } from '../../src/archive/segment-builder.ts';
@@ -33,7 +34,7 @@ export function filesOf(texts: readonly string[]): Promise<ReadFile[]> {
 }
 
 /** Writes an archive of files that are read in several parts, and opens it. */
-export function archiveOf(files: readonly ReadFile[], dir: string, parts = 2): Archive {
+export async function archiveOf(files: readonly ReadFile[], dir: string, parts = 2): Promise<Archive> {
   const { passages } = assemble(files);
   const latest = latestOf(passages);
   const segments = Array.from({ length: parts }, (_, part) => {
@@ -46,6 +47,7 @@ export function archiveOf(files: readonly ReadFile[], dir: string, parts = 2): A
   });
   const refused = segments.flatMap((segment) => segment.about().refused);
   const all = segments.map((segment) => ({ segment, keep: () => true }));
-  merge(all, { refused, problems: [], latest }, join(dir, 'all.archive'));
+  merge(all, { refused, problems: [], latest }, join(dir, 'joined'));
+  await extend(join(dir, 'joined'), join(dir, 'all.archive'));
   return Archive.open(join(dir, 'all.archive'));
 }

@@ -40,8 +40,8 @@ describe('an archive', () => {
 
   test('cut or flipped at any of 200 random bytes is noticed', async () => {
     const files = await filesIn('seeds');
-    await inScratch((dir) => {
-      archiveOf(files, dir);
+    await inScratch(async (dir) => {
+      await archiveOf(files, dir);
       const [path, other] = [join(dir, 'all.archive'), join(dir, 'other')];
       const bytes = readFileSync(path);
       expect(refusal(path)).toBeNull();

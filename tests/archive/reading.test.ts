@@ -16,8 +16,8 @@ test.each(CORPORA)('what was read of %s is the same from the archive', async (di
   const files = await filesIn(dir);
   const corpus = assemble(files);
   const story = storyOf(corpus);
-  await inScratch((scratch) => {
-    const archive = archiveOf(files, scratch, 3);
+  await inScratch(async (scratch) => {
+    const archive = await archiveOf(files, scratch, 3);
     expect(archive.summary).toEqual(corpus.summary);
     expect(archive.articles.map((a) => a.file)).toEqual(corpus.articles.map((a) => a.file));
     for (const article of corpus.articles) {
@@ -51,8 +51,8 @@ test('the words of the whole corpus are counted the same', async () => {
   const files = await filesIn(`${TOPICS}/quake/corpus`);
   const corpus = assemble(files);
   const story = storyOf(corpus);
-  await inScratch((scratch) => {
-    const archive = archiveOf(files, scratch);
+  await inScratch(async (scratch) => {
+    const archive = await archiveOf(files, scratch);
     const words = new Set(
       corpus.articles.flatMap((a) => [...story.whole(a).families, ...story.whole(a).concepts]),
     );

@@ -36,8 +36,8 @@ test('an archive ranks as BM25 worked out passage by passage, and as MiniSearch'
         const files = await filesOf(texts);
         const { passages } = assemble(files);
         const mini = new MiniSearchEngine(passages, bagIn);
-        await inScratch((dir) => {
-          const archive = new ArchiveEngine(archiveOf(files, dir));
+        await inScratch(async (dir) => {
+          const archive = new ArchiveEngine(await archiveOf(files, dir));
           const keep = isNarrowed
             ? ({ file }: Article): boolean => Number.parseInt(file, 10) % 2 === 0
             : undefined;

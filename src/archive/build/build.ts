@@ -5,6 +5,7 @@ import { Unusable } from '../container.ts';
 import { merge, type Part } from '../merge.ts';
 import { type RefusedFile, Segment } from '../segment.ts';
 import { currentIn } from './current.ts';
+import { extend } from './extend.ts';
 import { type Listed, type Look, lookAt } from './look.ts';
 import type { ReadingJob } from './reader-worker.ts';
 import { readOnThreads } from './readers.ts';
@@ -142,7 +143,9 @@ export async function buildArchive(
   }
   onProgress({ stage: 'joining', files: { done: read, of: read }, bytes: { done: 0, of: 0 } });
   const { parts, refused, latest } = found;
-  merge(parts, { refused, latest, problems: look.problems }, path);
+  const joined = join(folder, 'joined');
+  merge(parts, { refused, latest, problems: look.problems }, joined);
+  await extend(joined, path);
   rmSync(folder, { recursive: true, force: true });
   return { read, kept: look.files.length - read, refusal };
 }
