@@ -9,8 +9,8 @@ const RARE = 60;
 const COMMON_NAMES = 4;
 /** … each with so many of the articles that were published next, where the one or the other is about it, … */
 const NEXT = 120;
-/** … unless the name stands in more than this share of all articles: it is everywhere, and brings no two together. */
-const EVERYWHERE = 0.1;
+/** … unless the name stands in more than this times the square root of all articles: it is everywhere, and joins none. */
+const EVERYWHERE = 3;
 /** Likenesses are kept as whole numbers of this fraction, so that their sums do not depend on the order. */
 export const WHOLE = 2 ** 30;
 const BLOCK = 1 << 18;
@@ -22,7 +22,7 @@ const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
 /** Whether a name that stands in so many of some articles brings no two of them together. */
 function isEverywhere(count: number, articles: number): boolean {
-  return count > RARE && count > EVERYWHERE * articles;
+  return count > RARE && count > EVERYWHERE * Math.sqrt(articles);
 }
 
 /** The names of an article that bring it together with others. */

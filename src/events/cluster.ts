@@ -2,10 +2,11 @@ import { alikePairs } from './alike.ts';
 import { grownTogether } from './groups.ts';
 import { type Ids, idsOf, inSeveral, sharedIds } from './ids.ts';
 import { toldBy, withStrays } from './strays.ts';
-import { type Telling, type Weights, weightsOf } from './telling.ts';
+import { chance, type Telling, type Weights, weightsOf } from './telling.ts';
 
-/** Two groups of articles are of one event from this likeness on, the average of their pairs. */
+/** Two groups of articles are of one event from this likeness on, the average of their pairs; among many from more. */
 const ALIKE = 0.07;
+const AMONG_MANY = 0.14;
 /** A name that so many of an event's articles are about is the event's own, as is one that this share of them has. */
 const ABOUT = 2;
 const OWN = 0.5;
@@ -20,7 +21,8 @@ export function clusterTellings(
   tellings: readonly Telling[],
   weights: Weights = weightsOf(tellings),
 ): number[][] {
-  const grown = grownTogether(tellings.length, alikePairs(tellings, weights), ALIKE);
+  const least = ALIKE + (AMONG_MANY - ALIKE) * chance(weights.articles);
+  const grown = grownTogether(tellings.length, alikePairs(tellings, weights), least);
   return withStrays(grown, tellings, weights);
 }
 

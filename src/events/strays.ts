@@ -1,11 +1,13 @@
 import { joiningNames, speakOfOne } from './alike.ts';
 import { heldShare, type Ids, inSeveral, Postings, unionOf } from './ids.ts';
-import { inTime, type Telling, type Weights } from './telling.ts';
+import { chance, inTime, type Telling, type Weights } from './telling.ts';
 
 /** A group of at most so many articles may belong to a greater one. */
 const STRAY = 2;
-/** It does from this share on of what most of the greater one's articles say, words counting for so much. */
+/** It does from this share on of what most of the greater one's articles say, among many from more, … */
 const BELONGS = 0.2;
+const AMONG_MANY = 0.3;
+/** … where words count for so much. */
 const WORDS = 0.5;
 const MOST = 0.5;
 /** One name that a stray article shares with a group tells something where so few groups say it, … */
@@ -92,7 +94,7 @@ class Greats {
   /** The position of the group that an article belongs to most, the first of equals; -1 when it belongs to none. */
   of(telling: Telling): number {
     let best = -1;
-    let most = BELONGS;
+    let most = BELONGS + (AMONG_MANY - BELONGS) * chance(this.#weights.articles);
     for (const group of this.#near(telling)) {
       const belongs = belonging(telling, this.#greats[group]!, this.#weights);
       if (belongs > most || (belongs === most && (best < 0 || group < best))) [best, most] = [group, belongs];

@@ -55,6 +55,15 @@ export interface Weights {
   words: Float64Array;
 }
 
+/** From `FEW` articles to `MANY` it becomes more and more likely that two share names by chance. */
+const FEW = 200;
+const MANY = 5000;
+
+/** How much of the likeness of two articles may be chance where there are so many, 0 for few to 1 for many. */
+export function chance(articles: number): number {
+  return Math.min(1, Math.max(0, Math.log(articles / FEW) / Math.log(MANY / FEW)));
+}
+
 function weighed(counts: Uint32Array, articles: number): Float64Array {
   return Float64Array.from(counts, (df) => (df > 0 ? Math.log((articles + 1) / df) : 0));
 }
