@@ -11,6 +11,11 @@ const AMONG_MANY = 0.14;
 const ABOUT = 2;
 const OWN = 0.5;
 
+/** From which likeness on articles are of one event, 0 to 1. */
+export function leastAlike({ articles }: Weights): number {
+  return ALIKE + (AMONG_MANY - ALIKE) * chance(articles);
+}
+
 /**
  * Groups articles, by their positions, into those that tell of one event: of the same people and places, near in time
  * where the dates are stated. A stray article joins a group when it says most of what the group's articles do, and one
@@ -21,9 +26,12 @@ export function clusterTellings(
   tellings: readonly Telling[],
   weights: Weights = weightsOf(tellings),
 ): number[][] {
-  const least = ALIKE + (AMONG_MANY - ALIKE) * chance(weights.articles);
-  const grown = grownTogether(tellings.length, alikePairs(tellings, weights), least);
-  return withStrays(grown, tellings, weights);
+  return withStrays(grownFrom(tellings, weights), tellings, weights);
+}
+
+/** The same without strays. */
+export function grownFrom(tellings: readonly Telling[], weights: Weights): number[][] {
+  return grownTogether(tellings.length, alikePairs(tellings, weights), leastAlike(weights));
 }
 
 /** Of a group's articles the one that says most of what most of them do, the first of equals. */

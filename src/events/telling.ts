@@ -47,8 +47,9 @@ export function inTime(a: number | null, b: number | null): number {
 export interface Weights {
   /** How many articles they were counted in. */
   articles: number;
-  /** In how many of them each name stands. */
+  /** In how many of them each name stands, and each word of their leads. */
   naming: Uint32Array;
+  leading: Uint32Array;
   /** The weight of each name by its id; 0 for what is no name. */
   names: Float64Array;
   /** The weight of each word of their leads by its id. */
@@ -64,9 +65,7 @@ export function chance(articles: number): number {
   return Math.min(1, Math.max(0, Math.log(articles / FEW) / Math.log(MANY / FEW)));
 }
 
-function weighed(counts: Uint32Array, articles: number): Float64Array {
-  return Float64Array.from(counts, (df) => (df > 0 ? Math.log((articles + 1) / df) : 0));
-}
+const weightOf = (df: number, articles: number): number => (df > 0 ? Math.log((articles + 1) / df) : 0);
 
 /** The weights of the words of some articles. */
 export function weightsOf(tellings: readonly Telling[]): Weights {
@@ -74,5 +73,35 @@ export function weightsOf(tellings: readonly Telling[]): Weights {
   const end = Math.max(idsEnd(names), idsEnd(leads));
   const [naming, leading] = [countsOf(names, end), countsOf(leads, end)];
   const articles = tellings.length;
-  return { articles, naming, names: weighed(naming, articles), words: weighed(leading, articles) };
+  const weighed = (counts: Uint32Array): Float64Array =>
+    Float64Array.from(counts, (df) => weightOf(df, articles));
+  return { articles, naming, leading, names: weighed(naming), words: weighed(leading) };
+}
+
+/** Room for ids below `end`, with what was there. */
+function grownTo<T extends Uint32Array | Float64Array>(array: T, end: number): T {
+  if (array.length >= end) return array;
+  const grown = new (array.constructor as new (length: number) => T)(Math.ceil(1.5 * end));
+  grown.set(array);
+  return grown;
+}
+
+/** Counts some more articles in; what words of other articles weigh stays as it was. */
+export function withMore(weights: Weights, tellings: readonly Telling[]): Weights {
+  const [names, leads] = [tellings.map((t) => t.names), tellings.map((t) => t.lead)];
+  const end = Math.max(idsEnd(names), idsEnd(leads));
+  const more: Weights = {
+    articles: weights.articles + tellings.length,
+    naming: grownTo(weights.naming, end),
+    leading: grownTo(weights.leading, end),
+    names: grownTo(weights.names, end),
+    words: grownTo(weights.words, end),
+  };
+  const count = (lists: readonly Ids[], counts: Uint32Array, weigh: Float64Array): void => {
+    for (const list of lists) for (const id of list) counts[id]!++;
+    for (const list of lists) for (const id of list) weigh[id] = weightOf(counts[id]!, more.articles);
+  };
+  count(names, more.naming, more.names);
+  count(leads, more.leading, more.words);
+  return more;
 }
