@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Events } from 'discord.js';
 import { pino } from 'pino';
+import { buildingLog } from './building-log.ts';
 import { botConfig } from './config.ts';
 import { Extractor } from './corpus/extraction/extractor.ts';
 import { type Bot, startBot } from './discord/bot.ts';
@@ -22,7 +23,15 @@ async function main(): Promise<void> {
   const store = await openStore({ dataDir, databaseUrl }, warn);
   const extractor = new Extractor({ dataDir });
   const isShared = databaseUrl !== undefined;
-  const library = await Library.open({ dir: corpusDir, articles: store.articles, isShared, extractor, warn });
+  const library = await Library.open({
+    dir: corpusDir,
+    articles: store.articles,
+    isShared,
+    extractor,
+    dataDir,
+    onBuilding: buildingLog(log),
+    warn,
+  });
   const told = new Set<string>();
   const logProblems = (): void => {
     for (const { file, line, message: said } of library.desk(null).corpus.problems) {

@@ -134,7 +134,15 @@ async function answered(
     const isShared = place.databaseUrl !== undefined;
     // The folder is copied by the bot alone.
     const dir = isShared ? null : corpusPlace().dir;
-    const library = await Library.open({ dir, articles: store.articles, isShared, extractor, warn });
+    const { dataDir } = place;
+    const library = await Library.open({
+      dir,
+      articles: store.articles,
+      isShared,
+      extractor,
+      dataDir,
+      warn,
+    });
     const office: Office = {
       server,
       channel: '',

@@ -220,7 +220,11 @@ async function run(argv: string[], { out, err, colour, corpusPlace, dataDir }: S
     questions.push({ place: typed.place, args: await at(typed.place, () => readArgs(command, raw)) });
   }
   const extractor = new Extractor({ dataDir: dataDir?.() });
-  const desk = await openCommon(corpus === undefined ? corpusPlace() : { dir: corpus }, extractor);
+  const desk = await openCommon(corpus === undefined ? corpusPlace() : { dir: corpus }, {
+    extractor,
+    dataDir: dataDir?.(),
+    say: (sentence) => err(`${sentence}\n`),
+  });
   for (const problem of desk.corpus.problems) err(`${problemWords(problem, en)}\n`);
   for (const { place, args } of questions) {
     const answer = await at(place, () => command.run(args, desk));

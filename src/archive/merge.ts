@@ -10,6 +10,7 @@ import { ArchivedArticle } from './article.ts';
 import { ByteWriter } from './bytes.ts';
 import { SectionWriter } from './container.ts';
 import { Texts } from './dictionary.ts';
+import { fileWords } from './fingerprint.ts';
 import { InvertedBuilder } from './inverted-builder.ts';
 import { RecordReader } from './record.ts';
 import { type AboutSegment, type RefusedFile, type Segment, VERSION } from './segment.ts';
@@ -130,11 +131,15 @@ function latestNamed(parts: readonly Part[]): string | null {
   return named.sort(byText).at(-1) ?? null;
 }
 
-/** Twelve hexadecimal digits over the names and digests of files, as `assemble` gives them. */
-function fingerprintOf(files: readonly { file: string; digest: string }[]): string {
+/** Writes the names and digests of files; returns the twelve hexadecimal digits over them that `assemble` gives. */
+function writeFiles(files: readonly { file: string; digest: string }[], to: SectionWriter): string {
   const hash = createHash('sha256');
-  for (const { file, digest } of [...files].sort((a, b) => byText(a.file, b.file)))
-    hash.update(`${file}\0${digest}\0`);
+  const writer = new TextsWriter();
+  for (const { file, digest } of [...files].sort((a, b) => byText(a.file, b.file))) {
+    hash.update(fileWords(file, digest));
+    writer.add(fileWords(file, digest));
+  }
+  writer.write(to, 'files', 'fileEnds');
   return hash.digest('hex').slice(0, 12);
 }
 
@@ -255,7 +260,7 @@ export function merge(parts: readonly Part[], rest: Rest, path: string): void {
     families,
     articles: taken.length,
     ...inverted.sums,
-    fingerprint: fingerprintOf(files),
+    fingerprint: writeFiles(files, to),
     outlets: outlets.texts,
     days: days.texts,
   };

@@ -1,17 +1,24 @@
+import { existsSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { archivePath } from '../archive/place.ts';
 import type { ReadFile } from '../corpus/assemble.ts';
 import type { Extractor } from '../corpus/extraction/extractor.ts';
+import { articleFiles } from '../corpus/files.ts';
 import { CorpusFolder, type Scan } from '../corpus/folder.ts';
 import type { Desk } from '../desk.ts';
 import type { CorpusProblem } from '../domain.ts';
 import { phrase } from '../locale/phrase.ts';
 import { type Articles, COMMON } from '../store/articles.ts';
+import { ArchiveKeeper } from './archive-keeper.ts';
+import { ArchivedFolder, type Hearing } from './archived/folder.ts';
 import { DeskKeeper } from './desk-keeper.ts';
 import { type FolderWatch, watchFolder } from './folder-watch.ts';
 import { mirror } from './mirror.ts';
 import { Shelf, type Shelved } from './shelf.ts';
 import { SurveyThread } from './survey-thread.ts';
 
+/** From so many articles on a folder has an archive. */
+const MANY = 1000;
 /** Milliseconds before what failed is tried again. */
 const RETRY_AFTER = 1000;
 /** So many servers with articles of their own have their desk ready at a time. */
@@ -24,6 +31,10 @@ export interface Sources {
   articles: Articles;
   /** Takes the text out of files that are not text. */
   extractor?: Extractor;
+  /** The folder of what is kept between runs, where archives are; without it there are none. */
+  dataDir?: string;
+  /** Tells how far the building of an archive is, and that it has been built. */
+  onBuilding?: Pick<Hearing, 'onProgress' | 'onBuilt'>;
   /** The database has the common articles too, and the folder is copied there. */
   isShared: boolean;
   warn(error: unknown, message: string): void;
@@ -31,7 +42,7 @@ export interface Sources {
 
 /** A desk that stands ready, and of which state of its articles it is. */
 interface Standing {
-  keeper: DeskKeeper;
+  keeper: DeskKeeper | ArchiveKeeper;
   version: number;
   /** Ends when its articles have been compared; null where nobody has asked for that. */
   surveying: Promise<void> | null;
@@ -46,6 +57,8 @@ const standing = (): Standing => ({ keeper: new DeskKeeper(), version: -1, surve
 export class Library {
   readonly #sources: Sources;
   readonly #folder: CorpusFolder | null;
+  /** The folder where it has an archive. */
+  #archived: ArchivedFolder | null = null;
   readonly #shelf: Shelf;
   readonly #common = standing();
   readonly #ready = new Map<string, Standing>();
@@ -74,7 +87,9 @@ export class Library {
 
   async #open(): Promise<void> {
     const { articles, warn } = this.#sources;
-    if (this.#folder) {
+    const archive = await this.#archivePath();
+    if (archive !== null) await this.#openArchived(archive);
+    else if (this.#folder) {
       this.#scan = await this.#folder.scan();
       await this.#mirror(this.#scan);
       this.#watch = await watchFolder(this.#folder, this.#scan, (scan) => this.#scanned(scan), warn);
@@ -83,6 +98,27 @@ export class Library {
       void this.#untilDone(() => this.refresh(), 'a change of the corpus could not be read');
     });
     await this.refresh();
+  }
+
+  /** Where the folder's archive is or is to be; null where the folder is to be read article by article. */
+  async #archivePath(): Promise<string | null> {
+    const { dir, dataDir, isShared } = this.#sources;
+    if (dir === null || dataDir === undefined || isShared) return null;
+    const path = archivePath(dir, dataDir);
+    return existsSync(path) || (await isLarge(dir)) ? path : null;
+  }
+
+  async #openArchived(path: string): Promise<void> {
+    const { dir, dataDir, warn, onBuilding } = this.#sources;
+    this.#archived = await ArchivedFolder.open(
+      { dir: dir!, dataDir: dataDir!, path },
+      {
+        onProgress: (progress) => onBuilding?.onProgress(progress),
+        onBuilt: (built) => onBuilding?.onBuilt(built),
+        onChange: () => this.#changed(COMMON),
+        warn,
+      },
+    );
   }
 
   /** The desk of a server, or of what is common to all. Ask it at once: after a change it answers no more. */
@@ -116,8 +152,12 @@ export class Library {
   async #surveyNow(of: Standing, server: string | null): Promise<void> {
     const { version, keeper } = of;
     const isCommon = of === this.#common;
+    const beside =
+      keeper instanceof ArchiveKeeper
+        ? { archive: keeper.archive.segment.sections.shared, gone: [...keeper.gone] }
+        : null;
     const survey = await this.#thread
-      .survey(isCommon ? COMMON : server!, keeper.files, isCommon)
+      .survey(isCommon ? COMMON : server!, keeper.files, isCommon, beside)
       .catch((error: unknown) => {
         if (this.#isClosed) throw error;
         this.#sources.warn(
@@ -146,10 +186,21 @@ export class Library {
     if (ready.version === version) return ready;
     ready.version = version;
     ready.surveying = null;
-    const common = this.#sources.isShared ? this.#sharedFiles() : this.#scan.files;
-    const taken = new Set(common.map((read) => read.file));
-    const { fresh, problems } = unlikeNames(own, taken);
-    ready.keeper.update([...common, ...fresh.map((s) => s.read)], [...this.#scan.problems, ...problems]);
+    if (this.#archived) {
+      const { archive, files, gone, problems } = this.#archived.scan;
+      const living = new Set(files.map((read) => read.file));
+      const isTaken = (file: string): boolean =>
+        living.has(file) || (archive.named(file) !== undefined && !gone.has(file));
+      const { fresh, problems: unlike } = unlikeNames(own, isTaken);
+      if (!(ready.keeper instanceof ArchiveKeeper) || ready.keeper.archive !== archive)
+        ready.keeper = new ArchiveKeeper(archive);
+      ready.keeper.update([...files, ...fresh.map((s) => s.read)], gone, [...problems, ...unlike]);
+    } else if (ready.keeper instanceof DeskKeeper) {
+      const common = this.#sources.isShared ? this.#sharedFiles() : this.#scan.files;
+      const taken = new Set(common.map((read) => read.file));
+      const { fresh, problems } = unlikeNames(own, (file) => taken.has(file));
+      ready.keeper.update([...common, ...fresh.map((s) => s.read)], [...this.#scan.problems, ...problems]);
+    }
     return ready;
   }
 
@@ -183,6 +234,7 @@ export class Library {
 
   /** Looks at the folder and the database anew; resolves when what was there is in the answers. */
   async reload(): Promise<void> {
+    await this.#archived?.look();
     await this.#watch?.look();
     await this.#mirroring;
     await this.#mirror(this.#scan);
@@ -191,6 +243,7 @@ export class Library {
 
   async close(): Promise<void> {
     this.#isClosed = true;
+    await this.#archived?.close();
     await this.#watch?.close();
     await this.#mirroring;
     await this.#thread.close();
@@ -234,14 +287,23 @@ export class Library {
   }
 }
 
+/** Whether a folder holds more articles than are read one by one. A folder that cannot be listed is told of when it is read. */
+async function isLarge(dir: string): Promise<boolean> {
+  try {
+    return (await articleFiles(dir)).files.length >= MANY;
+  } catch {
+    return false;
+  }
+}
+
 /** Of a server's articles those whose names no common article has, and a problem for each of the others. */
 function unlikeNames(
   own: readonly Shelved[],
-  taken: ReadonlySet<string>,
+  isTaken: (file: string) => boolean,
 ): { fresh: Shelved[]; problems: CorpusProblem[] } {
-  const fresh = own.filter((s) => !taken.has(s.kept.file));
+  const fresh = own.filter((s) => !isTaken(s.kept.file));
   const problems = own
-    .filter((s) => taken.has(s.kept.file))
+    .filter((s) => isTaken(s.kept.file))
     .map(({ kept: { file } }) => ({
       file,
       line: null,

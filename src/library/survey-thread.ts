@@ -21,10 +21,16 @@ export class SurveyThread {
   #last = 0;
 
   /**
-   * Compares the articles of the desk of a key, which the thread keeps where `isKept`. Rejects when the thread fails; the
+   * Compares the articles of the desk of a key, which the thread keeps where `isKept`; where they stand beside an archive, those
+   * articles with each other and with what the archive has of their events. Rejects when the thread fails; the
    * next call starts another.
    */
-  survey(key: string, files: readonly ReadFile[], isKept: boolean): Promise<Survey> {
+  survey(
+    key: string,
+    files: readonly ReadFile[],
+    isKept: boolean,
+    beside: Job['beside'] = null,
+  ): Promise<Survey> {
     const worker = this.#worker ?? this.#start();
     const before = this.#sent.get(key);
     const now = new Map(files.map((read) => [read.file, read]));
@@ -33,6 +39,7 @@ export class SurveyThread {
       id: ++this.#last,
       key,
       isKept,
+      beside,
       added: files.filter((read) => before?.get(read.file) !== read),
       removed: [...(before?.keys() ?? [])].filter((file) => !now.has(file)),
     };

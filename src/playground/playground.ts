@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { REST, Routes } from 'discord.js';
 import type { Logger } from 'pino';
+import { buildingLog } from '../building-log.ts';
 import { Extractor } from '../corpus/extraction/extractor.ts';
 import { type Bot, startBot } from '../discord/bot.ts';
 import { registration } from '../discord/registration.ts';
@@ -70,7 +71,16 @@ async function openBot(
   ending.push(() => store.close());
   const extractor = new Extractor({ dataDir });
   const { articles } = store;
-  const library = await Library.open({ dir: corpus, articles, isShared: false, extractor, warn });
+  const onBuilding = buildingLog(log);
+  const library = await Library.open({
+    dir: corpus,
+    articles,
+    isShared: false,
+    extractor,
+    dataDir,
+    onBuilding,
+    warn,
+  });
   ending.push(() => library.close());
   library.surveyedDesk(null).catch((err: unknown) => warn(err, 'the articles could not be compared'));
   const bot = await startBot({

@@ -3,7 +3,7 @@ import { SectionWriter } from '../container.ts';
 import { VERSION } from '../segment.ts';
 
 /** Works out something of a whole archive and writes it behind the rest, in sections of its own. */
-export type Stage = (archive: Archive, to: SectionWriter) => void | Promise<void>;
+type Stage = (archive: Archive, to: SectionWriter) => void | Promise<void>;
 
 /** What an archive holds beside its articles, in this order: each may look at what those before it have written. */
 const STAGES: readonly Stage[] = [];

@@ -1,0 +1,162 @@
+import { indexOf } from '../ask/article-index.ts';
+import { JointLexicon } from '../ask/joint-lexicon.ts';
+import { Story } from '../ask/story.ts';
+import type { Article, Corpus } from '../domain.ts';
+import type { Events, NewsEvent } from '../events/events.ts';
+import { JointEvents } from '../events/joint.ts';
+import { LiveEvents } from '../events/live.ts';
+import type { Holdings } from '../holdings.ts';
+import { lazily } from '../lazily.ts';
+import { byText } from '../order.ts';
+import { JointQuotations } from '../quote/joint.ts';
+import { LiveQuotations } from '../quote/live.ts';
+import { Neighbours } from '../radar/events.ts';
+import { clashingFigures } from '../radar/figures.ts';
+import { disagreementsOf } from '../radar/radar.ts';
+import { sensesOf } from '../radar/sense.ts';
+import type { Survey } from '../radar/survey.ts';
+import type { SearchEngine } from '../search/engine.ts';
+import { indexTerms } from '../search/index-terms.ts';
+import { JointEngine } from '../search/joint.ts';
+import { subjectOf } from '../suggest/subject.ts';
+import { ArchivedArticle } from './article.ts';
+import type { Beside } from './beside.ts';
+import type { ArchiveHoldings } from './holdings.ts';
+import { heldNear } from './near.ts';
+
+/** A living article may be of the events of the articles of so many passages that are nearest to its beginning. */
+const NEAR = 40;
+/** An event of more articles stays as the archive has it. */
+const MOST_OF_EVENT = 200;
+
+/** The events of the archive that living articles may be of, and those that have lost an article. */
+function eventsNear(
+  living: readonly Article[],
+  hidden: Iterable<Article>,
+  archived: Events,
+  story: Story,
+  engine: SearchEngine,
+): Set<NewsEvent> {
+  const found = new Set<NewsEvent>();
+  for (const article of hidden) found.add(archived.of(article));
+  for (const article of living) {
+    const terms = indexTerms(story.topic(article));
+    for (const { passage } of engine.search(terms, NEAR, (a) => a instanceof ArchivedArticle))
+      found.add(archived.of(passage.article));
+  }
+  for (const event of found) if (event.articles.length > MOST_OF_EVENT) found.delete(event);
+  return found;
+}
+
+/** So many articles at most are compared with the living ones. */
+const MOST_COMPARED = 400;
+
+/** What stands ready for the articles beside an archive. */
+interface Ready {
+  /** What comparing them elsewhere has found; null as long as that has not been done. */
+  survey?: () => Survey | null;
+}
+
+/** Holdings of an archive and of what has changed since it was built. */
+export function jointHoldings(archived: ArchiveHoldings, beside: Beside, ready: Ready = {}): Holdings {
+  const { archive, engine: archiveEngine } = archived;
+  const { living, hidden } = beside;
+  const isHidden = (article: Article): boolean => hidden.has(article);
+  const articles = lazily(() => {
+    const kept = hidden.size > 0 ? archive.articles.filter((a) => !hidden.has(a)) : archive.articles;
+    return [...kept, ...living].sort((a, b) => byText(a.file, b.file));
+  });
+  const names = lazily(() => new Map(living.map((article) => [article.file, article])));
+  const shown = (article: Article | undefined): Article | undefined =>
+    article && !hidden.has(article) ? article : undefined;
+  const corpus: Corpus = {
+    get articles() {
+      return articles();
+    },
+    problems: beside.problems,
+    summary: beside.summary,
+    named: (file) => names().get(file) ?? shown(archive.named(file)),
+    keyed: (key) => beside.keyed(key) ?? shown(archive.keyed(key)),
+    passagesIn: (article) =>
+      article instanceof ArchivedArticle ? archive.passagesIn(article) : beside.passagesOf(article).length,
+  };
+  const story = new Story({
+    get articles() {
+      return articles();
+    },
+    lexicon: new JointLexicon(archive.lexicon, beside.lexicon, beside.goneLexicon),
+    latest: archive.about.latest ?? beside.latest,
+    of: (article) =>
+      article instanceof ArchivedArticle
+        ? archive.reading(article)
+        : indexOf(article, beside.passagesOf(article)),
+  });
+  const engine = new JointEngine({
+    archive: archiveEngine,
+    live: beside.engine,
+    isHidden: hidden.size > 0 ? isHidden : null,
+    gone: beside.goneCounts,
+  });
+  const events = lazily((): Events => {
+    const before = archived.events();
+    const replaced = eventsNear(living, hidden, before, story, engine);
+    const near = [...replaced].flatMap((event) => event.articles.filter((a) => !hidden.has(a)));
+    const all = [...near, ...living].sort((a, b) => byText(a.file, b.file));
+    return new JointEvents(before, new LiveEvents(all, story), replaced);
+  });
+  const isArchived = (article: Article): boolean => article instanceof ArchivedArticle;
+  const quotations = new JointQuotations(archived.quotations, beside.quotations, isArchived, isHidden);
+  const survey = lazily(() => surveyBeside({ living, story, events: events() }));
+  const disagreements = lazily(() => {
+    const fresh = ready.survey?.()?.disagreements ?? survey().disagreements;
+    return [
+      ...fresh,
+      ...archived.disagreements().filter((d) => !d.sides.flat().some((p) => isOutdated(p.file))),
+    ];
+  });
+  const isOutdated = (file: string): boolean => {
+    const article = archive.named(file);
+    return article === undefined || hidden.has(article);
+  };
+  const vocabulary = beside.vocabulary;
+  vocabulary.update(lazily(() => subjectOf(living, story, engine)));
+  return {
+    corpus,
+    story,
+    engine,
+    quotations,
+    events,
+    held: (message, keep) => heldNear(message, keep, { story, engine, events }),
+    disagreements,
+    suggest(typed, kinds, most) {
+      const both = [...vocabulary.look(typed, kinds, most), ...archived.suggest(typed, kinds, most)];
+      return [...new Map(both.map((s) => [`${s.kind} ${s.text}`, s])).values()].slice(0, most);
+    },
+    survey,
+  };
+}
+
+/** What living articles disagree on, among themselves and with the articles of their events. */
+function surveyBeside({
+  living,
+  story,
+  events,
+}: {
+  living: readonly Article[];
+  story: Story;
+  events: Events;
+}): Survey {
+  const own = new Set(living.map((article) => article.file));
+  const told = new Set(living.flatMap((article) => events.of(article).articles));
+  const near = story.within([...told].slice(0, MOST_COMPARED));
+  const neighbours = new Neighbours(near.articles, near);
+  const clashing = clashingFigures(sensesOf(near), near, neighbours);
+  const passages = near.articles.flatMap((article) => near.passagesOf(article));
+  const among = new LiveQuotations();
+  among.update(near.articles, (article) => near.passagesOf(article));
+  const all = disagreementsOf({ passages, story: near, quotations: among, clashing, neighbours });
+  return {
+    disagreements: all.filter((d) => d.sides.flat().some((p) => own.has(p.file))),
+    clashes: [],
+  };
+}

@@ -1,0 +1,175 @@
+import { type FSWatcher, watch } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Built, buildArchive, type Progress } from '../../archive/build/build.ts';
+import { Unusable } from '../../archive/container.ts';
+import { Segment } from '../../archive/segment.ts';
+import type { ReadFile } from '../../corpus/assemble.ts';
+import { Extractor } from '../../corpus/extraction/extractor.ts';
+import type { CorpusProblem, Said } from '../../domain.ts';
+import { Mistake } from '../../mistake.ts';
+import { ArchivedLook, type Standing } from './look.ts';
+
+/** What the thread is started with. */
+export interface FolderData {
+  dir: string;
+  dataDir: string;
+  /** Where the archive is. */
+  path: string;
+}
+
+/** What the thread is asked: to look at the folder now. */
+export interface LookNow {
+  id: number;
+}
+
+/** What the thread tells. */
+export type FolderNews =
+  | { kind: 'progress'; progress: Progress }
+  | { kind: 'archive'; shared: SharedArrayBuffer; built: Built | null }
+  | { kind: 'files'; files: ReadFile[] }
+  | { kind: 'standing'; keep: string[]; gone: string[]; problems: CorpusProblem[] }
+  | { kind: 'looked'; id: number; failure: Failure | null }
+  | { kind: 'failed'; failure: Failure };
+
+/** Why something did not work: what to tell a person, or what the program met. */
+export interface Failure {
+  said: Said | null;
+  message: string;
+}
+
+/** Milliseconds from an event to the look at the folder, between two looks while files are written, and without an event. */
+const SOON = 120;
+const ANYWAY = 60_000;
+/** So many files are sent at a time, that nobody waits for long. */
+const AT_ONCE = 50;
+/** From so many files on that are not as archived the archive is built anew. */
+const MOST_BESIDE = 500;
+
+const { dir, dataDir, path } = workerData as FolderData;
+const extractor = new Extractor({ dataDir });
+const looking = new ArchivedLook(dir, extractor);
+const tell = (news: FolderNews): void => parentPort!.postMessage(news);
+const failureOf = (error: unknown): Failure => ({
+  said: error instanceof Mistake ? error.said : null,
+  message: error instanceof Error ? (error.stack ?? error.message) : String(error),
+});
+
+let segment: Segment;
+/** What was told last, by file name. */
+let told = new Map<string, ReadFile>();
+let lastWords = '';
+
+/** Builds the archive, and tells of it. */
+async function build(): Promise<void> {
+  const built = await buildArchive({ dir, dataDir, path }, (progress) =>
+    tell({ kind: 'progress', progress }),
+  );
+  segment = Segment.read(path);
+  told = new Map();
+  lastWords = '';
+  tell({ kind: 'archive', shared: segment.sections.shared, built });
+}
+
+async function open(): Promise<void> {
+  try {
+    segment = Segment.read(path);
+    tell({ kind: 'archive', shared: segment.sections.shared, built: null });
+  } catch (error) {
+    if (!(error instanceof Unusable)) throw error;
+    await build();
+  }
+}
+
+/** Tells how the folder stands where that is not what was told last. */
+function tellStanding({ files, gone, problems }: Standing): void {
+  const fresh = files.filter((read) => told.get(read.file) !== read);
+  const words = JSON.stringify([files.map((read) => read.file), gone, problems]);
+  if (fresh.length === 0 && words === lastWords) return;
+  for (let i = 0; i < fresh.length; i += AT_ONCE) tell({ kind: 'files', files: fresh.slice(i, i + AT_ONCE) });
+  told = new Map(files.map((read) => [read.file, read]));
+  lastWords = words;
+  tell({ kind: 'standing', keep: files.map((read) => read.file), gone, problems });
+}
+
+async function look(patient: boolean): Promise<boolean> {
+  let standing = await looking.look(segment, { patient });
+  if (standing.files.length >= MOST_BESIDE) {
+    await build();
+    standing = await looking.look(segment, { patient });
+  }
+  tellStanding(standing);
+  watchFolders();
+  return standing.isUnsettled;
+}
+
+let turn: Promise<unknown> = Promise.resolve();
+/** One look after the other. */
+function lookInTurn(patient = true): Promise<boolean> {
+  const next = turn.then(() => look(patient));
+  turn = next.catch(() => {});
+  return next;
+}
+
+let timer: NodeJS.Timeout | undefined;
+function soon(after: number): void {
+  clearTimeout(timer);
+  timer = setTimeout(() => {
+    lookInTurn().then(
+      (isUnsettled) => soon(isUnsettled ? SOON : ANYWAY),
+      (error: unknown) => {
+        tell({ kind: 'failed', failure: failureOf(error) });
+        soon(ANYWAY);
+      },
+    );
+  }, after);
+}
+
+const watched = new Map<string, FSWatcher>();
+/** Watches every folder that has articles: the system tells of a folder what happens to the files in it. */
+function watchFolders(): void {
+  const folders = new Set<string>([dir]);
+  for (let i = 0; i < segment.size; i++) {
+    const below = dirname(segment.names.at(i));
+    if (below !== '.') folders.add(join(dir, below));
+  }
+  for (const file of told.keys()) folders.add(dirname(join(dir, file)));
+  for (const [folder, watcher] of watched)
+    if (!folders.has(folder)) {
+      watcher.close();
+      watched.delete(folder);
+    }
+  for (const folder of folders) {
+    if (watched.has(folder)) continue;
+    try {
+      const watcher = watch(folder, () => soon(SOON));
+      watcher.on('error', () => {
+        watcher.close();
+        watched.delete(folder);
+      });
+      watched.set(folder, watcher);
+    } catch {
+      // It is looked at every minute.
+    }
+  }
+}
+
+parentPort!.on('message', ({ id }: LookNow) => {
+  const untilSettled = async (): Promise<void> => {
+    for (let looks = 0; looks < 25 && (await lookInTurn()); looks++)
+      await new Promise((done) => setTimeout(done, SOON));
+  };
+  untilSettled().then(
+    () => tell({ kind: 'looked', id, failure: null }),
+    (error: unknown) => tell({ kind: 'looked', id, failure: failureOf(error) }),
+  );
+});
+
+try {
+  await open();
+  await lookInTurn(false);
+  tell({ kind: 'looked', id: 0, failure: null });
+  soon(SOON);
+} catch (error) {
+  tell({ kind: 'looked', id: 0, failure: failureOf(error) });
+}
