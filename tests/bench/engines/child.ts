@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Asked } from '../generator/questions.ts';
 import { filesIn } from './passages.ts';
 import type { Found, Prepared } from './system.ts';
@@ -44,10 +45,16 @@ export type Told = { built: Built } | { measured: Measured } | { failed: string 
 const FIRST = 10;
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.floor(share * (sorted.length - 1))]!;
-const resident = (): number => {
-  globalThis.gc?.();
+
+/** Resident memory in MB when what can be freed has been, and given back. */
+async function resident(): Promise<number> {
+  for (let i = 0; i < 3; i++) {
+    globalThis.gc?.();
+    await wait(200);
+  }
   return process.memoryUsage.rss() / 1e6;
-};
+}
+
 const peak = (): number => process.resourceUsage().maxRSS / 1e3;
 
 async function prepare({ system, from }: Step): Promise<Told> {
@@ -65,7 +72,7 @@ async function measure({ system, from, warmUp, questions }: Step): Promise<Told>
   await opened.ask(warmUp[0]!.text);
   // Counted from the start of the process.
   const startMs = performance.now();
-  const loadedMegabytes = resident();
+  const loadedMegabytes = await resident();
   for (const { text } of warmUp) await opened.ask(text);
   const times: number[] = [];
   const found: Found[] = [];
@@ -75,7 +82,7 @@ async function measure({ system, from, warmUp, questions }: Step): Promise<Told>
     times.push(performance.now() - asked);
     found.push(answer.slice(0, FIRST));
   }
-  const askedMegabytes = resident();
+  const askedMegabytes = await resident();
   const peakMegabytes = peak();
   const files = await filesIn(from.passages);
   const own = questions.filter(({ file }, i) =>
