@@ -66,6 +66,8 @@ export class SectionWriter {
 
   write(data: NodeJS.ArrayBufferView): void {
     const bytes = bytesOf(data);
+    // The sum of nothing is 0, whatever it is added to.
+    if (bytes.length === 0) return;
     const section = this.#sections.at(-1)!;
     section.sum = crc32(bytes, section.sum);
     section.length += bytes.length;

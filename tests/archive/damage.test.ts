@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Archive } from '../../src/archive/archive.ts';
-import { SectionWriter, Unusable } from '../../src/archive/container.ts';
+import { Sections, SectionWriter, Unusable } from '../../src/archive/container.ts';
 import { VERSION } from '../../src/archive/segment.ts';
 import { archiveOf, filesIn, inScratch } from './archived.ts';
 
@@ -36,6 +36,16 @@ describe('an archive', () => {
       writer.section('about', Buffer.from('{}'));
       writer.finish();
       expect(refusal(path)).toBe('version');
+    }));
+
+  test('is whole where a section was written in pieces of which some are empty', () =>
+    inScratch((dir) => {
+      const path = join(dir, 'a');
+      const writer = new SectionWriter(path, VERSION);
+      writer.begin('pieces');
+      for (const piece of ['', 'one', '', 'two', '']) writer.write(Buffer.from(piece));
+      writer.finish();
+      expect(Sections.read(path, VERSION).bytes('pieces').toString()).toBe('onetwo');
     }));
 
   test('cut or flipped at any of 200 random bytes is noticed', async () => {
