@@ -1,3 +1,4 @@
+import { FURNITURE } from '../search/inverted-index.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { SectionWriter } from './container.ts';
 
@@ -45,7 +46,7 @@ export class InvertedBuilder {
   readonly #bags = new ByteWriter(1 << 20);
   readonly #bagEnds = new Numbers();
   readonly #firstPassage = new Numbers();
-  /** How many terms each passage has; none for page furniture. */
+  /** How many terms each passage has; `FURNITURE` for page furniture. */
   readonly #textLengths = new Numbers();
   readonly #headlineLengths = new Numbers();
   /** In how many passages a term stands, furniture among them; in how many without it; in how many headlines and articles. */
@@ -87,7 +88,7 @@ export class InvertedBuilder {
     for (const furniture of isFurniture) {
       const ids = next();
       for (const id of ids) this.#inPassages[id]!++;
-      this.#textLengths.push(furniture ? 0 : ids.length);
+      this.#textLengths.push(furniture ? FURNITURE : ids.length);
       if (furniture) continue;
       written++;
       this.#textLength += ids.length;
@@ -155,7 +156,7 @@ export class InvertedBuilder {
       const end = article + 1 < firsts.length ? firsts[article + 1]! : lengths.length;
       for (let passage = firsts[article]!; passage < end; passage++) {
         const ids = from.rising();
-        if (lengths[passage] === 0) continue;
+        if (lengths[passage] === FURNITURE) continue;
         for (const id of ids) inText[textAt[id]!++] = passage;
       }
     });

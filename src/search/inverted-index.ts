@@ -7,9 +7,13 @@ export interface Lists {
   members: Uint32Array;
 }
 
-function listOf({ ends, members }: Lists, i: number): Uint32Array {
+/** One of some lists. */
+export function listOf({ ends, members }: Lists, i: number): Uint32Array {
   return members.subarray(i > 0 ? ends[i - 1]! : 0, ends[i]!);
 }
+
+/** What stands for the number of terms of page furniture, which is not searched. */
+export const FURNITURE = 0xffff;
 
 /** Which terms stand where. Terms, passages and articles are numbers from 0; passages are numbered article by article. */
 export interface Columns {
@@ -19,7 +23,7 @@ export interface Columns {
   headlines: Lists;
   /** The first passage of each article, and behind the last the number of all. */
   firstPassage: Uint32Array;
-  /** How many terms each passage has; none for page furniture. */
+  /** How many terms each passage has; `FURNITURE` for page furniture. */
   textLengths: Uint16Array;
   /** How many terms the headline of each article has. */
   headlineLengths: Uint16Array;
@@ -43,7 +47,7 @@ interface Wanted {
 }
 
 /** The place of a number in a rising list at or behind `from`, or that of the next greater one. */
-function firstFrom(list: Uint32Array, value: number, from: number): number {
+export function firstFrom(list: Uint32Array, value: number, from: number): number {
   let step = 1;
   let low = from;
   while (low + step < list.length && list[low + step]! < value) {
@@ -91,7 +95,7 @@ export class InvertedIndex {
     this.#touched = new Uint32Array(textLengths.length);
     this.#isTouched = new Uint8Array(textLengths.length);
     this.#allowed = new Uint8Array(articles);
-    let shortest = 0xffff;
+    let shortest = FURNITURE;
     for (const length of textLengths) if (length > 0 && length < shortest) shortest = length;
     this.#shortest = shortest;
   }
@@ -208,7 +212,7 @@ export class InvertedIndex {
     const { firstPassage, textLengths } = this.#columns;
     for (const article of articles)
       for (let p = firstPassage[article]!; p < firstPassage[article + 1]!; p++)
-        if (textLengths[p]! > 0) this.#touch(p);
+        if (textLengths[p] !== FURNITURE) this.#touch(p);
   }
 
   #allowing(keep: ((article: number) => boolean) | null): (passage: number) => boolean {
