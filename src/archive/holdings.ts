@@ -1,5 +1,4 @@
 import type { Corpus } from '../domain.ts';
-import { LiveEvents } from '../events/live.ts';
 import type { Holdings } from '../holdings.ts';
 import { lazily } from '../lazily.ts';
 import { LiveQuotations } from '../quote/live.ts';
@@ -13,6 +12,7 @@ import { subjectOf } from '../suggest/subject.ts';
 import { Vocabulary } from '../suggest/vocabulary.ts';
 import type { Archive } from './archive.ts';
 import type { ArchivedArticle } from './article.ts';
+import { ArchivedEvents } from './events.ts';
 import { heldNear } from './near.ts';
 
 /** Holdings of an archive alone. */
@@ -35,7 +35,7 @@ export function archiveHoldings(archive: Archive): ArchiveHoldings {
   };
   const quotations = new LiveQuotations();
   quotations.update(articles, (article) => story.passagesOf(article));
-  const events = lazily(() => new LiveEvents(articles, story));
+  const events = lazily(() => new ArchivedEvents(archive, story));
   const survey = lazily(() => {
     const neighbours = new Neighbours(articles, story);
     const clashing = clashingFigures(sensesOf(story), story, neighbours);

@@ -120,16 +120,16 @@ export class Story {
     return this.#of(article).whole;
   }
 
-  /** The names of people and places in an article; the short are left out, as initials are many people's. */
+  /** Whether a family names a person or place; the short do not, as initials are many people's. */
+  isNameOfOne(key: string): boolean {
+    return key.length > 2 && !/\d/.test(key) && !CALENDAR.has(key) && this.isNameFamily(key);
+  }
+
+  /** The names of people and places in an article. */
   namesIn(article: Article): ReadonlySet<string> {
     const reading = this.#of(article);
     const known =
-      this.#namesIn.get(reading) ??
-      new Set(
-        [...reading.whole.families].filter(
-          (f) => f.length > 2 && !/\d/.test(f) && !CALENDAR.has(f) && this.isNameFamily(f),
-        ),
-      );
+      this.#namesIn.get(reading) ?? new Set([...reading.whole.families].filter((f) => this.isNameOfOne(f)));
     this.#namesIn.set(reading, known);
     return known;
   }

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Article, Passage } from '../domain.ts';
 
 const LONGEST_LABEL = 120;
+/** What `eventId` makes. */
+export const EVENT_ID = /^[\da-f]{8}$/;
 
 /** The id of the event whose most typical article is a file. */
 export function eventId(file: string): string {

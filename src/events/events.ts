@@ -1,5 +1,8 @@
 import type { Article, Figure } from '../domain.ts';
 
+/** A year, as events are looked for by it. */
+export const YEAR = /^\d{4}$/;
+
 /** What articles of a corpus tell of: one happening, whoever reports it. */
 export interface NewsEvent {
   /** Eight hexadecimal digits over the file name of its most typical article. */

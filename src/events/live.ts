@@ -2,14 +2,13 @@ import { clauseBag } from '../ask/figure-bags.ts';
 import type { Story } from '../ask/story.ts';
 import type { Article, Figure } from '../domain.ts';
 import { addTo } from '../group.ts';
+import { byText } from '../order.ts';
 import { clusterTellings, mostTypical, namesOf } from './cluster.ts';
 import { eventId, labelOf } from './event-words.ts';
-import type { Events, FoundEvents, NewsEvent } from './events.ts';
-import { FileNames } from './file-names.ts';
+import { type Events, type FoundEvents, type NewsEvent, YEAR } from './events.ts';
+import { eventNamed, FileNames } from './file-names.ts';
 import { Interned } from './interned.ts';
 import { tellingOf } from './read.ts';
-
-const YEAR = /^\d{4}$/;
 
 /** For each name and year the events whose articles have it. */
 function eventsByWord(events: readonly NewsEvent[], story: Story): Map<string, NewsEvent[]> {
@@ -27,6 +26,17 @@ function eventsByWord(events: readonly NewsEvent[], story: Story): Map<string, N
   return having;
 }
 
+/** Numbers for the words of some articles, in the order of the words: so an archive, which has them so, finds the same events. */
+function numbered(articles: readonly Article[], story: Story): Interned {
+  const all = new Set<string>();
+  for (const article of articles)
+    for (const { families } of [story.topic(article), story.whole(article)])
+      for (const word of families) all.add(word);
+  const words = new Interned();
+  words.idsOf([...all].sort(byText));
+  return words;
+}
+
 /** The events of a corpus that is held in memory; which articles tell of which is found out once. */
 export class LiveEvents implements Events {
   readonly all: readonly NewsEvent[];
@@ -40,7 +50,7 @@ export class LiveEvents implements Events {
   #having: ReadonlyMap<string, NewsEvent[]> | null = null;
 
   constructor(articles: readonly Article[], story: Story) {
-    const words = new Interned();
+    const words = numbered(articles, story);
     const tellings = articles.map((article) => tellingOf(article, story, words));
     this.#story = story;
     this.all = clusterTellings(tellings).map((members) => {
@@ -56,7 +66,7 @@ export class LiveEvents implements Events {
       for (const article of event.articles) this.#of.set(article, event);
       return event;
     });
-    this.#files = new FileNames(articles, (article) => this.of(article));
+    this.#files = new FileNames(articles);
   }
 
   get size(): number {
@@ -83,6 +93,6 @@ export class LiveEvents implements Events {
   }
 
   named(typed: string): NewsEvent {
-    return this.#files.named(typed);
+    return eventNamed(typed, this.#files, (article) => this.of(article));
   }
 }

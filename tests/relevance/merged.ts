@@ -1,19 +1,11 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Desk, openDesk } from '../../src/desk.ts';
 import type { Answer, Comparison } from '../../src/domain.ts';
 import { family } from '../../src/language/families.ts';
 import { isStopWord, words } from '../../src/language/words.ts';
+import { APART, mergeTopics } from './merged-folder.ts';
 import { figuresOf, scoreTopic } from './score.mjs';
 
 type Figures = Record<string, number | null>;
@@ -31,9 +23,6 @@ interface Topic {
   /** Every word family of its articles. */
   families: ReadonlySet<string>;
 }
-
-/** Stands between a topic's name and the name of its file. */
-const APART = '--';
 
 async function topicsIn(folder: string, only: readonly string[] | null): Promise<Topic[]> {
   const names = readdirSync(folder).filter(
@@ -54,18 +43,9 @@ async function topicsIn(folder: string, only: readonly string[] | null): Promise
 }
 
 /** Puts the articles of all topics into one corpus. */
-async function deskOfAll(topics: readonly Topic[], work: string): Promise<Desk> {
+function deskOfAll(topics: readonly Topic[], work: string): Promise<Desk> {
   const dir = join(work, 'all');
-  mkdirSync(dir);
-  const sources: Record<string, unknown> = {};
-  for (const { name, dir: topic } of topics) {
-    const corpus = join(topic, 'corpus');
-    for (const file of readdirSync(corpus).filter((f) => f !== 'sources.json'))
-      cpSync(join(corpus, file), join(dir, `${name}${APART}${file}`));
-    const own = JSON.parse(readFileSync(join(corpus, 'sources.json'), 'utf8')) as Record<string, unknown>;
-    for (const [file, source] of Object.entries(own)) sources[`${name}${APART}${file}`] = source;
-  }
-  writeFileSync(join(dir, 'sources.json'), JSON.stringify(sources));
+  mergeTopics(topics, dir);
   return openDesk(dir);
 }
 

@@ -1,12 +1,13 @@
 import { Archive } from '../archive.ts';
 import { SectionWriter } from '../container.ts';
 import { VERSION } from '../segment.ts';
+import { writeEvents } from './events.ts';
 
 /** Works out something of a whole archive and writes it behind the rest, in sections of its own. */
 type Stage = (archive: Archive, to: SectionWriter) => void | Promise<void>;
 
 /** What an archive holds beside its articles, in this order: each may look at what those before it have written. */
-const STAGES: readonly Stage[] = [];
+const STAGES: readonly Stage[] = [writeEvents];
 
 /** Makes a whole archive of one that holds its articles alone. It is in its place when this resolves, or not at all. */
 export async function extend(articles: string, path: string, stages = STAGES): Promise<void> {
