@@ -1,6 +1,6 @@
 import { conceptsIn } from './concepts.ts';
 import { family } from './families.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type Reading, read } from './reading.ts';
 import type { Token } from './words.ts';
 
 /** The words of a piece of text as they are matched: their families and the concepts they stand for. */
@@ -11,7 +11,7 @@ export interface Bag {
 
 /** Reads text into a bag, function words left out. */
 export function bagOf(text: string): Bag {
-  return bagOfReading(readingOf(text));
+  return bagOfReading(read(text));
 }
 
 /** The bag of a text that has been read. */

@@ -1,5 +1,5 @@
 import type { Token } from '../language/words.ts';
-import type { Expression } from './expressions.ts';
+import { type Expression, mayBegin } from './expressions.ts';
 import type { Word } from './word.ts';
 
 export { conceptsOf } from './expressions.ts';
@@ -24,14 +24,15 @@ const NONE: readonly never[] = [];
 
 /** Those expressions that begin at `i` of which the second word stands where `placesOf` looks for it, in their order. */
 function begunAt(tokens: readonly Token[], i: number): readonly Expression[] {
-  const { begins } = tokens[i]!.word;
+  const { begins, hash } = tokens[i]!.word;
   if (!begins) return NONE;
   let found: readonly Expression[] = NONE;
   const end = Math.min(tokens.length, i + MOST_PASSED + 3);
   for (let at = i + 1; at < end; at++) {
     const { word } = tokens[at]!;
-    const own = begins.secondBits & word.bit ? begins.bySecond.get(word.family) : undefined;
-    if (own) found = found === NONE || found === own ? own : begins.all;
+    const own = mayBegin(hash, word.hash) ? begins.bySecond.get(word.family) : undefined;
+    if (own && !found.includes(own[0]!))
+      found = found.length === 0 ? own : [...found, ...own].sort((a, b) => a.place - b.place);
     if (!word.isPassed && (at === i + 1 || !tokens[at - 1]!.word.isPassed)) break;
   }
   return found;

@@ -6,22 +6,29 @@ import { VOCABULARY } from './vocabulary/index.ts';
 export interface Expression {
   concept: string;
   rest: string[];
+  /** Its place among those that begin with the same word. */
+  place: number;
 }
 
-/** Expressions that begin with one word: all, and by the word behind it. */
+/** Expressions that begin with one word, by the word behind it. */
 export interface Expressions {
-  all: Expression[];
   bySecond: Map<string, Expression[]>;
-  /** The bits of those words: most that stand behind are told apart by theirs. */
-  secondBits: number;
+  size: number;
 }
 
-/** One bit of 32 for a word family, by its letters. */
-export function bitOf(key: string): number {
+/** A number for a word family, by its letters. */
+export function hashOf(key: string): number {
   let hash = 0;
   for (let i = 0; i < key.length; i++) hash = (Math.imul(hash, 31) + key.charCodeAt(i)) | 0;
-  return 1 << (hash >>> 27);
+  return hash;
 }
+
+/** A flag for the first two words of each expression, by their hashes. */
+const PAIRS = new Uint8Array(1 << 16);
+const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ second) & 0xffff;
+
+/** Whether an expression may begin with two families, by their hashes: nearly always told without looking further. */
+export const mayBegin = (first: number, second: number): boolean => PAIRS[pairOf(first, second)] === 1;
 
 /** What a word family stands for on its own. */
 const SINGLE = new Map<string, string[]>();
@@ -33,16 +40,15 @@ for (const line of VOCABULARY.flatMap((field) => field.trim().split('\n'))) {
   for (const entry of list.split(', ')) {
     const [first, ...rest] = entry.split(' ').map(family) as [string, ...string[]];
     if (rest.length === 0) SINGLE.set(first, [...new Set([...(SINGLE.get(first) ?? []), concept])]);
-    else addExpression(first, { concept, rest });
+    else addExpression(first, concept, rest);
   }
 }
 
-function addExpression(first: string, expression: Expression): void {
-  const begun: Expressions = EXPRESSIONS.get(first) ?? { all: [], bySecond: new Map(), secondBits: 0 };
+function addExpression(first: string, concept: string, rest: string[]): void {
+  const begun: Expressions = EXPRESSIONS.get(first) ?? { bySecond: new Map(), size: 0 };
   EXPRESSIONS.set(first, begun);
-  begun.all.push(expression);
-  begun.secondBits |= bitOf(expression.rest[0]!);
-  addTo(begun.bySecond, expression.rest[0]!, expression);
+  addTo(begun.bySecond, rest[0]!, { concept, rest, place: begun.size++ });
+  PAIRS[pairOf(hashOf(first), hashOf(rest[0]!))] = 1;
 }
 
 /** What may stand within an expression: numbers, what rounds them, and people as such. */

@@ -24,7 +24,7 @@ export function remembered<T extends {}>(derive: (word: string) => T): (word: st
   };
 }
 
-const MOST_RECENT = 1000;
+const MOST_RECENT = 500;
 /** What is longer is no passage, and is not kept. */
 const LONGEST_TEXT = 1000;
 

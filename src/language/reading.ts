@@ -9,8 +9,11 @@ export interface Reading {
   concepts: readonly ConceptMention[];
 }
 
-/** Reads a text; those read last are kept, since all that is taken from a passage is taken within moments. */
-export const readingOf: (text: string) => Reading = recent((text) => {
+/** Reads a text. */
+export function read(text: string): Reading {
   const tokens = words(text);
   return { tokens, concepts: conceptsIn(tokens) };
-});
+}
+
+/** Reads a passage; those read last are kept, since all that is taken from one is taken within moments. */
+export const readingOf: (passage: string) => Reading = recent(read);

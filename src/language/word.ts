@@ -1,4 +1,4 @@
-import { bitOf, conceptsOf, type Expressions, expressionsOf, isPassed } from './expressions.ts';
+import { conceptsOf, type Expressions, expressionsOf, hashOf, isPassed } from './expressions.ts';
 import { family } from './families.ts';
 import { folded } from './fold.ts';
 import { remembered } from './memo.ts';
@@ -19,8 +19,8 @@ export interface Word {
   begins: Expressions | null;
   /** Whether it stands for a concept or begins an expression. */
   hasMeaning: boolean;
-  /** A bit by which most expressions that it is not the second word of are told. */
-  bit: number;
+  /** Of its family, by which most expressions are told from others. */
+  hash: number;
   /** Whether it may stand within an expression. */
   isPassed: boolean;
 }
@@ -37,7 +37,7 @@ const known = remembered((text): Word => {
     concepts,
     begins,
     hasMeaning: concepts.length > 0 || begins !== null,
-    bit: bitOf(key),
+    hash: hashOf(key),
     isPassed: isPassed(key),
   };
 });
