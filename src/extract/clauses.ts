@@ -124,11 +124,12 @@ export function clausesOf(
   mentions: readonly QuantityMention[],
   spans: readonly Clause[] = mentions.map((m) => tokensOf(tokens, m)),
 ): Clause[] {
-  const cuts = new Set<number>([0]);
+  const cuts = new Uint8Array(tokens.length + 1);
+  cuts[0] = 1;
   let from = 0;
   for (let i = 1; i < tokens.length; i++) {
     if (breaks(text, tokens, i, from, spans) && !isTrailing(text, tokens, i)) {
-      cuts.add(i);
+      cuts[i] = 1;
       from = i;
     }
   }
@@ -139,15 +140,20 @@ export function clausesOf(
     const rivals = rivalKind(mentions[m - 1]!) === rivalKind(mentions[m]!);
     let cut = -1;
     for (let i = after.from - 1; i >= before.to; i--) {
-      if (cuts.has(i) || cuts.has(i + 1)) {
+      if (cuts[i] || cuts[i + 1]) {
         cut = -1;
         break;
       }
       if (STRONG.has(tokens[i]!.text) && !isInsideName(text, tokens, i)) cut = i;
       else if (rivals && cut < 0 && COORDINATOR.has(tokens[i]!.text)) cut = i;
     }
-    if (cut > before.to - 1 && cut > 0 && !OF_WHOLE.test(between)) cuts.add(cut);
+    if (cut > before.to - 1 && cut > 0 && !OF_WHOLE.test(between)) cuts[cut] = 1;
   }
-  const starts = [...cuts].sort((a, b) => a - b);
-  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? tokens.length }));
+  const clauses: Clause[] = [{ from: 0, to: tokens.length }];
+  for (let i = 1; i < tokens.length; i++) {
+    if (!cuts[i]) continue;
+    clauses.at(-1)!.to = i;
+    clauses.push({ from: i, to: tokens.length });
+  }
+  return clauses;
 }

@@ -1,4 +1,4 @@
-import { codeAt } from '../../language/letters.ts';
+import { codeAt, isPlainLetter } from '../../language/letters.ts';
 
 const ASCII = 128;
 const BLANK = 32;
@@ -30,6 +30,35 @@ export class Behind {
     let code = codeAt(text, at);
     if (code === BLANK || code === HYPHEN) code = codeAt(text, at + 1);
     if (code >= 0 && code < ASCII && this.#first[code] === 0) return null;
+    this.#pattern.lastIndex = at;
+    return this.#pattern.exec(text);
+  }
+}
+
+/** The same for a pattern that begins with a word: asked for are the first two letters of all that it can begin with. */
+export class BehindWord {
+  readonly #pairs = new Uint8Array(32 * 32);
+  readonly #pattern: RegExp;
+
+  /** `words` are those words, in any case; of one letter alone every second sign will do. */
+  constructor(words: Iterable<string>, pattern: RegExp) {
+    this.#pattern = pattern;
+    for (const word of words) {
+      const row = (word.charCodeAt(0) & 31) << 5;
+      if (word.length === 1) this.#pairs.fill(1, row, row + 32);
+      else this.#pairs[row | (word.charCodeAt(1) & 31)] = 1;
+    }
+  }
+
+  /** Its match at an offset. */
+  at(text: string, at: number): RegExpExecArray | null {
+    let first = codeAt(text, at);
+    let next = at + 1;
+    if (first === BLANK || first === HYPHEN) first = codeAt(text, next++);
+    const second = codeAt(text, next);
+    if (first < ASCII && second < ASCII) {
+      if (!isPlainLetter(first) || this.#pairs[((first & 31) << 5) | (second & 31)] === 0) return null;
+    }
     this.#pattern.lastIndex = at;
     return this.#pattern.exec(text);
   }

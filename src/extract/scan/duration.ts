@@ -1,14 +1,16 @@
 import type { Amount } from './amount.ts';
-import { Behind } from './around.ts';
+import { Behind, BehindWord } from './around.ts';
 import { type AmountReader, type Found, found, type WordReader } from './found.ts';
 import { numeralAt } from './numeral.ts';
 import { here, lead } from './text.ts';
 
 const UNIT = 'second|minute|hour|day|night|week|fortnight|month|year|decade|century|centurie';
-const BEHIND = new Behind(
-  'smhdnwfycoalbet',
+const KINDS_OF_TIME =
+  'more|further|additional|full|consecutive|straight|long|calendar|whole|business|working|extra|successive|flight|flying|man|class|school|teaching|credit';
+const BEHIND = new BehindWord(
+  ['of', 'sec', 'min', 'hr', 'yr', ...KINDS_OF_TIME.split('|'), ...UNIT.split('|')],
   new RegExp(
-    `(?:[ \u00a0-]|(?= ?(?:sec|min|hr|yr)))(?:of )?(?:(?:more|further|additional|full|consecutive|straight|long|calendar|whole|business|working|extra|successive|flight|flying|man|class|school|teaching|credit) )?(${UNIT})s?\\b(?!-old| old)`,
+    `(?:[ \u00a0-]|(?= ?(?:sec|min|hr|yr)))(?:of )?(?:(?:${KINDS_OF_TIME}) )?(${UNIT})s?\\b(?!-old| old)`,
     'iy',
   ),
 );

@@ -1,3 +1,4 @@
+import { addTo } from '../../group.ts';
 import { readAge } from './age.ts';
 import type { Amount, Sentence } from './amount.ts';
 import { readCount } from './count.ts';
@@ -12,7 +13,7 @@ import { isAddress, isName } from './names.ts';
 import { NUMBER_WORDS } from './numeral.ts';
 import { readPercent } from './percent.ts';
 import { RANK_WORDS, readRank, readRankWord } from './rank.ts';
-import { readShare, readShareWord } from './share.ts';
+import { PARTS_OF_ONE, readShare, readShareWord } from './share.ts';
 import { readTime, readTimeWord } from './time.ts';
 import { readVote } from './vote.ts';
 
@@ -30,18 +31,30 @@ const MARKED: readonly AmountReader[] = [
 ];
 /** Kinds that a name, a label or an address could be taken for. */
 const UNMARKED: readonly AmountReader[] = [readDuration, readMeasure, readBareMagnitude, readRank, readCount];
-const WORDS: readonly WordReader[] = [
-  readTimeWord,
-  readDurationWord,
-  readMeasureWord,
-  readMultipleWord,
-  readDateWord,
-];
-const LAST_WORDS: readonly WordReader[] = [readShareWord, readRankWord];
+/** The readers of words, each with the words at which it reads anything. */
+type Reading = readonly [words: readonly string[], read: WordReader];
 
 const DATE_WORDS =
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec sunday monday tuesday wednesday thursday friday saturday today yesterday tomorrow';
 const SHARE_WORDS = 'half third quarter fifth tenth fourth sixth eighth';
+
+const WORDS = byWord([
+  [['noon', 'midday', 'midnight', 'half', 'quarter'], readTimeWord],
+  [['half', 'quarter', ...DURATION_WORDS], readDurationWord],
+  [MEASURE_WORDS, readMeasureWord],
+  [['half', ...MULTIPLE_WORDS], readMultipleWord],
+  [[...DATE_WORDS.split(' '), ...RANK_WORDS], readDateWord],
+]);
+const LAST_WORDS = byWord([
+  [PARTS_OF_ONE, readShareWord],
+  [RANK_WORDS, readRankWord],
+]);
+
+function byWord(readings: readonly Reading[]): ReadonlyMap<string, readonly WordReader[]> {
+  const readers = new Map<string, WordReader[]>();
+  for (const [words, read] of readings) for (const word of words) addTo(readers, word, read);
+  return readers;
+}
 
 /** The folded words at which a figure can start. */
 export const TRIGGERS: ReadonlySet<string> = new Set([
@@ -66,12 +79,12 @@ function firstAmount(readers: readonly AmountReader[], sentence: Sentence, amoun
 }
 
 function firstWord(
-  readers: readonly WordReader[],
+  readers: ReadonlyMap<string, readonly WordReader[]>,
   sentence: Sentence,
   at: number,
   word: string,
 ): Found | null {
-  for (const read of readers) {
+  for (const read of readers.get(word) ?? []) {
     const found = read(sentence, at, word);
     if (found) return found;
   }

@@ -1,6 +1,6 @@
 import { codeAt, isCapital } from '../../language/letters.ts';
 import type { Amount } from './amount.ts';
-import { Before, Behind } from './around.ts';
+import { Before, Behind, BehindWord } from './around.ts';
 import { CODES, DOLLARS, NAMES, NATIONAL, NATIONS, SHARED, SYMBOLS } from './currencies.ts';
 import { type AmountReader, type Found, found } from './found.ts';
 import { here } from './text.ts';
@@ -26,8 +26,8 @@ const DOLLAR_WORD = new Behind(
 );
 const PLURALS = [...Object.keys(NAMES), ...Object.keys(SHARED)];
 const SINGULARS = Object.keys(SHARED).flatMap((name) => (name.endsWith('s') ? [name.slice(0, -1)] : []));
-const NAME = new Behind(
-  initials([...Object.keys(NATIONAL), ...PLURALS, ...SINGULARS, 'pound']),
+const NAME = new BehindWord(
+  [...Object.keys(NATIONAL), ...PLURALS, ...SINGULARS, 'pound'],
   new RegExp(
     `(?:[ -](?:(${Object.keys(NATIONAL).join('|')}) )?(${PLURALS.join('|')}|pounds?(?: sterling)?)|-(${SINGULARS.join('|')}))\\b`,
     'iy',

@@ -101,3 +101,6 @@ export const readShareWord: WordReader = ({ text }, at, word) => {
     (usual && (follows || here(PLURAL_VERB, text, end) || here(LED, text, at)));
   return sure ? percent(at - article, end, 1 / parts) : null;
 };
+
+/** The words that such a share can be. */
+export const PARTS_OF_ONE: readonly string[] = Object.keys(PARTS);
