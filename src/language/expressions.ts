@@ -23,12 +23,15 @@ export function hashOf(key: string): number {
   return hash;
 }
 
-/** A flag for the first two words of each expression, by their hashes. */
-const PAIRS = new Uint8Array(1 << 16);
+/** A bit for the first two words of each expression, by their hashes. */
+const PAIRS = new Uint8Array(1 << 13);
 const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ second) & 0xffff;
 
 /** Whether an expression may begin with two families, by their hashes: nearly always told without looking further. */
-export const mayBegin = (first: number, second: number): boolean => PAIRS[pairOf(first, second)] === 1;
+export function mayBegin(first: number, second: number): boolean {
+  const pair = pairOf(first, second);
+  return (PAIRS[pair >> 3]! & (1 << (pair & 7))) !== 0;
+}
 
 /** What a word family stands for on its own. */
 const SINGLE = new Map<string, string[]>();
@@ -48,7 +51,8 @@ function addExpression(first: string, concept: string, rest: string[]): void {
   const begun: Expressions = EXPRESSIONS.get(first) ?? { bySecond: new Map(), size: 0 };
   EXPRESSIONS.set(first, begun);
   addTo(begun.bySecond, rest[0]!, { concept, rest, place: begun.size++ });
-  PAIRS[pairOf(hashOf(first), hashOf(rest[0]!))] = 1;
+  const pair = pairOf(hashOf(first), hashOf(rest[0]!));
+  PAIRS[pair >> 3]! |= 1 << (pair & 7);
 }
 
 /** What may stand within an expression: numbers, what rounds them, and people as such. */
