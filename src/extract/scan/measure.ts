@@ -1,7 +1,7 @@
 import type { Amount } from './amount.ts';
 import { BehindWord } from './around.ts';
 import { type AmountReader, type Found, found, type WordReader } from './found.ts';
-import { articleBefore, here } from './text.ts';
+import { articleBefore, here, wordEnd } from './text.ts';
 import { UNIT_NAMES } from './unit-names.ts';
 
 /** Symbols that are told from words and initials by their capitals, and those that must touch their number. */
@@ -16,6 +16,10 @@ const NAMED = [...UNIT_NAMES.keys()]
 const UNIT = new BehindWord(
   [...UNIT_NAMES.keys(), 'of'].map((name) => name.replace(/[^a-z].*/i, '')).filter(Boolean),
   new RegExp(`([ -]?)(?:(?<=s )of )?(${NAMED})(?![\\p{L}\\d]|-old)`, 'iuy'),
+);
+/** The first words of all names; one with an accent of its own behind its letters is another word. */
+const FIRST_WORDS = new Set(
+  [...UNIT_NAMES.keys(), 'of'].map((name) => name.slice(0, wordEnd(name, 0)).toLowerCase()),
 );
 const INCHES = / ?(\d{1,2}) ?(?:in|inches)\b|-(\d{1,2})\b/y;
 const SINGLE =
@@ -35,7 +39,8 @@ function unitOf(written: string): string | undefined {
 /** The unit behind a number. A symbol of one or two letters is written as it is, and not behind a word. */
 function unitBehind(text: string, { end, form }: Amount): { name: string; end: number } | null {
   const unit = UNIT.at(text, end);
-  if (!unit) return null;
+  const at = text[end] === ' ' || text[end] === '-' ? end + 1 : end;
+  if (!unit || !FIRST_WORDS.has(text.slice(at, wordEnd(text, at)).toLowerCase())) return null;
   const [whole, gap, written] = [unit[0], unit[1]!, unit[2]!];
   if (form === 'words' && written.length < 3) return null;
   if (written.length <= 2 && (!UNIT_NAMES.has(written) || (written.length === 1 && gap === '-'))) return null;
