@@ -8,12 +8,11 @@ import { disagreementsOf } from '../radar/radar.ts';
 import { sensesOf } from '../radar/sense.ts';
 import { placed } from '../radar/survey.ts';
 import { ArchiveEngine } from '../search/archive.ts';
-import { subjectOf } from '../suggest/subject.ts';
-import { Vocabulary } from '../suggest/vocabulary.ts';
 import type { Archive } from './archive.ts';
 import type { ArchivedArticle } from './article.ts';
 import { ArchivedEvents } from './events.ts';
 import { heldNear } from './near.ts';
+import { archivedVocabulary } from './suggest/vocabulary.ts';
 
 /** Holdings of an archive alone. */
 export interface ArchiveHoldings extends Holdings {
@@ -43,8 +42,7 @@ export function archiveHoldings(archive: Archive): ArchiveHoldings {
     const disagreements = disagreementsOf({ passages, story, quotations, clashing, neighbours });
     return { disagreements, clashes: placed(clashing.flatMap((g) => g.clashes)) };
   });
-  const vocabulary = new Vocabulary();
-  vocabulary.update(lazily(() => subjectOf(articles, story, engine)));
+  const vocabulary = archivedVocabulary(archive, story, engine);
   return {
     archive,
     corpus,

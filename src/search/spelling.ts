@@ -39,7 +39,7 @@ const [above, row] = [new Uint8Array(LONGEST + 1), new Uint8Array(LONGEST + 1)];
  * Whether so many letters at most have to be added, left out or replaced between two words (Levenshtein 1966). Never for words
  * over 64 letters.
  */
-function areWithin(a: string, b: string, edits: number): boolean {
+export function areWithin(a: string, b: string, edits: number): boolean {
   if (Math.abs(a.length - b.length) > edits || b.length > LONGEST) return false;
   for (let j = 0; j <= b.length; j++) above[j] = j;
   for (let i = 1; i <= a.length; i++) {

@@ -1,5 +1,5 @@
 import type { Story } from '../ask/story.ts';
-import type { Article, Passage } from '../domain.ts';
+import type { Article, Figure, Passage, Quotation } from '../domain.ts';
 import { words } from '../language/words.ts';
 import { quotationsIn } from '../quote/article-quotations.ts';
 import { namesIn } from './names.ts';
@@ -19,16 +19,21 @@ function wordsIn(passages: readonly Passage[]): Map<string, number> {
 
 const known = new WeakMap<Article, readonly Note[]>();
 
+/** What an article gives to ask about: its figures, all of its passages and its quotations tell. */
+export function notesFrom(
+  figures: readonly Figure[],
+  passages: readonly Passage[],
+  quotations: readonly Quotation[],
+): Note[] {
+  return [...thingsIn(figures, wordsIn(passages)), ...namesIn(passages), ...quotedIn(quotations)];
+}
+
 /** What an article gives to ask about, read once whatever corpora it is in. */
 export function notesOf(article: Article, story: Story): readonly Note[] {
   const made = known.get(article);
   if (made) return made;
   const passages = story.passagesOf(article);
-  const notes = [
-    ...thingsIn(story.figuresIn([article]), wordsIn(passages)),
-    ...namesIn(passages),
-    ...quotedIn(quotationsIn(article, passages)),
-  ];
+  const notes = notesFrom(story.figuresIn([article]), passages, quotationsIn(article, passages));
   known.set(article, notes);
   return notes;
 }

@@ -1,23 +1,10 @@
 import type { Article } from '../domain.ts';
 import { byText } from '../order.ts';
-import type { Ranked } from './apart.ts';
 import { Entry } from './entry.ts';
 import { Lookup } from './lookup.ts';
 import type { Note, NoteKind } from './note.ts';
-
-/** So many of each kind stand ready for an empty text. */
-const MOST_READY = 200;
-/** How much more is worth what begins with the typed text, what holds it, and what has one more of its words. */
-const BEGINS = 4;
-const HOLDS = 2;
-const MATCHED = 100;
-
-/** Of two wordings of one entry the one that fits better first, then the more common, then the shorter. */
-const byWording = (a: Ranked, b: Ranked): number =>
-  b.rank - a.rank ||
-  a.entry.timesOf(b.wording) - a.entry.timesOf(a.wording) ||
-  a.wording.length - b.wording.length ||
-  byText(a.wording, b.wording);
+import type { Ranked } from './offer.ts';
+import { byRank, byWording, MOST_READY, rankOf } from './ranking.ts';
 
 /** What the articles of a corpus give to ask about, by kind and key, found by its words. */
 export class Entries {
@@ -49,14 +36,17 @@ export class Entries {
     const best = new Map<Entry, Ranked>();
     const start = typed.trim().toLowerCase();
     for (const kind of kinds)
-      for (const { entry, wording, matched, isWhole } of this.#lookups.get(kind)?.find(typed) ?? []) {
-        const at = wording.toLowerCase().indexOf(start);
-        const rank = entry.worth * (at === 0 ? BEGINS : at > 0 ? HOLDS : 1) * MATCHED ** matched;
-        const found = { entry, wording, rank, isWhole };
+      for (const { entry, wording, matched, ...how } of this.#lookups.get(kind)?.find(typed) ?? []) {
+        const found = { entry, wording, rank: rankOf(entry, wording, start, matched), ...how };
         const known = best.get(entry);
-        if (rank > 0 && (!known || byWording(found, known) < 0)) best.set(entry, found);
+        if (found.rank > 0 && (!known || byWording(found, known) < 0)) best.set(entry, found);
       }
-    return [...best.values()].sort((a, b) => b.rank - a.rank || byText(a.entry.key, b.entry.key));
+    return [...best.values()].sort(byRank);
+  }
+
+  /** What stands under a key. */
+  at(kind: NoteKind, key: string): Entry | undefined {
+    return this.#byKey.get(kind)?.get(key);
   }
 
   /** The most useful of a kind, each under its most common wording. It takes milliseconds where there are many. */
@@ -72,7 +62,7 @@ export class Entries {
       .slice(0, MOST_READY)
       .flatMap((entry) => {
         const wording = entry.wording();
-        return wording === null ? [] : [{ entry, wording, rank: entry.worth, isWhole: true }];
+        return wording === null ? [] : [{ entry, wording, rank: entry.worth, isWhole: true, round: 0 }];
       });
   }
 

@@ -1,6 +1,8 @@
 import type { Article } from '../domain.ts';
 import { byText } from '../order.ts';
 import type { Note, NoteKind } from './note.ts';
+import { type Offer, widened, worthOf } from './offer.ts';
+import { byUse } from './ranking.ts';
 
 /** What is offered to be asked. */
 export interface Suggestion {
@@ -14,30 +16,8 @@ export interface Suggestion {
   by: string | null;
 }
 
-/** How much more is worth a thing on which figures stand apart. */
-const DISPUTED = 2;
-const NAME_WEIGHT = 0.5;
-const ONE_WORD = 0.6;
-
-/** The most common of some wordings; of several the one with the fewest capitals, then the shortest. */
-function best(wordings: ReadonlyMap<string, number>): string | null {
-  const capitals = (text: string): number => text.replace(/\P{Lu}/gu, '').length;
-  let [found, most]: [string | null, number] = [null, 0];
-  for (const [text, times] of wordings) {
-    const order =
-      found === null
-        ? 1
-        : times - most ||
-          capitals(found) - capitals(text) ||
-          found.length - text.length ||
-          byText(found, text);
-    if (order > 0) [found, most] = [text, times];
-  }
-  return found;
-}
-
 /** What the articles of a corpus give to ask about under one key. */
-export class Entry {
+export class Entry implements Offer {
   readonly kind: NoteKind;
   readonly key: string;
   readonly head: string;
@@ -47,7 +27,6 @@ export class Entry {
   readonly answered = new Map<string, boolean>();
   #count = 0;
   #articles = 0;
-  /** Over its articles the highest low end and the lowest high end, on the scale of the first. */
   #spread: Note['spread'] = null;
   #worth: number | null = null;
 
@@ -92,56 +71,49 @@ export class Entry {
     this.answered.clear();
     if (sign < 0) {
       this.#spread = null;
-      for (const note of this.#notes.values()) this.#widen(note.spread);
-    } else this.#widen(spread);
+      for (const note of this.#notes.values()) this.#spread = widened(this.#spread, note.spread);
+    } else this.#spread = widened(this.#spread, spread);
   }
 
-  #widen(spread: Note['spread']): void {
-    if (!spread || (this.#spread && this.#spread.scale !== spread.scale)) return;
-    const { low, high } = this.#spread ?? spread;
-    this.#spread = { ...spread, low: Math.max(low, spread.low), high: Math.min(high, spread.high) };
+  get count(): number {
+    return this.#count;
   }
 
-  /** The articles whose figures or mentions it counts, those with most first. */
-  get articles(): Article[] {
+  get inArticles(): number {
+    return this.#articles;
+  }
+
+  get spread(): Note['spread'] {
+    return this.#spread;
+  }
+
+  get by(): string | null {
+    for (const { by } of this.#notes.values()) if (by !== null) return by;
+    return null;
+  }
+
+  articles(most?: number): Article[] {
     return [...this.#notes]
       .filter(([, { count }]) => count > 0)
       .sort(([a, one], [b, other]) => other.count - one.count || byText(a.file, b.file))
+      .slice(0, most)
       .map(([article]) => article);
   }
 
-  /** How often the articles have a wording. */
   timesOf(wording: string): number {
     return this.#wordings.get(wording) ?? 0;
   }
 
-  /** How many figures or mentions some articles have of it. */
   countIn(articles: readonly Article[]): number {
     return articles.reduce((sum, article) => sum + (this.#notes.get(article)?.count ?? 0), 0);
   }
 
-  /** How useful it is to be offered: figures by articles, more where they stand apart; 0 for a wording alone. */
   get worth(): number {
-    this.#worth ??= this.#weighed();
+    this.#worth ??= worthOf(this);
     return this.#worth;
   }
 
-  #weighed(): number {
-    const worth = this.#count * this.#articles;
-    const isDisputed = this.#spread !== null && this.#spread.low > this.#spread.high;
-    if (this.kind === 'thing') return worth * (isDisputed ? DISPUTED : 1);
-    return worth * NAME_WEIGHT * (this.key.includes(' ') ? 1 : ONE_WORD);
-  }
-
-  /** Its most common wording; null when the articles have none. */
   wording(): string | null {
-    return best(this.#wordings);
-  }
-
-  /** As it is offered, in one of its wordings. */
-  offered(text: string): Suggestion {
-    let by: string | null = null;
-    if (this.kind === 'quotation') for (const note of this.#notes.values()) by ??= note.by;
-    return { kind: this.kind, text, count: this.#count, articles: this.#articles, by };
+    return [...this.#wordings].sort(byUse)[0]?.[0] ?? null;
   }
 }

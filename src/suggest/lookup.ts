@@ -1,12 +1,9 @@
 import MiniSearch from 'minisearch';
 import { family } from '../language/families.ts';
-import { isOneSlip } from '../language/slips.ts';
-import { isStopWord, words } from '../language/words.ts';
+import { words } from '../language/words.ts';
 import type { Entry } from './entry.ts';
-
-/** From this length on a typed word may hold one typing error, from the other on two. */
-const ONE_SLIP_LENGTH = 4;
-const TWO_SLIPS_LENGTH = 9;
+import { ROUNDS } from './ranking.ts';
+import { everyWord, MOST_EDITS, ONE_SLIP_LENGTH, standsFor, tellingWords } from './typed.ts';
 
 /** An entry under the wording by which it was found. */
 export interface Found {
@@ -15,6 +12,8 @@ export interface Found {
   /** How many of the typed words it has. */
   matched: number;
   isWhole: boolean;
+  /** In which of the `ROUNDS`. */
+  round: number;
 }
 
 interface Indexed {
@@ -25,22 +24,6 @@ interface Indexed {
 
 const BETWEEN = '\n';
 const split = (field: string): string[] => (field === '' ? [] : field.split(BETWEEN));
-
-/** Words that say that a figure is asked for, and not of what. */
-const ASKING = /^(?:count|counts|number|numbers|total|figure|figures)$/;
-
-/** What of a typed text is looked for: the words that say something, the last one perhaps unfinished. */
-function tellingWords(typed: string): string[] {
-  const all = words(typed).map((t) => t.text);
-  const telling = all.filter((word, i) => i === all.length - 1 || !isStopWord(word));
-  const things = telling.filter((word) => !ASKING.test(word));
-  return [...new Set(things.length > 0 ? things : telling)];
-}
-
-/** Whether a word of the corpus is what was meant by a typed one. */
-function isMeant(word: string, typed: string): boolean {
-  return word.startsWith(typed) || isOneSlip(word, typed) || typed.length >= TWO_SLIPS_LENGTH;
-}
 
 /** The wordings of entries, found by their words, by the beginning of one and over typing errors. */
 export class Lookup {
@@ -82,20 +65,17 @@ export class Lookup {
 
   /** What has all of the typed words, else what has them but for slips, else what has some of them. */
   find(typed: string): Found[] {
-    const wanted = this.#isVerbatim ? [...new Set(words(typed).map((t) => t.text))] : tellingWords(typed);
+    const wanted = this.#isVerbatim ? everyWord(typed) : tellingWords(typed);
     if (wanted.length === 0) return [];
-    for (const [combineWith, fuzzy] of [
-      ['AND', false],
-      ['AND', true],
-      ['OR', true],
-    ] as const) {
-      const found = this.#search(wanted, combineWith, fuzzy);
+    for (let round = 0; round < ROUNDS.length; round++) {
+      const found = this.#search(wanted, round);
       if (found.length > 0) return found;
     }
     return [];
   }
 
-  #search(wanted: readonly string[], combineWith: 'AND' | 'OR', fuzzy: boolean): Found[] {
+  #search(wanted: readonly string[], round: number): Found[] {
+    const { combineWith, fuzzy } = ROUNDS[round]!;
     const results = this.#index.search({
       combineWith,
       queries: wanted.map((word, i) => ({
@@ -105,20 +85,23 @@ export class Lookup {
             queries: [word],
             fields: ['word'],
             prefix: i === wanted.length - 1,
-            fuzzy: fuzzy && word.length >= ONE_SLIP_LENGTH ? 2 : false,
+            fuzzy: fuzzy && word.length >= ONE_SLIP_LENGTH ? MOST_EDITS : false,
           },
           { queries: [family(word)], fields: ['family'] },
         ],
       })),
     });
+    const last = wanted.length - 1;
     return results.flatMap(({ id, match }) => {
-      const has = (word: string): boolean =>
-        Object.entries(match).some(([term, fields]) =>
-          fields.includes('word') && isMeant(term, word) ? true : term === family(word),
+      const has = (word: string, i: number): boolean =>
+        Object.entries(match).some(
+          ([term, fields]) =>
+            (fields.includes('word') && standsFor(term, word, i === last)) ||
+            (fields.includes('family') && term === family(word)),
         );
       const matched = fuzzy ? wanted.filter(has).length : wanted.length;
       return matched > 0
-        ? [{ ...this.#found.get(id as number)!, matched, isWhole: matched === wanted.length }]
+        ? [{ ...this.#found.get(id as number)!, matched, isWhole: matched === wanted.length, round }]
         : [];
     });
   }

@@ -13,6 +13,9 @@ export function subjectOf(articles: readonly Article[], story: Story, engine: Se
     notesOf: (article) => notesOf(article, story),
     isName: (word) => story.isNameFamily(family(word)),
     isAnsweredBy: (some, question) => isAnsweredBy(some, question, { story, engine }),
-    has: (article, word) => story.whole(article).families.has(family(word)),
+    having: (some) => {
+      const families = some.map(family);
+      return (article) => families.every((own) => story.whole(article).families.has(own));
+    },
   };
 }

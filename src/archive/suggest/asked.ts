@@ -1,0 +1,35 @@
+import { isAnsweredBy } from '../../ask/answer.ts';
+import type { Story } from '../../ask/story.ts';
+import type { Article } from '../../domain.ts';
+import { family } from '../../language/families.ts';
+import type { SearchEngine } from '../../search/engine.ts';
+import type { Asked } from '../../suggest/asking.ts';
+import type { Archive } from '../archive.ts';
+import type { ArchivedArticle } from '../article.ts';
+import { Bits } from './bits.ts';
+
+/** Tells of an article whether it has all of some words, by the posting lists. */
+function havingIn(archive: Archive, words: readonly string[]): (article: Article) => boolean {
+  const { firstPassage, text } = archive.columns;
+  const sets = words.map((word) => {
+    const id = archive.idOf(family(word));
+    const bits = new Bits(archive.articles.length);
+    const list = id < 0 ? [] : text.members.subarray(id > 0 ? text.ends[id - 1]! : 0, text.ends[id]!);
+    let article = 0;
+    for (const passage of list) {
+      while (firstPassage[article + 1]! <= passage) article++;
+      bits.add(article);
+    }
+    return bits;
+  });
+  return (article) => sets.every((bits) => bits.has((article as ArchivedArticle).number));
+}
+
+/** What is asked of an archive before something of it is offered. */
+export function askedOf(archive: Archive, story: Story, engine: SearchEngine): Asked {
+  return {
+    isName: (word) => story.isNameFamily(family(word)),
+    isAnsweredBy: (some, question) => isAnsweredBy(some, question, { story, engine }),
+    having: (words) => havingIn(archive, words),
+  };
+}

@@ -1,0 +1,158 @@
+import { MOST_EDITS } from '../../suggest/typed.ts';
+import type { Sections } from '../container.ts';
+import { Texts } from '../dictionary.ts';
+import type { Bits } from './bits.ts';
+
+/** A longer word is near no other. */
+const LONGEST = 64;
+const ROW = LONGEST + MOST_EDITS + 1;
+/** What is typed is mostly what was typed before and a letter more. */
+const MOST_REMEMBERED = 64;
+
+/** Which words stand in which of some texts, as `writeWordIndex` has written them. */
+export class WordIndex {
+  /** How many words there are. */
+  readonly size: number;
+  readonly #units: Uint16Array;
+  readonly #ends: Uint32Array;
+  readonly #shared: Buffer;
+  readonly #texts: Uint32Array;
+  readonly #textEnds: Uint32Array;
+  readonly #families: Texts | null;
+  readonly #familyWords: Uint32Array | null;
+  readonly #familyWordEnds: Uint32Array | null;
+  readonly #near = new Map<string, readonly number[]>();
+
+  constructor(sections: Sections, hasFamilies: boolean, name: string) {
+    this.#units = sections.u16(`${name}Words`);
+    this.#ends = sections.u32(`${name}WordEnds`);
+    this.#shared = sections.bytes(`${name}WordShared`);
+    this.#texts = sections.u32(`${name}InTexts`);
+    this.#textEnds = sections.u32(`${name}InTextsEnds`);
+    const of = (part: string): Uint32Array => sections.u32(`${name}${part}`);
+    this.#families = hasFamilies ? new Texts(sections.bytes(`${name}Families`), of('FamilyEnds')) : null;
+    this.#familyWords = hasFamilies ? of('FamilyWords') : null;
+    this.#familyWordEnds = hasFamilies ? of('FamilyWordsEnds') : null;
+    this.size = this.#ends.length;
+  }
+
+  word(i: number): string {
+    const { buffer, byteOffset } = this.#units;
+    const start = this.#start(i);
+    return Buffer.from(buffer, byteOffset + 2 * start, 2 * (this.#ends[i]! - start)).toString('utf16le');
+  }
+
+  #start(i: number): number {
+    return i > 0 ? this.#ends[i - 1]! : 0;
+  }
+
+  /** Whether a word comes before a text in the order of code units; `asPrefix` takes the words that begin with it as it. */
+  #isBefore(i: number, text: string, asPrefix: boolean): boolean {
+    const start = this.#start(i);
+    const length = this.#ends[i]! - start;
+    for (let at = 0; at < text.length; at++) {
+      if (at >= length) return true;
+      const apart = this.#units[start + at]! - text.charCodeAt(at);
+      if (apart !== 0) return apart < 0;
+    }
+    return asPrefix;
+  }
+
+  #firstFrom(text: string, isBehind: boolean): number {
+    let [from, to] = [0, this.size];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (this.#isBefore(middle, text, isBehind)) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
+  /** The numbers of the words that begin so: from the first up to the second. */
+  beginningWith(start: string): [from: number, to: number] {
+    return [this.#firstFrom(start, false), this.#firstFrom(start, true)];
+  }
+
+  /** The number of a word; -1 where no text has it. */
+  idOf(word: string): number {
+    const at = this.#firstFrom(word, false);
+    return at < this.size && this.#ends[at]! - this.#start(at) === word.length && this.word(at) === word
+      ? at
+      : -1;
+  }
+
+  /** The numbers of the words of a family. */
+  ofFamily(family: string): Uint32Array {
+    if (!this.#families || !this.#familyWords || !this.#familyWordEnds) return new Uint32Array();
+    const at = this.#families.firstFrom(family);
+    if (at >= this.#families.size || this.#families.at(at) !== family) return new Uint32Array();
+    return this.#familyWords.subarray(at > 0 ? this.#familyWordEnds[at - 1]! : 0, this.#familyWordEnds[at]!);
+  }
+
+  /** Marks the texts in which the words from one up to another stand. */
+  mark(from: number, to: number, bits: Bits): void {
+    if (from >= to) return;
+    const end = this.#textEnds[to - 1]!;
+    for (let i = from > 0 ? this.#textEnds[from - 1]! : 0; i < end; i++) bits.add(this.#texts[i]!);
+  }
+
+  /**
+   * The numbers of the words from which another is so few letters apart (Levenshtein 1966), in rising order. Words that begin
+   * alike are compared as far as that once.
+   */
+  near(word: string): readonly number[] {
+    const known = this.#near.get(word);
+    if (known) return known;
+    const found = word.length > LONGEST ? [] : this.#search(word);
+    for (const oldest of this.#near.keys()) {
+      if (this.#near.size < MOST_REMEMBERED) break;
+      this.#near.delete(oldest);
+    }
+    this.#near.set(word, found);
+    return found;
+  }
+
+  #search(word: string): number[] {
+    const { length } = word;
+    const rows = new Uint8Array(ROW * ROW);
+    for (let j = 0; j <= length; j++) rows[j] = j;
+    const found: number[] = [];
+    /** So many letters of the word before have their row. */
+    let ready = 0;
+    for (let i = 0; i < this.size; i++) {
+      const start = this.#start(i);
+      const own = this.#ends[i]! - start;
+      let depth = Math.min(ready, this.#shared[i]!);
+      let isNear = true;
+      while (isNear && depth < own && depth < length + MOST_EDITS) {
+        isNear = fillRow(rows, depth + 1, this.#units[start + depth]!, word) <= MOST_EDITS;
+        depth++;
+      }
+      ready = depth;
+      if (isNear && depth === own && own >= length - MOST_EDITS && rows[own * ROW + length]! <= MOST_EDITS)
+        found.push(i);
+      // All that begin as far alike are too far as well.
+      if (!isNear) while (i + 1 < this.size && this.#shared[i + 1]! >= depth) i++;
+    }
+    return found;
+  }
+}
+
+/** Fills the row of a word's first letters, of which the last is `unit`; returns its least distance. */
+function fillRow(rows: Uint8Array, depth: number, unit: number, word: string): number {
+  const [above, own] = [(depth - 1) * ROW, depth * ROW];
+  rows[own] = depth;
+  let least = depth;
+  const from = Math.max(1, depth - MOST_EDITS);
+  const to = Math.min(word.length, depth + MOST_EDITS);
+  // What is left of the band and right of it is too far in any case.
+  if (from > 1) rows[own + from - 1] = MOST_EDITS + 1;
+  for (let j = from; j <= to; j++) {
+    const replaced = rows[above + j - 1]! + (word.charCodeAt(j - 1) === unit ? 0 : 1);
+    const cheapest = Math.min(replaced, rows[above + j]! + 1, rows[own + j - 1]! + 1);
+    rows[own + j] = cheapest;
+    if (cheapest < least) least = cheapest;
+  }
+  if (to < word.length) rows[own + to + 1] = MOST_EDITS + 1;
+  return least;
+}
