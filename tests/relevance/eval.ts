@@ -15,6 +15,7 @@ const { values } = parseArgs({
     messages: { type: 'boolean', default: false },
     conflicts: { type: 'boolean', default: false },
     merged: { type: 'boolean', default: false },
+    among: { type: 'string' },
   },
 });
 
@@ -41,6 +42,14 @@ if (values.conflicts) {
   rows.ALL = sharesOf(sum);
   rows.seeds = sharesOf(await scoreConflicts(SEEDS.folder, SEEDS.labels, values.show));
   console.table(rows);
+  process.exit();
+}
+
+if (values.among) {
+  // The scorer reads the command line as it loads.
+  process.argv.splice(2);
+  const { scoreAmong } = await import('./among.ts');
+  console.table(await scoreAmong(values.topics, Number(values.among), values.only?.split(',') ?? null));
   process.exit();
 }
 
