@@ -39,9 +39,9 @@ export interface Sources {
   events: () => Events;
 }
 
-const CANDIDATES = 200;
+const CANDIDATES = 100;
 /** Figures are read in this many of the articles that the search finds. */
-const MOST_ARTICLES = 60;
+const MOST_ARTICLES = 40;
 const MAX_EXCERPTS = 25;
 /** So many of the nearest passages are looked at beside those that hold the answering figures. */
 const MAX_BESIDE = 10;
