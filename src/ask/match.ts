@@ -169,6 +169,17 @@ export class Matcher {
     );
   }
 
+  /**
+   * Whether a core word of the question may stand near a figure at all: in its line, or in what became of those that it counts. Where
+   * it does not, none is nearer than the article's topic.
+   */
+  mayBeNear(figure: Figure): boolean {
+    const { terms, asked, strict } = this.#question;
+    if (strict && figure.quantity.kind === asked && terms.every((t) => t.attribute)) return true;
+    const line = this.story.lineBag(figure.passage);
+    return this.#gate.some((t) => t.states.some((s) => figure.states.includes(s)) || termIn(t, line) > 0);
+  }
+
   /** How much of the question a figure answers. */
   figure(figure: Figure): Match {
     const { passage } = figure;

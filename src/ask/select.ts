@@ -129,9 +129,14 @@ function matchesOf(
   for (const figure of figures) {
     const { kind } = figure.quantity;
     if (!kinds.includes(kind) || !hasDimension(figure, question)) continue;
-    const match = matcher.figure(figure);
     const isStating =
       question.whoStates && question.claim?.quantity.kind === kind && states(figure, question);
+    if (!isStating && !matcher.mayBeNear(figure)) {
+      const score = (): number => matcher.figure(figure).score * fitOf(figure, asking).all;
+      weak.push({ figure, most: 1, score });
+      continue;
+    }
+    const match = matcher.figure(figure);
     if (isStating) {
       const score = Math.min(1, match.score * CLAIMED) * scopeFit(figure, asking) * kindFit(kind, question);
       if (score > LEAST_WEAK) strong.push({ ...match, score });
