@@ -7,7 +7,6 @@ import type { CorpusOptions } from './corpus/folder.ts';
 import { loadCorpus } from './corpus/load.ts';
 import type {
   Answer,
-  ConflictsAnswer,
   Context,
   Corpus,
   Filters,
@@ -20,7 +19,7 @@ import type { Holdings } from './holdings.ts';
 import { liveHoldings, type Ready } from './live-holdings.ts';
 import { checkMessageText } from './message/check.ts';
 import { answerQuote, quotationsFor } from './quote/answer.ts';
-import { radarOf } from './radar/radar.ts';
+import { type Radar, radarOf } from './radar/radar.ts';
 import type { Survey } from './radar/survey.ts';
 import type { Suggestion } from './suggest/entry.ts';
 import type { NoteKind } from './suggest/note.ts';
@@ -43,14 +42,17 @@ export interface Desk {
   message(text: string, filters?: Filters): MessageAnswer;
   /** What the corpus holds, or one file of it. Throws a Mistake when no file or more than one has `file` in its name. */
   sources(file?: string, filters?: Filters): SourcesAnswer;
-  /** On what the articles disagree, all or those on a topic. Throws a Mistake when the topic is too long. */
-  conflicts(topic?: string, filters?: Filters): ConflictsAnswer;
+  /**
+   * On what the articles disagree, all or those on a topic, the worst listed, without what is put aside or that alone. Throws a
+   * Mistake when the topic is too long.
+   */
+  conflicts: Radar;
   /**
    * What of these kinds the corpus can be asked and fits a text that is being typed, the most useful first. It takes some
    * milliseconds; where much has still to be read it gives what there is so far, and reads on between other work.
    */
   suggest(typed: string, kinds: readonly NoteKind[], most: number): Suggestion[];
-  /** Compares all the articles, unless that has been done. It takes seconds where they are many. */
+  /** Compares the articles with which that was not done when they were read. It takes seconds where they are many. */
   survey(): Survey;
 }
 

@@ -519,6 +519,8 @@ export interface ConflictsAnswer {
   filters: Filters;
   corpus: CorpusSummary;
   disagreements: Disagreement[];
+  /** How many more there are than are listed; absent where the list is whole. */
+  unlisted?: { conflicts: number; differences: number } | undefined;
   /** How many there are on all topics. */
   all: number;
   /** How many of them a server has put aside as not the same thing. */

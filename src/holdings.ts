@@ -1,8 +1,9 @@
 import type { Story } from './ask/story.ts';
-import type { Article, Corpus, Disagreement } from './domain.ts';
+import type { Article, Corpus } from './domain.ts';
 import type { Events } from './events/events.ts';
 import type { Held } from './message/figures.ts';
 import type { Quotations } from './quote/quotations.ts';
+import type { Disagreements } from './radar/disagreements.ts';
 import type { Survey } from './radar/survey.ts';
 import type { SearchEngine } from './search/engine.ts';
 import type { Suggestion } from './suggest/entry.ts';
@@ -18,10 +19,10 @@ export interface Holdings {
   events(): Events;
   /** The figures of the articles to `keep` that a message can be held against. */
   held(message: string, keep: ((article: Article) => boolean) | null): Held;
-  /** On what the articles disagree, the worst first. */
-  disagreements(): readonly Disagreement[];
+  /** On what the articles disagree. */
+  disagreements(): Disagreements;
   /** What the corpus can be asked that fits a text that is being typed. */
   suggest(typed: string, kinds: readonly NoteKind[], most: number): Suggestion[];
-  /** Compares all the articles, unless that has been done. */
+  /** Compares the articles with which that was not done when they were read. */
   survey(): Survey;
 }

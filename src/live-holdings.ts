@@ -7,9 +7,10 @@ import type { Holdings } from './holdings.ts';
 import { lazily } from './lazily.ts';
 import { Held } from './message/figures.ts';
 import { LiveQuotations } from './quote/live.ts';
+import { disagreementsOf } from './radar/compared.ts';
+import { ListedDisagreements } from './radar/disagreements.ts';
 import { Neighbours } from './radar/events.ts';
 import { clashingFigures } from './radar/figures.ts';
-import { disagreementsOf } from './radar/radar.ts';
 import { sensesOf } from './radar/sense.ts';
 import { type Clash, foundAgain, placed, type Survey } from './radar/survey.ts';
 import type { SearchEngine } from './search/engine.ts';
@@ -55,6 +56,7 @@ export function liveHoldings(corpus: LoadedCorpus, ready: Ready = {}): Holdings 
         neighbours: neighbours(),
       }),
   );
+  const listed = lazily(() => new ListedDisagreements(disagreements(), corpus.articles));
   const vocabulary = ready.vocabulary ?? new Vocabulary();
   vocabulary.update(lazily(() => subjectOf(corpus.articles, story, engine)));
   return {
@@ -64,7 +66,7 @@ export function liveHoldings(corpus: LoadedCorpus, ready: Ready = {}): Holdings 
     quotations,
     events,
     held: (message, keep) => (keep ? liveHoldings(narrowed(corpus, keep)).held(message, null) : held()),
-    disagreements,
+    disagreements: listed,
     suggest: (typed, kinds, most) => vocabulary.look(typed, kinds, most),
     survey: () => ({ disagreements: disagreements(), clashes: placed(clashes()) }),
   };

@@ -2,14 +2,10 @@ import type { Corpus } from '../domain.ts';
 import type { Holdings } from '../holdings.ts';
 import { lazily } from '../lazily.ts';
 import { LiveQuotations } from '../quote/live.ts';
-import { Neighbours } from '../radar/events.ts';
-import { clashingFigures } from '../radar/figures.ts';
-import { disagreementsOf } from '../radar/radar.ts';
-import { sensesOf } from '../radar/sense.ts';
-import { placed } from '../radar/survey.ts';
 import { ArchiveEngine } from '../search/archive.ts';
 import type { Archive } from './archive.ts';
 import type { ArchivedArticle } from './article.ts';
+import { ArchivedDisagreements } from './conflicts/disagreements.ts';
 import { ArchivedEvents } from './events.ts';
 import { heldNear } from './near.ts';
 import { archivedVocabulary } from './suggest/vocabulary.ts';
@@ -35,13 +31,7 @@ export function archiveHoldings(archive: Archive): ArchiveHoldings {
   const quotations = new LiveQuotations();
   quotations.update(articles, (article) => story.passagesOf(article));
   const events = lazily(() => new ArchivedEvents(archive, story));
-  const survey = lazily(() => {
-    const neighbours = new Neighbours(articles, story);
-    const clashing = clashingFigures(sensesOf(story), story, neighbours);
-    const passages = articles.flatMap((article) => story.passagesOf(article));
-    const disagreements = disagreementsOf({ passages, story, quotations, clashing, neighbours });
-    return { disagreements, clashes: placed(clashing.flatMap((g) => g.clashes)) };
-  });
+  const disagreements = new ArchivedDisagreements(archive.segment.sections, (number) => articles[number]!);
   const vocabulary = archivedVocabulary(archive, story, engine);
   return {
     archive,
@@ -51,8 +41,8 @@ export function archiveHoldings(archive: Archive): ArchiveHoldings {
     quotations,
     events,
     held: (message, keep) => heldNear(message, keep, { story, engine, events }),
-    disagreements: () => survey().disagreements,
+    disagreements: () => disagreements,
     suggest: (typed, kinds, most) => vocabulary.look(typed, kinds, most),
-    survey,
+    survey: () => ({ disagreements: [], clashes: [] }),
   };
 }

@@ -9,11 +9,10 @@ import type { Holdings } from '../holdings.ts';
 import { lazily } from '../lazily.ts';
 import { byText } from '../order.ts';
 import { JointQuotations } from '../quote/joint.ts';
-import { LiveQuotations } from '../quote/live.ts';
-import { Neighbours } from '../radar/events.ts';
-import { clashingFigures } from '../radar/figures.ts';
-import { disagreementsOf } from '../radar/radar.ts';
-import { sensesOf } from '../radar/sense.ts';
+import { toldOf, worstFirst } from '../radar/compared.ts';
+import { ListedDisagreements } from '../radar/disagreements.ts';
+import { itemsAmong } from '../radar/event.ts';
+import { JointDisagreements } from '../radar/joint.ts';
 import type { Survey } from '../radar/survey.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { indexTerms } from '../search/index-terms.ts';
@@ -47,9 +46,6 @@ function eventsNear(
   for (const event of found) if (event.articles.length > MOST_OF_EVENT) found.delete(event);
   return found;
 }
-
-/** So many articles at most are compared with the living ones. */
-const MOST_COMPARED = 400;
 
 /** What stands ready for the articles beside an archive. */
 interface Ready {
@@ -108,16 +104,12 @@ export function jointHoldings(archived: ArchiveHoldings, beside: Beside, ready: 
   const quotations = new JointQuotations(archived.quotations, beside.quotations, isArchived, isHidden);
   const survey = lazily(() => surveyBeside({ living, story, events: events() }));
   const disagreements = lazily(() => {
+    const before = archived.disagreements();
+    const isOutdated = hidden.size > 0 ? before.involving(isHidden) : () => false;
     const fresh = ready.survey?.()?.disagreements ?? survey().disagreements;
-    return [
-      ...fresh,
-      ...archived.disagreements().filter((d) => !d.sides.flat().some((p) => isOutdated(p.file))),
-    ];
+    const listed = new ListedDisagreements(fresh, articles());
+    return new JointDisagreements(listed, before, (place) => !isOutdated(place));
   });
-  const isOutdated = (file: string): boolean => {
-    const article = archive.named(file);
-    return article === undefined || hidden.has(article);
-  };
   const vocabulary = beside.vocabulary;
   vocabulary.update(lazily(() => subjectOf(living, story, engine)));
   return {
@@ -147,16 +139,10 @@ function surveyBeside({
   events: Events;
 }): Survey {
   const own = new Set(living.map((article) => article.file));
-  const told = new Set(living.flatMap((article) => events.of(article).articles));
-  const near = story.within([...told].slice(0, MOST_COMPARED));
-  const neighbours = new Neighbours(near.articles, near);
-  const clashing = clashingFigures(sensesOf(near), near, neighbours);
-  const passages = near.articles.flatMap((article) => near.passagesOf(article));
-  const among = new LiveQuotations();
-  among.update(near.articles, (article) => near.passagesOf(article));
-  const all = disagreementsOf({ passages, story: near, quotations: among, clashing, neighbours });
+  const told = new Set(living.map((article) => events.of(article)));
+  const all = [...told].flatMap((event) => itemsAmong(event.articles, story)).sort(worstFirst);
   return {
-    disagreements: all.filter((d) => d.sides.flat().some((p) => own.has(p.file))),
+    disagreements: all.filter((d) => d.sides.flat().some((p) => own.has(p.file))).map(toldOf),
     clashes: [],
   };
 }

@@ -1,18 +1,23 @@
 import { readQuestion } from '../ask/question.ts';
 import type { Story } from '../ask/story.ts';
 import { searchTerms } from '../ask/terms.ts';
-import { splitSentences } from '../corpus/sentences.ts';
 import type { Article } from '../domain.ts';
 import type { Events } from '../events/events.ts';
+import { readQuantities } from '../extract/quantities.ts';
 import { lazily } from '../lazily.ts';
 import { Held } from '../message/figures.ts';
+import { sentencesOf } from '../message/sentences.ts';
 import { Neighbours } from '../radar/events.ts';
 import { clashingFigures } from '../radar/figures.ts';
 import { sensesOf } from '../radar/sense.ts';
 import type { SearchEngine } from '../search/engine.ts';
 
-/** A sentence of a message is held against the figures of the articles of so many passages that are nearest to it. */
+/** A sentence is held against the figures of the articles of so many passages that are nearest to it, … */
 const NEAR = 80;
+/** … of fewer where there are many sentences, so that no message costs more than one of so many passages, … */
+const IN_ALL = 2000;
+/** … and of so many at least. */
+const LEAST = 4;
 
 /** A corpus in which what is near a text is found before it is looked at. */
 export interface Searched {
@@ -21,20 +26,28 @@ export interface Searched {
   events(): Events;
 }
 
-/** The articles nearest to the sentences of a text. */
+/** The sentences of a message that have a figure, each once. */
+function sentencesWithFigures(message: string): string[] {
+  const texts = new Set(sentencesOf(message).map(({ text }) => text));
+  return [...texts].filter((text) => readQuantities(text, null).length > 0);
+}
+
+/** The articles with which the figures of a message are compared: the nearest to each sentence that has one. */
 function articlesNear(
-  text: string,
+  message: string,
   engine: SearchEngine,
   keep: ((article: Article) => boolean) | undefined,
 ): Article[] {
+  const sentences = sentencesWithFigures(message);
+  const most = Math.max(LEAST, Math.min(NEAR, Math.floor(IN_ALL / sentences.length)));
   const found = new Set<Article>();
-  for (const { start, end } of splitSentences(text)) {
+  for (const sentence of sentences) {
     const { terms } = readQuestion(
-      text.slice(start, end),
+      sentence,
       () => [],
       (word) => engine.knows(word),
     );
-    for (const { passage } of engine.search(searchTerms(terms), NEAR, keep)) found.add(passage.article);
+    for (const { passage } of engine.search(searchTerms(terms), most, keep)) found.add(passage.article);
   }
   return [...found];
 }

@@ -5,7 +5,7 @@ import { Sections } from './container.ts';
 import { Texts } from './dictionary.ts';
 
 /** Raised whenever what is stored, or what is read of an article, changes: what an earlier version has written is built anew. */
-export const VERSION = 3;
+export const VERSION = 4;
 /** Bytes of a digest. */
 const DIGEST = 32;
 

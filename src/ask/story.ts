@@ -3,6 +3,7 @@ import type { Bag } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { byText } from '../order.ts';
 import type { Lexicon } from './lexicon.ts';
+import { ownLexicon } from './own-lexicon.ts';
 import type { ArticleReading } from './reading.ts';
 import type { Term } from './terms.ts';
 
@@ -55,6 +56,19 @@ export class Story {
       lexicon: this.#lexicon,
       latest: this.latest,
       of: this.#of,
+    });
+  }
+
+  /** The same of some of the articles as of a corpus of their own, but for which of their words are names. */
+  alone(articles: readonly Article[]): Story {
+    const inOrder = [...articles].sort((a, b) => byText(a.file, b.file));
+    // Held as long as the story, so that each article is read once and its figures stay the same.
+    const readings = new Map(inOrder.map((article) => [article, this.#of(article)]));
+    return new Story({
+      articles: inOrder,
+      lexicon: ownLexicon([...readings.values()], this.#lexicon),
+      latest: this.latest,
+      of: (article) => readings.get(article)!,
     });
   }
 

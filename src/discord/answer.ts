@@ -46,9 +46,11 @@ export async function answerContent(shown: Shown, interaction: Asking, counter: 
     await kept(reply);
     return { components: toDiscord(reply, state) };
   }
-  if (asked.act) await carryOut(asked.act, reply, interaction, store.asides);
   const actId = (act: Act): string => idFor({ page: state.page, act });
-  const seen = await asSeen(reply, args, serverOf(interaction), store.asides, actId, state.say);
+  const by = { args, server: serverOf(interaction), desk: shown.desk };
+  const sifted = () => asSeen(reply, by, store.asides, actId, state.say);
+  if (asked.act) await carryOut(asked.act, [reply, (await sifted()).answer], interaction, store.asides);
+  const seen = await sifted();
   await kept(seen.answer);
   return { components: toDiscord(seen.answer, { ...state, act: seen.act }) };
 }

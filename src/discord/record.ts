@@ -1,4 +1,5 @@
 import type { Reply } from '../domain.ts';
+import { shortened } from '../radar/answer-list.ts';
 import type { Counter } from './counter.ts';
 import { serverOf } from './office.ts';
 import { type Asking, isSlow } from './respond.ts';
@@ -12,8 +13,7 @@ const MOST_LISTED = 50;
 /** What of an answer is kept: of a message the claims and not its text, of a long list its beginning. */
 function keptOf(reply: Reply): Reply {
   if (reply.kind === 'message') return { ...reply, query: '', aside: [] };
-  if (reply.kind === 'conflicts')
-    return { ...reply, disagreements: reply.disagreements.slice(0, MOST_LISTED) };
+  if (reply.kind === 'conflicts') return { ...reply, ...shortened(reply, MOST_LISTED) };
   return reply;
 }
 

@@ -200,6 +200,6 @@ async function contentFor(
   const desk = command.isThorough ? await counter.library.surveyedDesk(server) : counter.library.desk(server);
   const shown = shownOf(asked, args, await command.run(args, desk), desk, showing);
   if (!view) return answerContent(shown, interaction, counter);
-  const reply = await siftedFor(shown.reply, args, server, counter.store.asides);
+  const reply = await siftedFor(shown.reply, { args, server, desk }, counter.store.asides);
   return viewContent(view, { ...shown, reply }, interaction);
 }

@@ -666,6 +666,7 @@ export const en = {
     noneAside: (on: string) => `Nothing${on} is put aside here as not the same thing.`,
     someAside: (found: string[], on: string) =>
       `${series(found, 'and')}${on}, put aside here as not the same thing.`,
+    worstListed: (n: number) => `The worst ${n} are listed.`,
     onAllTopics: (n: number) => `${plural(n, 'disagreement')} on all topics.`,
     putAside: (n: number) => `${n} put aside as not the same thing.`,
     notTheSame: 'Not the same thing',

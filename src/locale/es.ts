@@ -846,6 +846,7 @@ export const es: Catalogue = {
     some: (found, on) => `Por revisar${on}: ${series(found, 'y')}; puede haber más.`,
     noneAside: (on) => `Aquí no se ha apartado nada${on} por no ser lo mismo.`,
     someAside: (found, on) => `Apartado aquí por no ser lo mismo${on}: ${series(found, 'y')}.`,
+    worstListed: (n) => `Se muestran los ${n} más graves.`,
     onAllTopics: (n) => `En todos los temas: ${plural(n, 'desacuerdo', 'desacuerdos')}.`,
     putAside: (n) => `Apartados por no ser lo mismo: ${n}.`,
     notTheSame: 'No es lo mismo',

@@ -71,7 +71,7 @@ function hedgeBefore(tokens: readonly Token[], at: number, text: string): Token 
  */
 export function certaintiesIn(
   passages: readonly Passage[],
-  quotations: Quotations,
+  quotations: Pick<Quotations, 'covers'>,
   story: Story,
   neighbours: Neighbours,
 ): Certainty[] {

@@ -25,8 +25,15 @@ export class Neighbours {
   readonly #days: readonly (number | null)[];
   readonly #naming: Postings;
   readonly #known = new Map<Article, readonly Article[]>();
+  readonly #next: number;
 
-  constructor(articles: readonly Article[], story: Pick<Story, 'namesIn'>) {
+  /** Only so many articles published before and after each are looked at: `next`, any number unless it is given. */
+  constructor(
+    articles: readonly Article[],
+    story: Pick<Story, 'namesIn'>,
+    next: number = Number.POSITIVE_INFINITY,
+  ) {
+    this.#next = next;
     const words = new Interned();
     this.#articles = articles;
     this.#order = asPublished(articles.map((a) => dayOf(a.published)));
@@ -54,7 +61,7 @@ export class Neighbours {
       const isRare = ranks.length <= MOST_NAMING;
       const at = isRare ? 0 : placeOf(own, ranks);
       const near = isRare ? ranks : ranks.subarray(Math.max(0, at - NEXT), at + NEXT + 1);
-      for (const other of near) found.add(other);
+      for (const other of near) if (Math.abs(other - own) <= this.#next) found.add(other);
     }
     found.delete(own);
     return found;

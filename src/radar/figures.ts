@@ -79,27 +79,35 @@ function eachPair(one: ByKey, other: ByKey, call: (a: Keyed, b: Keyed, by: numbe
   }
 }
 
+/** The figures that give a value, by their articles. */
+type Givers = ReadonlyMap<Article, readonly Sense[]>;
+
 /** Tells whether one article gives the value of the one figure and that of the other, of what may be their things. */
 function givingBoth(
   senses: readonly Sense[],
   near: (article: Article) => readonly Article[],
 ): (a: Sense, b: Sense) => boolean {
-  const values = new Map(
-    [...groupBy(senses, articleOf)].map(([article, own]) => [article, groupBy(own, writtenValue)]),
+  const values = new Map(senses.map((sense) => [sense, writtenValue(sense)]));
+  const byValue = groupBy(senses, (sense) => values.get(sense)!);
+  const givers = new Map<string, Givers>(
+    [...byValue].map(([value, giving]) => [value, groupBy(giving, articleOf)]),
   );
+  const giversOf = (sense: Sense): Givers => givers.get(values.get(sense)!)!;
   const hasTwin = (sense: Sense, article: Article): boolean =>
-    values
+    giversOf(sense)
       .get(article)
-      ?.get(writtenValue(sense))
       ?.some((s) => s === sense || areRelated(s, sense)) ?? false;
   return (a, b) => {
     const [one, other] = [articleOf(a), articleOf(b)];
-    return (
-      hasTwin(b, one) ||
-      hasTwin(a, other) ||
-      near(one).some((article) => hasTwin(a, article) && hasTwin(b, article)) ||
-      near(other).some((article) => hasTwin(a, article) && hasTwin(b, article))
-    );
+    if (hasTwin(b, one) || hasTwin(a, other)) return true;
+    const hasBoth = (article: Article): boolean => hasTwin(a, article) && hasTwin(b, article);
+    const [few, many] = [giversOf(a), giversOf(b)].sort((x, y) => x.size - y.size) as [Givers, Givers];
+    if (few.size > near(one).length + near(other).length)
+      return near(one).some(hasBoth) || near(other).some(hasBoth);
+    for (const article of few.keys())
+      if (many.has(article) && hasBoth(article) && [one, other].some((of) => near(of).includes(article)))
+        return true;
+    return false;
   };
 }
 

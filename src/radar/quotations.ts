@@ -133,7 +133,10 @@ class Candidates {
 }
 
 /** Finds the quotations of two articles that may be one and are worded, attributed or placed differently. */
-export function differingQuotations(quotations: Quotations, neighbours: Neighbours): QuotePair[] {
+export function differingQuotations(
+  quotations: Pick<Quotations, 'units'>,
+  neighbours: Neighbours,
+): QuotePair[] {
   const all: Words[] = [];
   const rarity = new Map<string, number>();
   const wordings = new Set<string>();

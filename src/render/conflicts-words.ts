@@ -11,20 +11,24 @@ export function disagreementWords(
 
 /** How many were found, on a topic and on all: "2 conflicts and 5 differences to look at." */
 export function foundWords(
-  { disagreements, query, all, aside, onlyAside }: ConflictsAnswer,
+  { disagreements, unlisted, query, all, aside, onlyAside }: ConflictsAnswer,
   { conflicts: say, counts }: Catalogue,
 ): string {
-  const conflicts = disagreements.filter((d) => d.relation === 'conflict').length;
+  const listed = disagreements.filter((d) => d.relation === 'conflict').length;
+  const conflicts = listed + (unlisted?.conflicts ?? 0);
+  const differences = disagreements.length - listed + (unlisted?.differences ?? 0);
   const parts = [
     ...(conflicts > 0 ? [counts.conflicts(conflicts)] : []),
-    ...(disagreements.length > conflicts ? [counts.differences(disagreements.length - conflicts)] : []),
+    ...(differences > 0 ? [counts.differences(differences)] : []),
   ];
   const on = query ? say.onTopic(query) : '';
-  if (onlyAside) return parts.length === 0 ? say.noneAside(on) : say.someAside(parts, on);
+  const some = onlyAside ? say.someAside : say.some;
+  const none = onlyAside ? say.noneAside : say.none;
   return [
-    parts.length === 0 ? say.none(on) : say.some(parts, on),
-    query && all > disagreements.length && say.onAllTopics(all),
-    aside > 0 && say.putAside(aside),
+    parts.length === 0 ? none(on) : some(parts, on),
+    unlisted && say.worstListed(disagreements.length),
+    !onlyAside && query && all > conflicts + differences && say.onAllTopics(all),
+    !onlyAside && aside > 0 && say.putAside(aside),
   ]
     .filter(Boolean)
     .join(' ');

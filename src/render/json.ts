@@ -281,6 +281,7 @@ const conflictsSchema = z.object({
         .min(2),
     }),
   ),
+  unlisted: z.object({ conflicts: count, differences: count }).optional(),
   all: count,
   aside: count,
   onlyAside: z.boolean(),

@@ -48,6 +48,6 @@ export async function archiveOf(files: readonly ReadFile[], dir: string, parts =
   const refused = segments.flatMap((segment) => segment.about().refused);
   const all = segments.map((segment) => ({ segment, keep: () => true }));
   merge(all, { refused, problems: [], latest }, join(dir, 'joined'));
-  await extend(join(dir, 'joined'), join(dir, 'all.archive'));
+  await extend(join(dir, 'joined'), join(dir, 'all.archive'), { before: null, threads: 2 });
   return Archive.open(join(dir, 'all.archive'));
 }

@@ -142,6 +142,15 @@ describe('a folder with an archive', { timeout: 60_000 }, () => {
     await expectAsLoaded(library.desk(null));
   });
 
+  test('lists what its articles disagree on with those that have come since', async () => {
+    put('later.txt', 'The death toll of the Lindaro earthquake is 99, the prefecture said on Wednesday.');
+    const library = await open();
+    const told = (desk: Desk) => desk.conflicts().disagreements.map((d) => d.id);
+    const now = told(await library.surveyedDesk(null));
+    expect(now).toHaveLength(new Set(now).size);
+    expect(new Set(now)).toEqual(new Set(told(deskOn(await loadCorpus(dir)))));
+  });
+
   test('is opened by the terminal with what has changed since', async () => {
     put('later.txt', 'The death toll of the earthquake has risen to 99, the ministry said.');
     await expectAsLoaded(await openCommon({ dir }, { dataDir }));

@@ -1,5 +1,5 @@
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { Archive } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/build/build.ts';
@@ -46,7 +46,10 @@ async function archiveAmong(topic: string, among: Segment, work: string): Promis
     (segment): Part => ({ segment, keep: () => true }),
   );
   merge(parts, { refused: [], problems: [], latest }, join(work, 'joined'));
-  await extend(join(work, 'joined'), join(work, 'topic.archive'));
+  await extend(join(work, 'joined'), join(work, 'topic.archive'), {
+    before: among.sections,
+    threads: availableParallelism(),
+  });
   return Archive.open(join(work, 'topic.archive'));
 }
 

@@ -145,7 +145,7 @@ export async function buildArchive(
   const { parts, refused, latest } = found;
   const joined = join(folder, 'joined');
   merge(parts, { refused, latest, problems: look.problems }, joined);
-  await extend(joined, path);
+  await extend(joined, path, { before: 'why' in before ? null : before.sections, threads });
   rmSync(folder, { recursive: true, force: true });
   return { read, kept: look.files.length - read, refusal };
 }

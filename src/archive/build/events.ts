@@ -6,9 +6,9 @@ import { tellingsOf } from './tellings.ts';
 
 /**
  * Finds what the articles tell of and writes it: for each article its event; for each event its articles, the most typical of
- * them, and the names that are its own and those that it is about.
+ * them, and the names that are its own and those that it is about. Returns the articles of each event, by their numbers in rising order.
  */
-export function writeEvents(archive: Archive, to: SectionWriter): void {
+export function writeEvents(archive: Archive, to: SectionWriter): number[][] {
   const tellings = tellingsOf(archive);
   const groups = clusterTellings(tellings);
   const eventOf = new Uint32Array(tellings.length);
@@ -32,4 +32,5 @@ export function writeEvents(archive: Archive, to: SectionWriter): void {
     'eventSubjectEnds',
     to,
   );
+  return groups;
 }
