@@ -86,7 +86,7 @@ export class Archive {
     const { number } = archived;
     const reading = new ArchivedReading(
       archived,
-      this.segment.bags(number),
+      () => this.segment.bags(number),
       this.#bagEnds[number]!,
       this.dictionary,
     );

@@ -1,4 +1,4 @@
-import type { Article, Extracted, Figure, Passage } from '../domain.ts';
+import type { Article, Extracted, Figure, Passage, Quotation } from '../domain.ts';
 import { RecordReader, type Stated } from './record.ts';
 import type { Segment } from './segment.ts';
 
@@ -52,10 +52,14 @@ export class ArchivedArticle implements Article {
     return this.#stated;
   }
 
-  /** Reads its passages, and for each the kinds of its figures as bits; holds its text from then on. */
+  /** Holds its text from now on. */
+  hold(): void {
+    this.#text ??= this.#segment.text(this.number);
+  }
+
+  /** Reads its passages, and for each the kinds of its figures as bits. */
   read(): { passages: Passage[]; kinds: number[] } {
-    const text = this.#segment.text(this.number);
-    this.#text = text;
+    const { text } = this;
     const places = new RecordReader(this.#segment.record(this.number)).passages;
     return {
       passages: places.map(
@@ -79,6 +83,11 @@ export class ArchivedArticle implements Article {
     // The figures stand behind it.
     this.#stated = record.stated();
     return record.figures(this.text, passages);
+  }
+
+  /** Its quotations in order of place. */
+  quotations(): Quotation[] {
+    return this.#segment.quotations.of(this.number, this);
   }
 
   /** Holds its text no longer. */

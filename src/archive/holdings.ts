@@ -1,13 +1,13 @@
 import type { Corpus } from '../domain.ts';
 import type { Holdings } from '../holdings.ts';
 import { lazily } from '../lazily.ts';
-import { LiveQuotations } from '../quote/live.ts';
 import { ArchiveEngine } from '../search/archive.ts';
 import type { Archive } from './archive.ts';
 import type { ArchivedArticle } from './article.ts';
 import { ArchivedDisagreements } from './conflicts/disagreements.ts';
 import { ArchivedEvents } from './events.ts';
 import { heldNear } from './near.ts';
+import { ArchivedQuotations } from './quotations/archived.ts';
 import { archivedVocabulary } from './suggest/vocabulary.ts';
 
 /** Holdings of an archive alone. */
@@ -28,8 +28,7 @@ export function archiveHoldings(archive: Archive): ArchiveHoldings {
     keyed: (key) => archive.keyed(key),
     passagesIn: (article) => archive.passagesIn(article as ArchivedArticle),
   };
-  const quotations = new LiveQuotations();
-  quotations.update(articles, (article) => story.passagesOf(article));
+  const quotations = new ArchivedQuotations(archive);
   const events = lazily(() => new ArchivedEvents(archive, story));
   const disagreements = new ArchivedDisagreements(archive.segment.sections, (number) => articles[number]!);
   const vocabulary = archivedVocabulary(archive, story, engine);

@@ -1,45 +1,8 @@
 import { FURNITURE } from '../search/inverted-index.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { SectionWriter } from './container.ts';
-
-/** Numbers that grow in number. */
-class Numbers {
-  #values = new Uint32Array(1024);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.#values.length) {
-      const grown = new Uint32Array(2 * this.length);
-      grown.set(this.#values);
-      this.#values = grown;
-    }
-    this.#values[this.length++] = value;
-  }
-
-  get written(): Uint32Array {
-    return this.#values.subarray(0, this.length);
-  }
-}
-
-/** Where the lists of so many members each end. */
-function endsOf(counts: Uint32Array): Uint32Array {
-  const ends = new Uint32Array(counts.length);
-  let end = 0;
-  counts.forEach((count, i) => {
-    end += count;
-    ends[i] = end;
-  });
-  return ends;
-}
-
-/** Where the lists of so many members each begin. */
-function startsOf(counts: Uint32Array): Uint32Array {
-  const starts = endsOf(counts);
-  counts.forEach((count, i) => {
-    starts[i]! -= count;
-  });
-  return starts;
-}
+import { ListsWriter } from './lists-writer.ts';
+import { endsOf, Numbers, startsOf } from './numbers.ts';
 
 /** Gathers the terms of articles, one after the other, and writes them by article and by term. */
 export class InvertedBuilder {
@@ -55,6 +18,7 @@ export class InvertedBuilder {
   readonly #inHeadlines: Uint32Array;
   readonly #inHeadlinePassages: Uint32Array;
   readonly #inArticles: Uint32Array;
+  readonly #inFurniture: ListsWriter;
   /** The last article, from 1, in which a term was found. */
   readonly #lastIn: Uint32Array;
   #written = 0;
@@ -70,6 +34,7 @@ export class InvertedBuilder {
     this.#inHeadlinePassages = column();
     this.#inArticles = column();
     this.#lastIn = column();
+    this.#inFurniture = new ListsWriter(terms);
   }
 
   /** Takes the terms of the next article: of its headline, of each passage, and of its figures up to the end of `bytes`. */
@@ -88,6 +53,7 @@ export class InvertedBuilder {
     for (const furniture of isFurniture) {
       const ids = next();
       for (const id of ids) this.#inPassages[id]!++;
+      if (furniture) for (const id of ids) this.#inFurniture.add(id, this.#textLengths.length);
       this.#textLengths.push(furniture ? FURNITURE : ids.length);
       if (furniture) continue;
       written++;
@@ -136,6 +102,7 @@ export class InvertedBuilder {
     to.section('inArticles', this.#inArticles);
     to.section('inText', inText);
     to.section('inTextEnds', endsOf(this.#inText));
+    this.#inFurniture.write(to, 'inFurniture', 'inFurnitureEnds');
     to.section('inHeadlines', inHeadlines);
     to.section('inHeadlineEnds', endsOf(this.#inHeadlines));
     to.section('inHeadlinePassages', this.#inHeadlinePassages);

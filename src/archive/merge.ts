@@ -12,6 +12,7 @@ import { SectionWriter } from './container.ts';
 import { Texts } from './dictionary.ts';
 import { fileWords } from './fingerprint.ts';
 import { InvertedBuilder } from './inverted-builder.ts';
+import { mergeQuotations } from './quotations/merge.ts';
 import { RecordReader } from './record.ts';
 import { type AboutSegment, type RefusedFile, type Segment, VERSION } from './segment.ts';
 import { TextsWriter } from './texts-writer.ts';
@@ -238,6 +239,8 @@ export function merge(parts: readonly Part[], rest: Rest, path: string): void {
     inverted.add(segment.bagBytes(one.i), become[one.part]!, isFurniture);
   }
   inverted.write(to);
+  const segments = parts.map(({ segment }) => segment);
+  mergeQuotations(segments, taken, to);
   to.section('uses', mergedUses(parts, become, families));
   writeSurfaces(parts, become, to);
 

@@ -1,8 +1,9 @@
 import { leadOf, partsOfLines } from '../ask/article-index.ts';
 import { BaggedFigure, type FigureBags } from '../ask/figure-bags.ts';
 import type { ArticleReading } from '../ask/reading.ts';
-import type { Figure, Passage } from '../domain.ts';
+import type { Figure, Passage, Quotation } from '../domain.ts';
 import type { Bag } from '../language/bag.ts';
+import { type Unit, unitsOf } from '../quote/units.ts';
 import type { ArchivedArticle } from './article.ts';
 import type { ByteReader } from './bytes.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -54,35 +55,45 @@ class ListedBags implements FigureBags {
 
 /** What was read of an article when the archive was built. */
 export class ArchivedReading implements ArticleReading {
-  readonly passages: readonly Passage[];
   readonly #article: ArchivedArticle;
-  readonly #kinds: readonly number[];
+  readonly #bytes: () => ByteReader;
+  readonly #end: number;
+  #read: ReturnType<ArchivedArticle['read']> | null = null;
+  #lists: ReturnType<typeof readLists> | null = null;
   #figures: readonly Figure[] | null = null;
   readonly #dictionary: Dictionary;
-  readonly #ids: Uint32Array;
-  readonly #starts: readonly number[];
   readonly #bags: (TermBag | undefined)[] = [];
   readonly #lines: (Bag | undefined)[] = [];
   #parts: readonly (readonly Passage[])[] | null = null;
   #topic: TermBag | null = null;
   #whole: TermBag | null = null;
   #at: Map<number, Figure[]> | null = null;
+  #quotations: readonly Quotation[] | null = null;
+  #units: readonly Unit[] | null = null;
 
   /** `bags` stands at the numbers of the article's terms, which go on up to `end`. */
-  constructor(article: ArchivedArticle, bags: ByteReader, end: number, dictionary: Dictionary) {
+  constructor(article: ArchivedArticle, bags: () => ByteReader, end: number, dictionary: Dictionary) {
+    article.hold();
     this.#article = article;
-    const { passages, kinds } = article.read();
-    this.passages = passages;
-    this.#kinds = kinds;
+    this.#bytes = bags;
+    this.#end = end;
     this.#dictionary = dictionary;
-    const { ids, starts } = readLists(bags, end);
-    this.#ids = ids;
-    this.#starts = starts;
+  }
+
+  get #places(): ReturnType<ArchivedArticle['read']> {
+    this.#read ??= this.#article.read();
+    return this.#read;
+  }
+
+  get passages(): readonly Passage[] {
+    return this.#places.passages;
   }
 
   /** The bag of a list, by its place among the article's. */
   list(i: number): TermBag {
-    return new TermBag(this.#ids, this.#starts[i]!, this.#starts[i + 1]!, this.#dictionary);
+    this.#lists ??= readLists(this.#bytes(), this.#end);
+    const { ids, starts } = this.#lists;
+    return new TermBag(ids, starts[i]!, starts[i + 1]!, this.#dictionary);
   }
 
   /** The words of the headline. */
@@ -125,7 +136,7 @@ export class ArchivedReading implements ArticleReading {
 
   holds(index: number, kind: string): boolean {
     const at = (KINDS as readonly string[]).indexOf(kind);
-    return at >= 0 && (this.#kinds[index]! & (1 << at)) !== 0;
+    return at >= 0 && (this.#places.kinds[index]! & (1 << at)) !== 0;
   }
 
   figuresAt(index: number): readonly Figure[] {
@@ -138,5 +149,17 @@ export class ArchivedReading implements ArticleReading {
       }
     }
     return this.#at.get(index) ?? NONE;
+  }
+
+  /** Its quotations in order of place. */
+  quotations(): readonly Quotation[] {
+    this.#quotations ??= this.#article.quotations();
+    return this.#quotations;
+  }
+
+  /** The units of its quotations, with their words. */
+  units(): readonly Unit[] {
+    this.#units ??= unitsOf(this.quotations());
+    return this.#units;
   }
 }

@@ -10,16 +10,16 @@ import { indexTerms } from '../search/index-terms.ts';
 import { mayBeMisspelt } from '../search/spelling.ts';
 import { ByteWriter } from './bytes.ts';
 import { SectionWriter } from './container.ts';
+import { QuotationsBuilder } from './quotations/builder.ts';
 import { writeRecord } from './record.ts';
 import { type AboutSegment, type RefusedFile, type Stamp, VERSION } from './segment.ts';
-import { TextsWriter } from './texts-writer.ts';
+import { NumberedTexts, TextsWriter } from './texts-writer.ts';
 
 /** Reads articles into a segment. */
 export class SegmentBuilder {
   readonly #latest: string | null;
   readonly #names = new TextsWriter();
-  readonly #terms = new TextsWriter();
-  readonly #ids = new Map<string, number>();
+  readonly #terms = new NumberedTexts();
   readonly #digests = new ByteWriter();
   readonly #stamps: number[] = [];
   readonly #texts = new TextsWriter(1 << 20);
@@ -27,6 +27,7 @@ export class SegmentBuilder {
   readonly #recordEnds: number[] = [];
   readonly #bags = new ByteWriter(1 << 20);
   readonly #bagEnds: number[] = [];
+  readonly #quotations = new QuotationsBuilder();
   /** Words as they are written, folded, each with its family. */
   readonly #surfaces = new Map<string, string>();
   readonly #uses = new Map<string, Uses>();
@@ -54,6 +55,7 @@ export class SegmentBuilder {
     this.#texts.add(article.text);
     writeRecord(read, article, figures, this.#records);
     this.#recordEnds.push(this.#records.length);
+    this.#quotations.add(article, passages);
     this.#bag(bagOf(article.headline ?? ''));
     for (const bag of index.bags) this.#bag(bag);
     for (const figure of figures) {
@@ -85,17 +87,8 @@ export class SegmentBuilder {
   }
 
   #bag(bag: Bag): void {
-    const ids = Uint32Array.from(indexTerms(bag), (term) => this.#id(term)).sort();
+    const ids = Uint32Array.from(indexTerms(bag), (term) => this.#terms.idOf(term)).sort();
     this.#bags.rising(ids);
-  }
-
-  #id(term: string): number {
-    const known = this.#ids.get(term);
-    if (known !== undefined) return known;
-    const id = this.#ids.size;
-    this.#ids.set(term, id);
-    this.#terms.add(term);
-    return id;
   }
 
   /** Writes what has been added; the file is there whole or not at all. */
@@ -110,9 +103,12 @@ export class SegmentBuilder {
     to.section('about', Buffer.from(JSON.stringify(about)));
     const uses = new Uint32Array(3 * this.#uses.size);
     [...this.#uses].forEach(([family, { all, capital }], i) => {
-      uses.set([this.#id(family), all, capital], 3 * i);
+      uses.set([this.#terms.idOf(family), all, capital], 3 * i);
     });
-    const surfaces = [...this.#surfaces].map(([surface, family]) => ({ surface, id: this.#id(family) }));
+    const surfaces = [...this.#surfaces].map(([surface, family]) => ({
+      surface,
+      id: this.#terms.idOf(family),
+    }));
     this.#names.write(to, 'names', 'nameEnds');
     this.#terms.write(to, 'terms', 'termEnds');
     to.section('digests', this.#digests.written);
@@ -122,6 +118,7 @@ export class SegmentBuilder {
     to.section('recordEnds', Uint32Array.from(this.#recordEnds));
     to.section('bags', this.#bags.written);
     to.section('bagEnds', Uint32Array.from(this.#bagEnds));
+    this.#quotations.write(to);
     to.section('uses', uses);
     const words = new TextsWriter();
     for (const { surface } of surfaces) words.add(surface);

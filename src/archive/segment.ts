@@ -3,6 +3,7 @@ import type { CorpusProblem } from '../domain.ts';
 import { ByteReader } from './bytes.ts';
 import { Sections } from './container.ts';
 import { Texts } from './dictionary.ts';
+import { StoredQuotations } from './quotations/stored.ts';
 
 /** Raised whenever what is stored, or what is read of an article, changes: what an earlier version has written is built anew. */
 export const VERSION = 4;
@@ -34,13 +35,14 @@ export interface AboutSegment {
 
 /**
  * Articles as they were read, by number: for each its file's name, digest and stamp, its text, its record and the numbers of the
- * terms of its headline, its passages, and the clauses and counted things of its figures. A part of an archive in the making,
+ * terms of its headline, its passages, and the clauses and counted things of its figures, and its quotations. A part of an archive in the making,
  * or a whole one.
  */
 export class Segment {
   readonly sections: Sections;
   readonly names: Texts;
   readonly terms: Texts;
+  readonly quotations: StoredQuotations;
   readonly #digests: Buffer;
   readonly #stamps: Float64Array;
   readonly #texts: Buffer;
@@ -54,6 +56,7 @@ export class Segment {
     this.sections = sections;
     this.names = new Texts(sections.bytes('names'), sections.u32('nameEnds'));
     this.terms = new Texts(sections.bytes('terms'), sections.u32('termEnds'));
+    this.quotations = new StoredQuotations(sections);
     this.#digests = sections.bytes('digests');
     this.#stamps = sections.f64('stamps');
     this.#texts = sections.bytes('texts');

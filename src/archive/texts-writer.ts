@@ -20,3 +20,22 @@ export class TextsWriter {
     to.section(ends, Uint32Array.from(this.#ends));
   }
 }
+
+/** Different texts, each with a number from 0, in the order in which they were asked for. */
+export class NumberedTexts {
+  readonly #ids = new Map<string, number>();
+  readonly #texts = new TextsWriter();
+
+  idOf(text: string): number {
+    const known = this.#ids.get(text);
+    if (known !== undefined) return known;
+    const id = this.#ids.size;
+    this.#ids.set(text, id);
+    this.#texts.add(text);
+    return id;
+  }
+
+  write(to: SectionWriter, name: string, ends: string): void {
+    this.#texts.write(to, name, ends);
+  }
+}

@@ -8,7 +8,7 @@ import { carriedIn, inOrder, ORDER, occurrenceOf } from './occurrence.ts';
 import { paraphrasesOf } from './paraphrase.ts';
 import type { Keep, Quotations } from './quotations.ts';
 import { differentSpeakers, isBy } from './speakers.ts';
-import { articleOf } from './units.ts';
+import { articleOf, placeOf } from './units.ts';
 import { leastOfVersions, middleChange, variantOf } from './variants.ts';
 
 /** Of what is quoted, this much is looked at word by word. */
@@ -28,7 +28,7 @@ function wordingsOf(found: readonly Match[]): Match[] {
   const wordings = new Map<string, Match>();
   for (const match of found) {
     const { unit, range, extent } = match;
-    if (extent === 'less' || unit.quotations.length > 1) continue;
+    if (extent === 'less' || unit.isRun) continue;
     const wording = `${range.from} ${range.to} ${unit.texts.join(' ')}`;
     if (!wordings.has(wording)) wordings.set(wording, match);
     if (wordings.size === MOST_WORDINGS) break;
@@ -38,21 +38,20 @@ function wordingsOf(found: readonly Match[]): Match[] {
 
 /** The other versions of what was found, in articles that do not have the words themselves. */
 function variantsOf(asked: Asked, found: readonly Match[], quotations: Quotations, keep?: Keep): Match[] {
-  const seen = new Set(found.map((m) => m.unit.quotations[0]));
+  const seen = new Set(found.map((m) => placeOf(m.unit)));
   const articles = new Set(found.map((m) => articleOf(m.unit)));
   const variants: Match[] = [];
   for (const match of wordingsOf(found)) {
     for (const unit of quotations.near(match.unit.texts, CANDIDATES, keep, leastOfVersions)) {
-      const [first] = unit.quotations;
-      if (unit.quotations.length > 1 || seen.has(first) || articles.has(first!.article)) continue;
+      if (unit.isRun || articles.has(articleOf(unit))) continue;
       const range = variantOf(match.unit, match.range, unit);
-      if (!range) continue;
+      if (!range || seen.has(placeOf(unit))) continue;
       const changes = middleChange(asked.texts, unit.texts.slice(range.from, range.to)).map((c) => ({
         asked: c.asked,
         found: { from: c.found.from + range.from, to: c.found.to + range.from },
       }));
       if (changes.length === 0) continue;
-      seen.add(first);
+      seen.add(placeOf(unit));
       const whole = range.from === 0 && range.to === unit.texts.length;
       const less = changes.every((c) => isLeftOut(c, asked.texts.length));
       variants.push(
@@ -91,7 +90,7 @@ function nearestTo(asked: Asked, quotations: Quotations, keep?: Keep): QuoteOccu
   return quotations
     .near(asked.texts, CANDIDATES, keep, leastAlike(NEAR))
     .flatMap((unit) => {
-      if (unit.quotations.length > 1) return [];
+      if (unit.isRun) return [];
       const match = reworded(asked, unit, NEAR, 1);
       return match ? [match] : [];
     })
@@ -118,10 +117,12 @@ export function findQuote(
   const same = matches.filter((m) => m.status !== 'worded');
   const variants = asked.segments.length > 1 ? [] : variantsOf(asked, same, quotations, keep);
   const taken = new Set([...same, ...variants].map((m) => articleOf(m.unit)));
-  const told = new Set(variants.map((m) => m.unit));
+  const told = new Set(variants.map((m) => placeOf(m.unit)));
   const worded = matches.filter(
     (m) =>
-      m.status === 'worded' && !told.has(m.unit) && (!taken.has(articleOf(m.unit)) || m.likeness >= CLOSE),
+      m.status === 'worded' &&
+      !told.has(placeOf(m.unit)) &&
+      (!taken.has(articleOf(m.unit)) || m.likeness >= CLOSE),
   );
   const all = [...same, ...variants, ...worded];
   const carrying = new Set(all.filter((m) => m.extent !== 'less').map((m) => articleOf(m.unit)));

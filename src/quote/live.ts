@@ -61,9 +61,9 @@ export class LiveQuotations implements Quotations {
     const units = speaker === null ? this.#on(words, least, keep) : this.#index.by(speaker, keep);
     return units.flatMap((unit) => {
       const [first] = unit.quotations;
-      if (unit.quotations.length > 1 || first!.nested) return [];
+      if (unit.isRun || first!.nested) return [];
       const most = this.#passages.heldAround(words, first!);
-      return most >= least ? [{ unit, most }] : [];
+      return most >= least ? [{ article: unit.article, unit, most }] : [];
     });
   }
 

@@ -90,7 +90,7 @@ function isVerbatim(asked: Asked, unit: Unit, { from, to }: Range): boolean {
 
 function containing(asked: Asked, unit: Unit): Match | null {
   const range = rangeOf(unit.texts, asked.segments);
-  if (!range || (unit.quotations.length > 1 && !crosses(unit, range))) return null;
+  if (!range || (unit.isRun && !crosses(unit, range))) return null;
   const whole = range.from === 0 && range.to === unit.texts.length && asked.segments.length === 1;
   const status = !whole ? 'cut' : isVerbatim(asked, unit, range) ? 'exact' : 'punctuation';
   return { unit, status, range, extent: whole ? null : 'more', changes: [], likeness: 1 };
@@ -100,7 +100,7 @@ function containing(asked: Asked, unit: Unit): Match | null {
 function contained({ texts }: Asked, unit: Unit): Match | null {
   const { length } = unit.texts;
   if (length < LEAST_PART || length >= texts.length || contentIn(unit.texts) < 2) return null;
-  if (unit.quotations.length > 1 || indexOf(texts, unit.texts) < 0) return null;
+  if (unit.isRun || indexOf(texts, unit.texts) < 0) return null;
   return {
     unit,
     status: 'cut',
@@ -169,5 +169,5 @@ export const leastAlike =
 export function matchOf(asked: Asked, unit: Unit): Match | null {
   const match = containing(asked, unit) ?? contained(asked, unit);
   if (match) return match;
-  return unit.quotations.length > 1 ? null : reworded(asked, unit);
+  return unit.isRun ? null : reworded(asked, unit);
 }

@@ -1,6 +1,7 @@
 import type { ArticleIndex } from '../ask/article-index.ts';
 import type { Article, Passage, Span } from '../domain.ts';
 import type { Bag } from '../language/bag.ts';
+import { passagesOver } from './passages-over.ts';
 import { Numbers, Postings } from './postings.ts';
 
 /** A word that is looked for: any of these families and concepts is it. */
@@ -71,11 +72,7 @@ export class PassageWords {
   heldAround(words: readonly Terms[], { article, start, end }: Span & { article: Article }): number {
     if (words.length === 0) return 0;
     const { index } = this.#held.get(article)!;
-    const lines: Bag[] = [];
-    for (let i = firstEndingAfter(index.passages, start); i < index.passages.length; i++) {
-      if (index.passages[i]!.start >= end) break;
-      lines.push(index.line(i));
-    }
+    const lines = passagesOver(index.passages, { start, end }).map((passage) => index.line(passage.index));
     const has = (term: string): boolean => lines.some((b) => b.families.has(term) || b.concepts.has(term));
     // What stands in no passage has not been read.
     return lines.length === 0 ? words.length : heldOf(words, { has });
@@ -97,17 +94,6 @@ export class PassageWords {
       for (const id of this.#postings.of(term)) ids.add(id);
     return ids;
   }
-}
-
-/** The place of the first of some passages in order that ends behind an offset. */
-function firstEndingAfter(passages: readonly Passage[], offset: number): number {
-  let [from, to] = [0, passages.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (passages[middle]!.end <= offset) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** How many of some words are there; 0 where they are fewer than `least`. */

@@ -8,9 +8,11 @@ export type Keep = (article: Article) => boolean;
 
 /** A unit that may be on a subject. */
 export interface Candidate {
-  unit: Unit;
+  readonly article: Article;
+  /** It may be read when it is first asked for. */
+  readonly unit: Unit;
   /** So many of the subject's words stand in its quotation or its line at most. */
-  most: number;
+  readonly most: number;
 }
 
 /** The quotations of a corpus, found at the cost of those that match. Results are in order of the corpus. */

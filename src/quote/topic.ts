@@ -77,15 +77,16 @@ function bestOn(subject: readonly Wanted[], candidates: readonly Candidate[]): U
   const found: { unit: Unit; score: number; place: number }[] = [];
   const share = (words: number): number => (subject.length === 0 ? 1 : words / subject.length);
   const ordered = candidates
-    .map((candidate, place) => ({ ...candidate, place }))
+    .map((candidate, place) => ({ candidate, most: candidate.most, place }))
     .sort((a, b) => b.most - a.most || a.place - b.place);
   let enough = 0;
   let before = Number.POSITIVE_INFINITY;
-  for (const { unit, most, place } of ordered) {
+  for (const { candidate, most, place } of ordered) {
     // Places ascend within one `most`: what reaches it there comes before all that follows.
     if (most < before) enough = found.filter((f) => f.score > share(most)).length;
     before = most;
     if (enough >= MOST_GROUPED) break;
+    const { unit } = candidate;
     if (unit.texts.length < LEAST_WORDS) continue;
     const own = coverage(subject, unit.quotations[0]!.text);
     const score = own >= share(most) ? own : Math.max(own, 0.8 * coverage(subject, lineOf(unit)));

@@ -1,22 +1,13 @@
 import type { Article } from '../domain.ts';
+import { once } from '../once.ts';
 import { type LeastShared, Nearest, type UnitPostings } from './nearest.ts';
 import { Numbers, Postings } from './postings.ts';
 import type { Keep } from './quotations.ts';
 import { isBy, namesIn, speakerWords } from './speakers.ts';
 import { articleOf, type Unit } from './units.ts';
 
-/** The same function of a thing, asked once for each. */
-function once<K, T extends {}>(of: (key: K) => T): (key: K) => T {
-  const known = new Map<K, T>();
-  return (key) => {
-    const found = known.get(key) ?? of(key);
-    known.set(key, found);
-    return found;
-  };
-}
-
-const speakersIn = ({ quotations }: Unit): Set<string> =>
-  new Set(quotations.length > 1 ? [] : speakerWords(quotations[0]!.speaker));
+const speakersIn = ({ isRun, quotations }: Unit): Set<string> =>
+  new Set(isRun ? [] : speakerWords(quotations[0]!.speaker));
 
 /** Units by their words and their speakers, as they come and go. */
 export class UnitIndex implements UnitPostings {

@@ -7,14 +7,22 @@ const MOST_WORDS = 14;
 
 /** A quotation with its words; or several of one speaker with nothing but their attribution between. */
 export interface Unit {
-  quotations: readonly Quotation[];
-  /** Words with their places in the article's text. */
-  words: Word[];
-  texts: string[];
+  readonly article: Article;
+  /** Whether it is several quotations. */
+  readonly isRun: boolean;
+  /** The words as they are compared. */
+  readonly texts: readonly string[];
+  /** Quotations and words with their places in the article's text; they may be read when they are first asked for. */
+  readonly quotations: readonly Quotation[];
+  readonly words: readonly Word[];
 }
 
 /** The article in which a unit stands. */
-export const articleOf = ({ quotations }: Pick<Unit, 'quotations'>): Article => quotations[0]!.article;
+export const articleOf = ({ article }: Pick<Unit, 'article'>): Article => article;
+
+/** What tells a unit of one quotation from all others. */
+export const placeOf = ({ quotations: [first] }: Unit): string =>
+  `${first!.start} ${first!.end} ${first!.article.file}`;
 
 function wordsIn({ article, pieces }: Quotation): Word[] {
   return pieces.flatMap(({ start, end }) =>
@@ -28,7 +36,13 @@ function wordsIn({ article, pieces }: Quotation): Word[] {
 
 function unit(quotations: readonly Quotation[]): Unit {
   const words = quotations.flatMap(wordsIn);
-  return { quotations, words, texts: words.map((w) => w.text) };
+  return {
+    article: quotations[0]!.article,
+    isRun: quotations.length > 1,
+    texts: words.map((w) => w.text),
+    quotations,
+    words,
+  };
 }
 
 /** What may stand between two parts of what somebody said at one time. */

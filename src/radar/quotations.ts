@@ -141,7 +141,7 @@ export function differingQuotations(
   const rarity = new Map<string, number>();
   const wordings = new Set<string>();
   for (const unit of quotations.units()) {
-    if (unit.quotations.length > 1) continue;
+    if (unit.isRun) continue;
     const content = new Set(unit.texts.filter((w) => isContent(w) && !isStopWord(w)).map(family));
     const wording = unit.texts.join(' ');
     if (!wordings.has(wording)) for (const word of content) rarity.set(word, (rarity.get(word) ?? 0) + 1);

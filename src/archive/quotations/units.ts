@@ -1,0 +1,90 @@
+import type { UnitPostings } from '../../quote/nearest.ts';
+import { isBy, namesIn } from '../../quote/speakers.ts';
+import { type Lists, listOf } from '../../search/inverted-index.ts';
+import type { Sections } from '../container.ts';
+import { Texts } from '../dictionary.ts';
+import type { StoredQuotations } from './stored.ts';
+
+const NONE = new Uint32Array(0);
+
+/** The numbers that a text has a list of, in texts in rising order. */
+function listed(text: string, texts: Texts, lists: Lists): Uint32Array {
+  const at = texts.firstFrom(text);
+  return at < texts.size && texts.at(at) === text ? listOf(lists, at) : NONE;
+}
+
+/** The units of an archive by their words and speakers, as `mergeQuotations` has written them. */
+export class ArchivedUnits implements UnitPostings {
+  readonly #stored: StoredQuotations;
+  readonly #distinct: Uint32Array;
+  readonly #with: Lists;
+  readonly #by: Lists;
+  readonly #nameWords: Texts;
+  readonly #namesWith: Lists;
+  readonly #texts: (string | undefined)[] = [];
+
+  constructor(stored: StoredQuotations, sections: Sections) {
+    const lists = (members: string, ends: string): Lists => ({
+      ends: sections.u32(ends),
+      members: sections.u32(members),
+    });
+    this.#stored = stored;
+    this.#distinct = sections.u32('unitDistinct');
+    this.#with = lists('unitsWith', 'unitsWithEnds');
+    this.#by = lists('unitsBy', 'unitsByEnds');
+    this.#nameWords = new Texts(sections.bytes('speakerWords'), sections.u32('speakerWordEnds'));
+    this.#namesWith = lists('speakersWith', 'speakersWithEnds');
+  }
+
+  get end(): number {
+    return this.units;
+  }
+
+  get units(): number {
+    return this.#stored.units.size;
+  }
+
+  holding(word: string): number {
+    return this.of(word).length;
+  }
+
+  of(word: string): Uint32Array {
+    return listed(word, this.#stored.words, this.#with);
+  }
+
+  rank(id: number): number {
+    return id;
+  }
+
+  length(id: number): number {
+    return this.#stored.units.length(id);
+  }
+
+  distinct(id: number): number {
+    return this.#distinct[id]!;
+  }
+
+  /** The words of a unit. */
+  texts(id: number): string[] {
+    return Array.from(this.#stored.units.words(id), (word) => {
+      this.#texts[word] ??= this.#stored.words.at(word);
+      return this.#texts[word];
+    });
+  }
+
+  /** The single quotations of the asked speaker, in order. */
+  by(speaker: string): Uint32Array {
+    const names = new Set(
+      namesIn(speaker).flatMap((word) => [...listed(word, this.#nameWords, this.#namesWith)]),
+    );
+    const theirs = [...names].filter((name) => isBy(this.#stored.speakers.at(name), speaker));
+    const ids = theirs.map((name) => listOf(this.#by, name));
+    const all = new Uint32Array(ids.reduce((sum, list) => sum + list.length, 0));
+    let at = 0;
+    for (const list of ids) {
+      all.set(list, at);
+      at += list.length;
+    }
+    return all.sort();
+  }
+}
