@@ -1,5 +1,6 @@
 import { extractedLabel } from '../corpus/extracted.ts';
 import type { QuoteAnswer, QuoteOccurrence, QuoteStatus } from '../domain.ts';
+import { byText } from '../order.ts';
 import type { Change, Range } from './align.ts';
 import type { Asked, Match } from './match.ts';
 import { isBy } from './speakers.ts';
@@ -54,7 +55,10 @@ export function occurrenceOf(
   };
 }
 
-/** The speaker asked for first, then the better ways of carrying the words, then as they were published. */
+/** Behind every date. */
+const UNDATED = '~';
+
+/** The speaker asked for first, then the better ways of carrying the words, then as they were published; undated ones last. */
 export function inOrder(occurrences: readonly QuoteOccurrence[], speaker: string | null): QuoteOccurrence[] {
   const others = new Set(speaker === null ? [] : occurrences.filter((o) => !isBy(o.speaker, speaker)));
   const other = (o: QuoteOccurrence) => Number(others.has(o));
@@ -63,8 +67,8 @@ export function inOrder(occurrences: readonly QuoteOccurrence[], speaker: string
       a.group - b.group ||
       other(a) - other(b) ||
       ORDER.indexOf(a.status) - ORDER.indexOf(b.status) ||
-      (a.published ?? '~').localeCompare(b.published ?? '~') ||
-      (a.file < b.file ? -1 : a.file > b.file ? 1 : 0) ||
+      byText(a.published ?? UNDATED, b.published ?? UNDATED) ||
+      byText(a.file, b.file) ||
       a.start - b.start,
   );
 }

@@ -14,7 +14,11 @@ import { archiveOf, filesIn, filesOf, inScratch } from './archived.ts';
 /** What is asked of quotations in a test, at most so much of a kind. */
 const MOST = 40;
 
-const toldOf = (unit: Unit) => [articleOf(unit).file, unit.quotations.map((q) => q.start), unit.texts.join(' ')];
+const toldOf = (unit: Unit) => [
+  articleOf(unit).file,
+  unit.quotations.map((q) => q.start),
+  unit.texts.join(' '),
+];
 const told = (units: Iterable<Unit>) => [...units].map(toldOf);
 
 function some<T>(list: readonly T[]): T[] {
@@ -59,8 +63,12 @@ function searched(quotations: Quotations, units: readonly Unit[], keep?: Keep) {
 /** Questions for quotations: words as somebody's, whole and otherwise, and what somebody said. */
 function questionsOf(desk: Desk): string[] {
   const { articles } = desk.corpus;
-  const quoted = articles.flatMap(({ text }) => [...text.matchAll(/“([^“”\n]{12,200})”/g)].map(([, own]) => own!));
-  const sentences = articles.flatMap(({ text }) => text.split('\n').filter((line) => /^[^“"]{60,300}$/.test(line)));
+  const quoted = articles.flatMap(({ text }) =>
+    [...text.matchAll(/“([^“”\n]{12,200})”/g)].map(([, own]) => own!),
+  );
+  const sentences = articles.flatMap(({ text }) =>
+    text.split('\n').filter((line) => /^[^“"]{60,300}$/.test(line)),
+  );
   return [
     ...quoted,
     ...some(quoted).flatMap((text) => {
@@ -116,7 +124,11 @@ describe.each(['quake', 'protest', 'election', 'merger'])('the quotations of %s'
 
 test('an article without a quotation, and one with nothing else, are archived', () =>
   inScratch(async (dir) => {
-    const files = await filesOf(['Nobody spoke of the dam.', '“We will not leave the valley.”', 'The dam held.']);
+    const files = await filesOf([
+      'Nobody spoke of the dam.',
+      '“We will not leave the valley.”',
+      'The dam held.',
+    ]);
     const { quotations, corpus } = archiveHoldings(await archiveOf(files, dir));
     expect(told(quotations.units())).toEqual([['0001.txt', [1], 'we will not leave the valley']]);
     expect(quotations.of(corpus.articles[0]!)).toEqual([]);
@@ -127,7 +139,48 @@ test('an article without a quotation, and one with nothing else, are archived', 
 
 test('a corpus in which nobody is quoted has no quotations', () =>
   inScratch(async (dir) => {
-    const desk = deskOf(archiveHoldings(await archiveOf(await filesOf(['The dam held.', 'It rained.']), dir)));
+    const desk = deskOf(
+      archiveHoldings(await archiveOf(await filesOf(['The dam held.', 'It rained.']), dir)),
+    );
     expect(desk.quote('The dam will hold').found).toBe(false);
     expect(desk.quote('what did Tamm say about the dam').found).toBe(false);
+  }));
+
+test('page furniture on the line of a quotation tells what it is about, as in memory', () =>
+  inScratch(async (dir) => {
+    const files = await filesOf([
+      'Dam holds\n\nIt rained. Ann Tamm said: “The dam will hold.” Sign up for our newsletter.\n',
+      'Dam holds\n\nAnn Tamm said: “The dam has held.”\n\nSign up for our newsletter.\n',
+    ]);
+    const live = liveHoldings(assemble(files)).quotations;
+    const { quotations } = archiveHoldings(await archiveOf(files, dir));
+    const [newsletter, rain, dam] = ['newsletter', 'rained', 'dam'].map(wantedOf);
+    for (const subject of [[newsletter!], [newsletter!, rain!], [dam!, rain!], [dam!]])
+      for (const least of [1, 2])
+        for (const speaker of [null, 'Tamm']) {
+          const on = (of: Quotations) =>
+            of.candidates(speaker, subject, least).map((c) => [c.most, ...toldOf(c.unit)]);
+          expect(on(quotations)).toEqual(on(live));
+        }
+    expect(quotations.candidates(null, [newsletter!], 1)).toHaveLength(1);
+    expect(quotations.passagesWith(['newsletter'], 1, 5)).toEqual([]);
+  }));
+
+test('a quotation that stands in no passage may be on anything, as in memory', () =>
+  inScratch(async (dir) => {
+    const [first, ...others] = await filesOf([
+      'Dam holds\n\nIt rained.\n\n“The dam will hold,” Ann Tamm said.',
+      'Dam holds\n\nIt rained.\n\n“It will hold,” Ann Tamm said.',
+    ]);
+    const files = [{ ...first!, passages: first!.passages.slice(0, -1) }, ...others];
+    const live = liveHoldings(assemble(files)).quotations;
+    const { quotations } = archiveHoldings(await archiveOf(files, dir));
+    const [rain, snow] = ['rained', 'snowed'].map(wantedOf);
+    for (const subject of [[rain!], [snow!], [rain!, snow!]])
+      for (const speaker of [null, 'Tamm', 'Lind']) {
+        const on = (of: Quotations) =>
+          of.candidates(speaker, subject, 1).map((c) => [c.most, ...toldOf(c.unit)]);
+        expect(on(quotations)).toEqual(on(live));
+      }
+    expect(quotations.candidates(null, [rain!, snow!], 1).map((c) => c.most)).toEqual([2]);
   }));

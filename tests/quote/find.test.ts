@@ -244,3 +244,18 @@ test('words that somebody quotes in their own are told as theirs to tell', async
   const [found] = findQuote('I will resign tomorrow', null, own).occurrences;
   expect(found).toMatchObject({ status: 'exact', speaker: 'Ann Tamm', toldBy: 'Bo Lind' });
 });
+
+test('of articles that carry words alike the earlier comes first, and one without a date last', async () => {
+  const dates: Record<string, string | null> = {
+    'a.txt': null,
+    'b.txt': '2025-03-02',
+    'c.txt': '2024',
+    'd.txt': null,
+    'e.txt': '2025-03',
+  };
+  const said = '“The dam will hold the water back,” Ann Tamm said.';
+  const passages = await passagesIn(Object.fromEntries(Object.keys(dates).map((file) => [file, said])));
+  for (const { article } of passages) article.published = dates[article.file]!;
+  const { occurrences } = findQuote('The dam will hold the water back', null, quotationsAmong(passages));
+  expect(occurrences.map((o) => o.file)).toEqual(['c.txt', 'e.txt', 'b.txt', 'a.txt', 'd.txt']);
+});

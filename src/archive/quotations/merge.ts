@@ -6,6 +6,7 @@ import { ListsWriter } from '../lists-writer.ts';
 import { Numbers } from '../numbers.ts';
 import type { Segment } from '../segment.ts';
 import { NumberedTexts, TextsWriter } from '../texts-writer.ts';
+import type { StoredQuotations } from './stored.ts';
 import { FIRST_SPEAKER, type UnitColumns, UnitColumnsWriter, type UnitEntry } from './unit-columns.ts';
 
 /** An article by the segment in which it was read, and its number there. */
@@ -23,6 +24,19 @@ export function mergeQuotations(
   const parts = segments.map((segment) => segment.quotations);
   const words = merged(parts.map((part) => part.words));
   const speakers = merged(parts.map((part) => part.speakers));
+  copyQuotations(parts, taken, to);
+  writeTexts(words.texts, to, 'unitWords', 'unitWordEnds');
+  writeTexts(speakers.texts, to, 'speakers', 'speakerEnds');
+  writeSpeakerWords(speakers.texts, to);
+
+  writeUnits(parts, taken, words, speakers, to);
+}
+
+function copyQuotations(
+  parts: readonly StoredQuotations[],
+  taken: readonly TakenArticle[],
+  to: SectionWriter,
+): void {
   to.begin('quotations');
   const ends = new Uint32Array(taken.length);
   let end = 0;
@@ -33,10 +47,16 @@ export function mergeQuotations(
     ends[article] = end;
   });
   to.section('quotationEnds', ends);
-  writeTexts(words.texts, to, 'unitWords', 'unitWordEnds');
-  writeTexts(speakers.texts, to, 'speakers', 'speakerEnds');
-  writeSpeakerWords(speakers.texts, to);
+}
 
+/** Writes the units, and which of them each word and each speaker has. */
+function writeUnits(
+  parts: readonly StoredQuotations[],
+  taken: readonly TakenArticle[],
+  words: Merged,
+  speakers: Merged,
+  to: SectionWriter,
+): void {
   const columns = new UnitColumnsWriter();
   const [byWord, bySpeaker] = [new ListsWriter(words.texts.length), new ListsWriter(speakers.texts.length)];
   const distinct = new Numbers();
@@ -76,7 +96,12 @@ function renumbered(
 }
 
 /** The texts of several lists in order, and for each list what its numbers become. */
-function merged(lists: readonly Texts[]): { texts: string[]; become: Uint32Array[] } {
+interface Merged {
+  texts: string[];
+  become: Uint32Array[];
+}
+
+function merged(lists: readonly Texts[]): Merged {
   const all = lists.map((list) => Array.from({ length: list.size }, (_, i) => list.at(i)));
   const texts = [...new Set(all.flat())].sort(byText);
   const idOf = new Map(texts.map((text, id) => [text, id]));
