@@ -35,8 +35,8 @@ export interface AboutSegment {
 
 /**
  * Articles as they were read, by number: for each its file's name, digest and stamp, its text, its record and the numbers of the
- * terms of its headline, its passages, and the clauses and counted things of its figures, and its quotations. A part of an archive in the making,
- * or a whole one.
+ * terms of its headline, its passages, and the clauses and counted things of its figures; and its quotations. A part of an
+ * archive in the making, or a whole one.
  */
 export class Segment {
   readonly sections: Sections;

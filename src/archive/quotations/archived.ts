@@ -6,6 +6,7 @@ import { type LeastShared, Nearest } from '../../quote/nearest.ts';
 import type { Candidate, Keep, Quotations } from '../../quote/quotations.ts';
 import type { Unit } from '../../quote/units.ts';
 import type { Archive } from '../archive.ts';
+import { listsIn } from '../lists.ts';
 import { PassageTerms } from './passage-terms.ts';
 import { ArchivedUnit } from './unit.ts';
 import { NOBODY, RUN, type UnitColumns } from './unit-columns.ts';
@@ -26,15 +27,14 @@ export class ArchivedQuotations implements Quotations {
 
   constructor(archive: Archive) {
     const { columns } = archive;
-    const { sections } = archive.segment;
+    const { sections, quotations } = archive.segment;
     this.#archive = archive;
-    const { quotations } = archive.segment;
     this.#units = quotations.units;
     this.#postings = new ArchivedUnits(quotations, sections);
     this.#passages = new PassageTerms({
       idOf: (term) => archive.idOf(term),
       text: columns.text,
-      furniture: { members: sections.u32('inFurniture'), ends: sections.u32('inFurnitureEnds') },
+      furniture: listsIn(sections, 'inFurniture', 'inFurnitureEnds'),
       passages: columns.textLengths.length,
     });
     this.#articleOf = lazily(() => ownersOf(this.#units.first));

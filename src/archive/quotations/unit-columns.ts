@@ -1,5 +1,6 @@
 import { type Lists, listOf } from '../../search/inverted-index.ts';
 import type { Sections, SectionWriter } from '../container.ts';
+import { listsIn } from '../lists.ts';
 import { Numbers } from '../numbers.ts';
 
 /** What a unit is: several quotations, one within another, or a single one, of nobody who is named or of a speaker. */
@@ -62,9 +63,9 @@ export class UnitColumns {
 
   constructor(sections: Sections) {
     this.first = sections.u32('firstUnit');
-    this.#words = { members: sections.u32('unitTexts'), ends: sections.u32('unitTextEnds') };
+    this.#words = listsIn(sections, 'unitTexts', 'unitTextEnds');
     this.#speakers = sections.u32('unitSpeakers');
-    this.#around = { members: sections.u32('around'), ends: sections.u32('aroundEnds') };
+    this.#around = listsIn(sections, 'around', 'aroundEnds');
   }
 
   /** How many there are. */

@@ -3,6 +3,7 @@ import { isBy, namesIn } from '../../quote/speakers.ts';
 import { type Lists, listOf } from '../../search/inverted-index.ts';
 import type { Sections } from '../container.ts';
 import { Texts } from '../dictionary.ts';
+import { listsIn } from '../lists.ts';
 import type { StoredQuotations } from './stored.ts';
 
 const NONE = new Uint32Array(0);
@@ -24,16 +25,12 @@ export class ArchivedUnits implements UnitPostings {
   readonly #texts: (string | undefined)[] = [];
 
   constructor(stored: StoredQuotations, sections: Sections) {
-    const lists = (members: string, ends: string): Lists => ({
-      ends: sections.u32(ends),
-      members: sections.u32(members),
-    });
     this.#stored = stored;
     this.#distinct = sections.u32('unitDistinct');
-    this.#with = lists('unitsWith', 'unitsWithEnds');
-    this.#by = lists('unitsBy', 'unitsByEnds');
+    this.#with = listsIn(sections, 'unitsWith', 'unitsWithEnds');
+    this.#by = listsIn(sections, 'unitsBy', 'unitsByEnds');
     this.#nameWords = new Texts(sections.bytes('speakerWords'), sections.u32('speakerWordEnds'));
-    this.#namesWith = lists('speakersWith', 'speakersWithEnds');
+    this.#namesWith = listsIn(sections, 'speakersWith', 'speakersWithEnds');
   }
 
   get end(): number {
