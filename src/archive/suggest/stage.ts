@@ -1,4 +1,3 @@
-import { quotationsOf } from '../../extract/quotation/quotations.ts';
 import { byText } from '../../order.ts';
 import { ArchiveEngine } from '../../search/archive.ts';
 import { notesFrom } from '../../suggest/article-notes.ts';
@@ -63,7 +62,7 @@ export function writeVocabulary(archive: Archive, to: SectionWriter): void {
   for (let i = archive.articles.length - 1; i >= 0; i--) {
     const article = archive.articles[i]!;
     const passages = story.passagesOf(article);
-    const notes = notesFrom(story.figuresIn([article]), passages, quotationsOf(article, passages));
+    const notes = notesFrom(story.figuresIn([article]), passages, archive.reading(article).quotations());
     gatherer.take(i, notes);
   }
   for (const kind of KINDS) {
