@@ -58,8 +58,9 @@ export class SectionWriter {
     return `${this.#path}.${process.pid}.tmp`;
   }
 
-  /** Begins a section; what is written from here on is in it. */
+  /** Begins a section; what is written from here on is in it. Two of one name are a bug. */
   begin(name: string): void {
+    if (this.#sections.some((s) => s.name === name)) throw new Error(`two sections are named ${name}`);
     this.#at = Math.ceil(this.#at / ALIGNED) * ALIGNED;
     this.#sections.push({ name, start: this.#at, length: 0, sum: 0 });
   }

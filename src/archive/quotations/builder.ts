@@ -47,7 +47,7 @@ export class QuotationsBuilder {
     to.section('quotationEnds', Uint32Array.from(this.#quotationEnds));
     this.#units.write(to);
     this.#words.write(to, 'unitWords', 'unitWordEnds');
-    this.#speakers.write(to, 'speakers', 'speakerEnds');
+    this.#speakers.write(to, 'quoted', 'quotedEnds');
   }
 }
 

@@ -26,7 +26,7 @@ export function mergeQuotations(
   const speakers = merged(parts.map((part) => part.speakers));
   copyQuotations(parts, taken, to);
   writeTexts(words.texts, to, 'unitWords', 'unitWordEnds');
-  writeTexts(speakers.texts, to, 'speakers', 'speakerEnds');
+  writeTexts(speakers.texts, to, 'quoted', 'quotedEnds');
   writeSpeakerWords(speakers.texts, to);
 
   writeUnits(parts, taken, words, speakers, to);
@@ -124,6 +124,6 @@ function writeSpeakerWords(speakers: readonly string[], to: SectionWriter): void
   words.forEach((own, speaker) => {
     for (const word of own) lists.add(numbered.idOf(word), speaker);
   });
-  numbered.write(to, 'speakerWords', 'speakerWordEnds');
-  lists.write(to, 'speakersWith', 'speakersWithEnds');
+  numbered.write(to, 'quotedWords', 'quotedWordEnds');
+  lists.write(to, 'quotedWith', 'quotedWithEnds');
 }

@@ -17,7 +17,7 @@ export class StoredQuotations {
   constructor(sections: Sections) {
     this.units = new UnitColumns(sections);
     this.words = new Texts(sections.bytes('unitWords'), sections.u32('unitWordEnds'));
-    this.speakers = new Texts(sections.bytes('speakers'), sections.u32('speakerEnds'));
+    this.speakers = new Texts(sections.bytes('quoted'), sections.u32('quotedEnds'));
     this.#quotations = sections.bytes('quotations');
     this.#quotationEnds = sections.u32('quotationEnds');
   }

@@ -29,8 +29,8 @@ export class ArchivedUnits implements UnitPostings {
     this.#distinct = sections.u32('unitDistinct');
     this.#with = listsIn(sections, 'unitsWith', 'unitsWithEnds');
     this.#by = listsIn(sections, 'unitsBy', 'unitsByEnds');
-    this.#nameWords = new Texts(sections.bytes('speakerWords'), sections.u32('speakerWordEnds'));
-    this.#namesWith = listsIn(sections, 'speakersWith', 'speakersWithEnds');
+    this.#nameWords = new Texts(sections.bytes('quotedWords'), sections.u32('quotedWordEnds'));
+    this.#namesWith = listsIn(sections, 'quotedWith', 'quotedWithEnds');
   }
 
   get end(): number {
