@@ -10,10 +10,11 @@ import { LiveQuotations } from '../quote/live.ts';
 import { indexTerms } from '../search/index-terms.ts';
 import { MiniSearchEngine } from '../search/minisearch.ts';
 import { TermCounts } from '../search/term-counts.ts';
-import { Vocabulary } from '../suggest/vocabulary.ts';
+import type { Source } from '../suggest/offer.ts';
 import type { Archive } from './archive.ts';
 import type { ArchivedArticle } from './article.ts';
 import { fingerprintWith } from './fingerprint.ts';
+import { JointVocabulary } from './suggest/joint-vocabulary.ts';
 
 /** What has changed of a folder since its archive was built; kept up to date at the cost of each change. */
 export class Beside {
@@ -21,7 +22,6 @@ export class Beside {
   readonly engine = new MiniSearchEngine([], bagIn);
   readonly lexicon = new LiveLexicon();
   readonly quotations = new LiveQuotations();
-  readonly vocabulary = new Vocabulary();
   /** The archived articles that have gone, or live on in another form, and what their words counted for. */
   readonly hidden = new Set<Article>();
   readonly goneLexicon = new LiveLexicon();
@@ -29,6 +29,7 @@ export class Beside {
   #files = new Set<ReadFile>();
   #gone: ReadonlySet<string> = new Set();
   #problems: readonly CorpusProblem[] = [];
+  #vocabulary: JointVocabulary | null = null;
 
   constructor(archive: Archive) {
     this.archive = archive;
@@ -83,6 +84,12 @@ export class Beside {
     const headline = indexTerms(bagOf(article.headline ?? ''));
     for (const { kind, index: i } of passages)
       if (kind !== 'furniture') this.goneCounts[way](indexTerms(index.bag(i)), headline);
+  }
+
+  /** What can be asked of all together; `archived` is what the archive can. */
+  vocabulary(archived: Source): JointVocabulary {
+    this.#vocabulary ??= new JointVocabulary(archived);
+    return this.#vocabulary;
   }
 
   /** Whether everything is as archived. */

@@ -8,12 +8,15 @@ import { ArchivedDisagreements } from './conflicts/disagreements.ts';
 import { ArchivedEvents } from './events.ts';
 import { heldNear } from './near.ts';
 import { ArchivedQuotations } from './quotations/archived.ts';
+import { ArchivedSource } from './suggest/source.ts';
 import { archivedVocabulary } from './suggest/vocabulary.ts';
 
 /** Holdings of an archive alone. */
 export interface ArchiveHoldings extends Holdings {
   archive: Archive;
   engine: ArchiveEngine;
+  /** What it can be asked. */
+  source(): ArchivedSource;
 }
 
 /** Holdings of articles that were read before. */
@@ -31,9 +34,11 @@ export function archiveHoldings(archive: Archive): ArchiveHoldings {
   const quotations = new ArchivedQuotations(archive);
   const events = lazily(() => new ArchivedEvents(archive, story));
   const disagreements = new ArchivedDisagreements(archive.segment.sections, (number) => articles[number]!);
-  const vocabulary = archivedVocabulary(archive, story, engine);
+  const source = lazily(() => new ArchivedSource(archive));
+  const vocabulary = lazily(() => archivedVocabulary(archive, source(), story, engine));
   return {
     archive,
+    source,
     corpus,
     story,
     engine,
@@ -41,7 +46,7 @@ export function archiveHoldings(archive: Archive): ArchiveHoldings {
     events,
     held: (message, keep) => heldNear(message, keep, { story, engine, events }),
     disagreements: () => disagreements,
-    suggest: (typed, kinds, most) => vocabulary.look(typed, kinds, most),
+    suggest: (typed, kinds, most) => vocabulary().look(typed, kinds, most),
     survey: () => ({ disagreements: [], clashes: [] }),
   };
 }

@@ -17,11 +17,13 @@ import type { Survey } from '../radar/survey.ts';
 import type { SearchEngine } from '../search/engine.ts';
 import { indexTerms } from '../search/index-terms.ts';
 import { JointEngine } from '../search/joint.ts';
-import { subjectOf } from '../suggest/subject.ts';
+import { notesOf as articleNotes } from '../suggest/article-notes.ts';
+import type { Note } from '../suggest/note.ts';
 import { ArchivedArticle } from './article.ts';
 import type { Beside } from './beside.ts';
 import type { ArchiveHoldings } from './holdings.ts';
 import { heldNear } from './near.ts';
+import { askedOf } from './suggest/asked.ts';
 
 /** A living article may be of the events of the articles of so many passages that are nearest to its beginning. */
 const NEAR = 40;
@@ -110,8 +112,16 @@ export function jointHoldings(archived: ArchiveHoldings, beside: Beside, ready: 
     const listed = new ListedDisagreements(fresh, articles());
     return new JointDisagreements(listed, before, (place) => !isOutdated(place));
   });
-  const vocabulary = beside.vocabulary;
-  vocabulary.update(lazily(() => subjectOf(living, story, engine)));
+  const vocabulary = lazily(() => {
+    const own = beside.vocabulary(archived.source());
+    const notesOf = (article: Article): readonly Note[] =>
+      articleNotes(article, hidden.has(article) ? archived.story : story);
+    own.update(
+      { living, hidden, notesOf },
+      lazily(() => askedOf(archive, story, engine)),
+    );
+    return own;
+  });
   return {
     corpus,
     story,
@@ -120,10 +130,7 @@ export function jointHoldings(archived: ArchiveHoldings, beside: Beside, ready: 
     events,
     held: (message, keep) => heldNear(message, keep, { story, engine, events }),
     disagreements,
-    suggest(typed, kinds, most) {
-      const both = [...vocabulary.look(typed, kinds, most), ...archived.suggest(typed, kinds, most)];
-      return [...new Map(both.map((s) => [`${s.kind} ${s.text}`, s])).values()].slice(0, most);
-    },
+    suggest: (typed, kinds, most) => vocabulary().look(typed, kinds, most),
     survey,
   };
 }

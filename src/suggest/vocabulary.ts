@@ -2,7 +2,6 @@ import type { Asked } from './asking.ts';
 import type { Suggestion } from './entry.ts';
 import { LiveSource } from './live-source.ts';
 import type { NoteKind } from './note.ts';
-import type { Source } from './offer.ts';
 import type { Shelf } from './reader.ts';
 import { Suggester } from './suggester.ts';
 
@@ -35,11 +34,6 @@ export class Vocabulary {
   /** Whether every article has been read. */
   get isWhole(): boolean {
     return this.#source.isWhole;
-  }
-
-  /** What it finds, to be joined with what another does. */
-  get source(): Source {
-    return this.#source;
   }
 
   /** Reads at once what has not been read. */

@@ -5,11 +5,11 @@ import { family } from '../../language/families.ts';
 import type { SearchEngine } from '../../search/engine.ts';
 import type { Asked } from '../../suggest/asking.ts';
 import type { Archive } from '../archive.ts';
-import type { ArchivedArticle } from '../article.ts';
+import { ArchivedArticle } from '../article.ts';
 import { Bits } from './bits.ts';
 
-/** Tells of an article whether it has all of some words, by the posting lists. */
-function havingIn(archive: Archive, words: readonly string[]): (article: Article) => boolean {
+/** Tells of an article whether it has all of some words, by the posting lists where it is archived. */
+function havingIn(archive: Archive, story: Story, words: readonly string[]): (article: Article) => boolean {
   const { firstPassage, text } = archive.columns;
   const sets = words.map((word) => {
     const id = archive.idOf(family(word));
@@ -22,14 +22,18 @@ function havingIn(archive: Archive, words: readonly string[]): (article: Article
     }
     return bits;
   });
-  return (article) => sets.every((bits) => bits.has((article as ArchivedArticle).number));
+  const families = words.map(family);
+  return (article) =>
+    article instanceof ArchivedArticle
+      ? sets.every((bits) => bits.has(article.number))
+      : families.every((own) => story.whole(article).families.has(own));
 }
 
-/** What is asked of an archive before something of it is offered. */
+/** What is asked of an archive, and of articles beside it, before something of it is offered. */
 export function askedOf(archive: Archive, story: Story, engine: SearchEngine): Asked {
   return {
     isName: (word) => story.isNameFamily(family(word)),
     isAnsweredBy: (some, question) => isAnsweredBy(some, question, { story, engine }),
-    having: (words) => havingIn(archive, words),
+    having: (words) => havingIn(archive, story, words),
   };
 }
