@@ -42,6 +42,10 @@ export interface Sources {
 const CANDIDATES = 100;
 /** Figures are read in this many of the articles that the search finds. */
 const MOST_ARTICLES = 40;
+/** Of so many events, the nearest, other articles are read too, where an event has no more than so many; in all so many. */
+const WHOLE_EVENTS = 4;
+const MOST_TOLD = 20;
+const MOST_BESIDE = 12;
 const MAX_EXCERPTS = 25;
 /** So many of the nearest passages are looked at beside those that hold the answering figures. */
 const MAX_BESIDE = 10;
@@ -165,6 +169,45 @@ function measureOf({ terms, text }: Question): string {
   return core.join(' ') || text;
 }
 
+/** The articles in which the figures that answer are looked for, and how many there are in which they may stand. */
+interface Found {
+  articles: Article[];
+  all: number;
+}
+
+/**
+ * Finds articles in which an answer may stand: those nearest to the question, and where there are more than are looked at, behind
+ * them what else tells of the events of the first; all of few for a question that names nothing.
+ */
+function articlesFor(
+  question: Question,
+  ranked: readonly Ranked[],
+  { corpus, events }: Sources,
+  keep: (article: Article) => boolean,
+): Found {
+  if (namesNoThing(question)) {
+    const all = corpus.articles.filter(keep);
+    if (all.length <= MOST_ARTICLES) return { articles: all, all: all.length };
+  }
+  const nearest = new Set(ranked.map((r) => r.passage.article));
+  // Where fewer are found, none is left out that has any word of the question.
+  if (ranked.length < CANDIDATES) {
+    const articles = [...nearest];
+    return { articles: articles.slice(0, MOST_ARTICLES), all: articles.length };
+  }
+  const told = new Set<NewsEvent>();
+  for (const article of nearest) {
+    if (told.size >= WHOLE_EVENTS) break;
+    told.add(events().of(article));
+  }
+  const beside = [...told].flatMap(({ articles }) =>
+    articles.length <= MOST_TOLD ? articles.filter((a) => !nearest.has(a) && keep(a)) : [],
+  );
+  const room = Math.min(beside.length, MOST_BESIDE);
+  const articles = [...[...nearest].slice(0, MOST_ARTICLES - room), ...beside.slice(0, room)];
+  return { articles, all: nearest.size + beside.length };
+}
+
 /** Answers one question. Pure: the same question on the same corpus gives the same answer. */
 export function answerQuestion(query: string, filters: Filters, sources: Sources): Answer {
   const typed = query.trim();
@@ -178,10 +221,7 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
   const question = readHere(typed, sources);
   const matcher = new Matcher(sources.story, question);
   const ranked = rank(question, matcher, sources, isNarrowed(filters) ? keep : null);
-  const articles = namesNoThing(question)
-    ? corpus.articles.filter(keep)
-    : [...new Set(ranked.map((r) => r.passage.article))];
-  const found = articles.slice(0, MOST_ARTICLES);
+  const { articles: found, all } = articlesFor(question, ranked, sources, keep);
   const told = selectPerEvent(question, found, matcher, sources.events()).slice(0, MAX_EVENTS);
   const unheard = question.phrase === null && (matcher.isUnheard() || isOfUnheardYear(question, sources));
   const answered = !unheard && (told.length > 0 || isCovered(question, ranked));
@@ -196,7 +236,7 @@ export function answerQuestion(query: string, filters: Filters, sources: Sources
     answered,
     corpus: {
       ...summaryOf(corpus, filters, keep),
-      ...(articles.length > found.length && { read: found.length }),
+      ...(all > found.length && { read: found.length }),
     },
     excerpts: answered ? shown : [],
     nearest: answered ? [] : shown.slice(0, MAX_NEAREST),
