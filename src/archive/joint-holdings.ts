@@ -27,8 +27,19 @@ import { askedOf } from './suggest/asked.ts';
 
 /** A living article may be of the events of the articles of so many passages that are nearest to its beginning. */
 const NEAR = 40;
+/** They are looked for by so many of its rarest words. */
+const TELLING = 8;
 /** An event of more articles stays as the archive has it. */
 const MOST_OF_EVENT = 200;
+
+/** The rarest words of what an article is about, which tell where else it may be told of. */
+function tellingTerms(article: Article, story: Story, { statistics }: SearchEngine): string[] {
+  return indexTerms(story.topic(article))
+    .map((term) => ({ term, passages: statistics.inText(term) }))
+    .sort((a, b) => a.passages - b.passages)
+    .slice(0, TELLING)
+    .map(({ term }) => term);
+}
 
 /** The events of the archive that living articles may be of, and those that have lost an article. */
 function eventsNear(
@@ -40,14 +51,14 @@ function eventsNear(
 ): Set<NewsEvent> {
   const found = new Set<NewsEvent>();
   for (const article of hidden) found.add(archived.of(article));
-  for (const article of living) {
-    const terms = indexTerms(story.topic(article));
-    for (const { passage } of engine.search(terms, NEAR, (a) => a instanceof ArchivedArticle))
+  for (const article of living)
+    for (const { passage } of engine.search(tellingTerms(article, story, engine), NEAR, isArchived))
       found.add(archived.of(passage.article));
-  }
   for (const event of found) if (event.articles.length > MOST_OF_EVENT) found.delete(event);
   return found;
 }
+
+const isArchived = (article: Article): boolean => article instanceof ArchivedArticle;
 
 /** What stands ready for the articles beside an archive. */
 interface Ready {
@@ -102,7 +113,6 @@ export function jointHoldings(archived: ArchiveHoldings, beside: Beside, ready: 
     const all = [...near, ...living].sort((a, b) => byText(a.file, b.file));
     return new JointEvents(before, new LiveEvents(all, story), replaced);
   });
-  const isArchived = (article: Article): boolean => article instanceof ArchivedArticle;
   const quotations = new JointQuotations(archived.quotations, beside.quotations, isArchived, isHidden);
   const survey = lazily(() => surveyBeside({ living, story, events: events() }));
   const disagreements = lazily(() => {

@@ -4,6 +4,7 @@ const { values } = parseArgs({
   options: {
     generator: { type: 'boolean' },
     quotes: { type: 'boolean' },
+    loop: { type: 'boolean' },
     passages: { type: 'string', default: '100000' },
     peers: { type: 'boolean' },
     sizes: { type: 'string', default: '10000,100000' },
@@ -20,6 +21,9 @@ if (values.generator) {
 } else if (values.quotes) {
   const { benchQuotes } = await import('./quotes.ts');
   await benchQuotes(Number(values.passages));
+} else if (values.loop) {
+  const { benchLoop } = await import('./loop.ts');
+  await benchLoop(Number(values.passages));
 } else if (values.peers) {
   const { benchEngines } = await import('./engines/run.ts');
   const { writeReport } = await import('./engines/report.ts');
