@@ -16,6 +16,7 @@ const { values } = parseArgs({
     conflicts: { type: 'boolean', default: false },
     merged: { type: 'boolean', default: false },
     among: { type: 'string' },
+    engines: { type: 'string' },
   },
 });
 
@@ -42,6 +43,12 @@ if (values.conflicts) {
   rows.ALL = sharesOf(sum);
   rows.seeds = sharesOf(await scoreConflicts(SEEDS.folder, SEEDS.labels, values.show));
   console.table(rows);
+  process.exit();
+}
+
+if (values.engines) {
+  const { compareEngines } = await import('./engines.ts');
+  console.table({ same: await compareEngines(Number(values.engines)) });
   process.exit();
 }
 

@@ -1,0 +1,49 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { Archive } from '../../src/archive/archive.ts';
+import { buildArchive } from '../../src/archive/build/build.ts';
+import { archiveHoldings } from '../../src/archive/holdings.ts';
+import { deskOf } from '../../src/desk.ts';
+import { MiniSearchEngine } from '../../src/search/minisearch.ts';
+import { articles } from '../bench/generator/articles.ts';
+import { questions } from '../bench/generator/questions.ts';
+
+const QUESTIONS = 500;
+
+/**
+ * Asks questions of about so many generated passages, once with the archive's index behind the desk and once with MiniSearch, all else
+ * the same; the shares of the questions with the same first excerpt, the same excerpts and the same readings.
+ */
+export async function compareEngines(passages: number): Promise<Record<string, number>> {
+  const work = mkdtempSync(join(tmpdir(), 'engines-'));
+  try {
+    const dir = join(work, 'articles');
+    const sources: Record<string, unknown> = {};
+    for (const { file, text, source } of articles(passages, 1)) {
+      mkdirSync(dirname(join(dir, file)), { recursive: true });
+      writeFileSync(join(dir, file), text);
+      sources[file] = source;
+    }
+    writeFileSync(join(dir, 'sources.json'), JSON.stringify(sources));
+    const path = join(work, 'all.archive');
+    await buildArchive({ dir, dataDir: work, path });
+    const archive = Archive.open(path);
+    const holdings = archiveHoldings(archive);
+    const mini = new MiniSearchEngine([]);
+    for (const article of archive.articles) mini.add(holdings.story.passagesOf(article));
+    const [one, other] = [deskOf(holdings), deskOf({ ...holdings, engine: mini })];
+    const same = { 'first excerpt': 0, excerpts: 0, readings: 0 };
+    for (const { text } of questions(QUESTIONS, 1, passages)) {
+      const [a, b] = [one.ask(text), other.ask(text)];
+      const places = (answer: typeof a): string[] => answer.excerpts.map((e) => `${e.file}:${e.start}`);
+      const readings = (answer: typeof a): string => JSON.stringify(answer.figures.map((c) => c.readings));
+      if (places(a)[0] === places(b)[0]) same['first excerpt']++;
+      if (places(a).join() === places(b).join()) same.excerpts++;
+      if (readings(a) === readings(b)) same.readings++;
+    }
+    return Object.fromEntries(Object.entries(same).map(([what, n]) => [what, n / QUESTIONS]));
+  } finally {
+    rmSync(work, { recursive: true, force: true });
+  }
+}
