@@ -7,6 +7,7 @@ import type { CorpusOptions } from './corpus/folder.ts';
 import { loadCorpus } from './corpus/load.ts';
 import type {
   Answer,
+  Article,
   Context,
   Corpus,
   Filters,
@@ -52,6 +53,8 @@ export interface Desk {
    * milliseconds; where much has still to be read it gives what there is so far, and reads on between other work.
    */
   suggest(typed: string, kinds: readonly NoteKind[], most: number): Suggestion[];
+  /** The articles whose file, outlet or headline fits a text that is being typed, the best first, at most so many. */
+  files(typed: string, most: number): Article[];
   /** Compares the articles with which that was not done when they were read. It takes seconds where they are many. */
   survey(): Survey;
 }
@@ -91,6 +94,7 @@ export function deskOf(holdings: Holdings): Desk {
     sources: catalogueOf(corpus, story, quotations),
     conflicts: radarOf(corpus, holdings.disagreements),
     suggest: holdings.suggest,
+    files: (typed, most) => holdings.files(typed, most).map(({ item }) => item),
     survey: holdings.survey,
   };
 }

@@ -7,6 +7,7 @@ import type { Disagreements } from './radar/disagreements.ts';
 import type { Survey } from './radar/survey.ts';
 import type { SearchEngine } from './search/engine.ts';
 import type { Suggestion } from './suggest/entry.ts';
+import type { Fit } from './suggest/list.ts';
 import type { NoteKind } from './suggest/note.ts';
 
 /** What a desk answers from: articles as they were read, wherever they are kept. */
@@ -23,6 +24,8 @@ export interface Holdings {
   disagreements(): Disagreements;
   /** What the corpus can be asked that fits a text that is being typed. */
   suggest(typed: string, kinds: readonly NoteKind[], most: number): Suggestion[];
+  /** The articles whose file, outlet or headline fits a text that is being typed, the best first. */
+  files(typed: string, most: number): Fit<Article>[];
   /** Compares the articles with which that was not done when they were read. */
   survey(): Survey;
 }

@@ -15,6 +15,7 @@ import { sensesOf } from './radar/sense.ts';
 import { type Clash, foundAgain, placed, type Survey } from './radar/survey.ts';
 import type { SearchEngine } from './search/engine.ts';
 import { MiniSearchEngine } from './search/minisearch.ts';
+import { filesThatFit } from './suggest/files.ts';
 import { subjectOf } from './suggest/subject.ts';
 import { Vocabulary } from './suggest/vocabulary.ts';
 
@@ -68,6 +69,7 @@ export function liveHoldings(corpus: LoadedCorpus, ready: Ready = {}): Holdings 
     held: (message, keep) => (keep ? liveHoldings(narrowed(corpus, keep)).held(message, null) : held()),
     disagreements: listed,
     suggest: (typed, kinds, most) => vocabulary.look(typed, kinds, most),
+    files: (typed, most) => filesThatFit(corpus.articles, typed, most),
     survey: () => ({ disagreements: disagreements(), clashes: placed(clashes()) }),
   };
 }

@@ -8,6 +8,7 @@ import { ArchivedDisagreements } from './conflicts/disagreements.ts';
 import { ArchivedEvents } from './events.ts';
 import { heldNear } from './near.ts';
 import { ArchivedQuotations } from './quotations/archived.ts';
+import { ArchivedFiles } from './suggest/files.ts';
 import { ArchivedSource } from './suggest/source.ts';
 import { archivedVocabulary } from './suggest/vocabulary.ts';
 
@@ -34,6 +35,7 @@ export function archiveHoldings(archive: Archive): ArchiveHoldings {
   const quotations = new ArchivedQuotations(archive);
   const events = lazily(() => new ArchivedEvents(archive, story));
   const disagreements = new ArchivedDisagreements(archive.segment.sections, (number) => articles[number]!);
+  const files = lazily(() => new ArchivedFiles(archive));
   const source = lazily(() => new ArchivedSource(archive));
   const vocabulary = lazily(() => archivedVocabulary(archive, source(), story, engine));
   return {
@@ -47,6 +49,7 @@ export function archiveHoldings(archive: Archive): ArchiveHoldings {
     held: (message, keep) => heldNear(message, keep, { story, engine, events }),
     disagreements: () => disagreements,
     suggest: (typed, kinds, most) => vocabulary().look(typed, kinds, most),
+    files: (typed, most) => files().find(typed, most),
     survey: () => ({ disagreements: [], clashes: [] }),
   };
 }

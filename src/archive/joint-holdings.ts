@@ -18,6 +18,7 @@ import type { SearchEngine } from '../search/engine.ts';
 import { indexTerms } from '../search/index-terms.ts';
 import { JointEngine } from '../search/joint.ts';
 import { notesOf as articleNotes } from '../suggest/article-notes.ts';
+import { filesThatFit, joinedFiles } from '../suggest/files.ts';
 import type { Note } from '../suggest/note.ts';
 import { ArchivedArticle } from './article.ts';
 import type { Beside } from './beside.ts';
@@ -141,6 +142,10 @@ export function jointHoldings(archived: ArchiveHoldings, beside: Beside, ready: 
     held: (message, keep) => heldNear(message, keep, { story, engine, events }),
     disagreements,
     suggest: (typed, kinds, most) => vocabulary().look(typed, kinds, most),
+    files(typed, most) {
+      const kept = archived.files(typed, most + hidden.size).filter(({ item }) => !hidden.has(item));
+      return joinedFiles(kept, filesThatFit(living, typed, most)).slice(0, most);
+    },
     survey,
   };
 }

@@ -2,7 +2,7 @@ import type { AutocompleteInteraction } from 'discord.js';
 import { outletsIn } from '../ask/filters.ts';
 import type { Choice, Completed } from '../command.ts';
 import type { Desk } from '../desk.ts';
-import type { Article } from '../domain.ts';
+import type { Article, Corpus } from '../domain.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
 import type { Suggestion } from '../suggest/entry.ts';
 import { fitting } from '../suggest/list.ts';
@@ -14,6 +14,8 @@ import { serverOf } from './office.ts';
 
 /** Discord's limit for what is offered while an option is typed. */
 const MOST_CHOICES = 25;
+/** So many files are looked for, as some names are longer than a choice. */
+const MOST_FILES = 2 * MOST_CHOICES;
 /** Milliseconds that an offer waits for what a server has settled. */
 const PATIENCE = 20;
 /** What stands between the names of outlets. */
@@ -72,7 +74,7 @@ const OFFERS: Record<Completed, (typing: Typing) => Promise<(Choice | null)[]> |
   speaker: ({ typed, desk, say }) =>
     desk.suggest(typed, ['speaker'], MOST_CHOICES).map((s) => choiceOf(s.text, countWords(s, say))),
   outlet: outlets,
-  file: ({ typed, desk }) => fitting(desk.corpus.articles, typed, textsOf).map(fileChoice),
+  file: ({ typed, desk }) => desk.files(typed, MOST_FILES).map(fileChoice),
   'own file': ({ typed, own }) =>
     fitting(own(), typed, ({ file, stated }) => found(file, stated.outlet, stated.title)).map(
       ({ file, stated }) => fileChoice({ file, outlet: stated.outlet, headline: stated.title }),
@@ -115,17 +117,25 @@ function countWords({ kind, count, articles, by }: Suggestion, { counts }: Catal
   }
 }
 
+const counted = new WeakMap<Corpus, readonly (readonly [outlet: string, articles: number])[]>();
+
+/** The outlets of a corpus with how many articles each has, those with most first; counted once. */
+function outletsOf(corpus: Corpus): readonly (readonly [outlet: string, articles: number])[] {
+  const known = counted.get(corpus);
+  if (known) return known;
+  const counts = new Map<string, number>();
+  for (const { outlet } of corpus.articles) if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  counted.set(corpus, sorted);
+  return sorted;
+}
+
 /** Outlets, of several the last that is typed, behind those that stand before it. */
 function outlets({ typed, desk, say }: Typing): (Choice | null)[] {
-  const counts = new Map<string, number>();
-  for (const { outlet } of desk.corpus.articles)
-    if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   const end = typed.lastIndexOf(BETWEEN_OUTLETS) + 1;
   const before = outletsIn(typed.slice(0, end));
   const named = new Set(before.map((name) => name.toLowerCase()));
-  const all = [...counts]
-    .filter(([outlet]) => !named.has(outlet.toLowerCase()))
-    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const all = outletsOf(desk.corpus).filter(([outlet]) => !named.has(outlet.toLowerCase()));
   return fitting(all, typed.slice(end), ([outlet]) => [outlet]).map(([outlet, n]) => {
     const behind = say.counts.articles(n);
     // A part of a name is enough for the filter, and all of a long one is more than Discord takes.
@@ -137,7 +147,6 @@ function outlets({ typed, desk, say }: Typing): (Choice | null)[] {
 }
 
 const found = (...texts: (string | null)[]): string[] => texts.flatMap((text) => text ?? []);
-const textsOf = ({ file, outlet, headline }: Article): string[] => found(file, outlet, headline);
 
 /** A file by its name, with what tells a reader which one it is. */
 function fileChoice({

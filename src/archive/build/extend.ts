@@ -2,6 +2,7 @@ import { Archive } from '../archive.ts';
 import { writeDisagreements } from '../conflicts/stage.ts';
 import { type Sections, SectionWriter } from '../container.ts';
 import { VERSION } from '../segment.ts';
+import { writeFiles } from '../suggest/files-stage.ts';
 import { writeVocabulary } from '../suggest/stage.ts';
 import { writeEvents } from './events.ts';
 
@@ -26,7 +27,7 @@ async function writeEventsAndDisagreements(
 }
 
 /** What an archive holds beside its articles, in this order. */
-const STAGES: readonly Stage[] = [writeEventsAndDisagreements, writeVocabulary];
+const STAGES: readonly Stage[] = [writeEventsAndDisagreements, writeVocabulary, writeFiles];
 
 /** Makes a whole archive of one that holds its articles alone. It is in its place when this resolves, or not at all. */
 export async function extend(

@@ -108,7 +108,7 @@ export class KindColumns {
 }
 
 /** The first number below a bound from which on something holds. */
-function firstOf(size: number, holds: (i: number) => boolean, low = 0): number {
+export function firstOf(size: number, holds: (i: number) => boolean, low = 0): number {
   let [from, to] = [low, size];
   while (from < to) {
     const middle = (from + to) >>> 1;

@@ -1,4 +1,3 @@
-import { byText } from '../../order.ts';
 import { ArchiveEngine } from '../../search/archive.ts';
 import { notesFrom } from '../../suggest/article-notes.ts';
 import { answers } from '../../suggest/asking.ts';
@@ -13,7 +12,7 @@ import { askedOf } from './asked.ts';
 import { ANSWERED } from './columns.ts';
 import { type Gathered, Gatherer, KINDS } from './gather.ts';
 import { byCount, writeEntry } from './record.ts';
-import { writeWordIndex } from './word-index-writer.ts';
+import { inOrder, writeWordIndex } from './word-index-writer.ts';
 
 /** So many entries of a kind are kept at most, the most useful: what goes first stands once in one article alone. */
 const MOST_ENTRIES = 300_000;
@@ -23,11 +22,6 @@ const MOST_ASKED = 2000;
 
 /** The wordings of an entry, the most common first. */
 const wordingsOf = ({ wordings }: Gathered): string[] => [...wordings].sort(byUse).map(([text]) => text);
-
-/** The numbers of some texts in their order. */
-function inOrder(texts: readonly string[]): Uint32Array {
-  return Uint32Array.from(texts.keys()).sort((a, b) => byText(texts[a]!, texts[b]!) || a - b);
-}
 
 /** Writes the entries of a kind, the most useful first, each with its wordings, the most common first. */
 function writeKind(kind: NoteKind, entries: readonly Gathered[], to: SectionWriter): void {

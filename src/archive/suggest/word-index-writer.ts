@@ -4,6 +4,11 @@ import { byText } from '../../order.ts';
 import type { SectionWriter } from '../container.ts';
 import { TextsWriter } from '../texts-writer.ts';
 
+/** The numbers of some texts in their order. */
+export function inOrder(texts: readonly string[]): Uint32Array {
+  return Uint32Array.from(texts.keys()).sort((a, b) => byText(texts[a]!, texts[b]!) || a - b);
+}
+
 /** The lists of a map in the order of some keys, one behind the other, and where each ends. */
 function writeLists<K>(
   keys: readonly K[],

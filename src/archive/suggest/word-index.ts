@@ -96,6 +96,36 @@ export class WordIndex {
     for (let i = from > 0 ? this.#textEnds[from - 1]! : 0; i < end; i++) bits.add(this.#texts[i]!);
   }
 
+  /** The numbers of the words with a part in them, `atEnd` at their ends alone, in rising order. */
+  containing(part: string, atEnd: boolean): number[] {
+    const { buffer, byteOffset, byteLength } = this.#units;
+    const all = Buffer.from(buffer, byteOffset, byteLength);
+    const bytes = Buffer.from(part, 'utf16le');
+    const found: number[] = [];
+    for (let at = all.indexOf(bytes); at >= 0; ) {
+      // Between two units nothing begins.
+      const isUnit = at % 2 === 0;
+      const word = this.#holding(at >>> 1);
+      const end = this.#ends[word]!;
+      const last = (at >>> 1) + part.length;
+      const fits = isUnit && (atEnd ? last === end : last <= end);
+      if (fits) found.push(word);
+      at = all.indexOf(bytes, fits ? 2 * end : at + 1);
+    }
+    return found;
+  }
+
+  /** The word in which a unit stands. */
+  #holding(unit: number): number {
+    let [from, to] = [0, this.size];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if (this.#ends[middle]! <= unit) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+
   /**
    * The numbers of the words from which another is so few letters apart (Levenshtein 1966), in rising order. Words that begin
    * alike are compared as far as that once.
