@@ -22,6 +22,8 @@ import type { Quotations } from './quote/quotations.ts';
 const CREDIT =
   /\(?\b(?:with (?:additional )?(?:inputs?|files|reporting) (?:from|by) [^.()\n]{2,60}|with [\p{Lu}][^.()\n]{1,40} inputs?|(?:additional )?reporting by [^.()\n]{2,60}|source: [^.()\n]{2,60})\)?/giu;
 const MOST_NAMED = 5;
+/** So many articles are listed; who wants another names its file, or narrows. */
+const MOST_LISTED = 200;
 
 /** What a passage names as the paper or the agency that it leans on. */
 function leaningsIn({ text, line, article }: Passage): Placed[] {
@@ -112,7 +114,8 @@ export function catalogueOf(
       query: article?.file ?? '',
       filters,
       corpus: summaryOf(corpus, filters, keep),
-      articles: (article ? [article] : kept).map(entry),
+      articles: (article ? [article] : kept.slice(0, MOST_LISTED)).map(entry),
+      ...(!article && kept.length > MOST_LISTED && { unlisted: kept.length - MOST_LISTED }),
       problems: corpus.problems.filter((p) => !article || p.file === article.file),
       detail: article && detail(article),
     };

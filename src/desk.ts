@@ -55,6 +55,8 @@ export interface Desk {
   suggest(typed: string, kinds: readonly NoteKind[], most: number): Suggestion[];
   /** The articles whose file, outlet or headline fits a text that is being typed, the best first, at most so many. */
   files(typed: string, most: number): Article[];
+  /** The articles that may have much of a text: all of a small corpus, else those nearest to it. */
+  like(text: string): readonly Article[];
   /** Compares the articles with which that was not done when they were read. It takes seconds where they are many. */
   survey(): Survey;
 }
@@ -93,6 +95,7 @@ export function deskOf(holdings: Holdings): Desk {
     },
     sources: catalogueOf(corpus, story, quotations),
     conflicts: radarOf(corpus, holdings.disagreements),
+    like: holdings.like,
     suggest: holdings.suggest,
     files: (typed, most) => holdings.files(typed, most).map(({ item }) => item),
     survey: holdings.survey,

@@ -410,7 +410,10 @@ export interface SourcesAnswer {
   query: string;
   filters: Filters;
   corpus: CorpusSummary;
+  /** In the order of file names; of very many the first. */
   articles: SourceEntry[];
+  /** How many more there are; absent where all are listed. */
+  unlisted?: number | undefined;
   /** What could not be used at load, of the article asked for or of all. */
   problems: CorpusProblem[];
   /** Of the one article that is asked for; null for all. */

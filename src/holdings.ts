@@ -20,6 +20,8 @@ export interface Holdings {
   events(): Events;
   /** The figures of the articles to `keep` that a message can be held against. */
   held(message: string, keep: ((article: Article) => boolean) | null): Held;
+  /** The articles that may have much of a text: all of a small corpus, else those nearest to it. */
+  like(text: string): readonly Article[];
   /** On what the articles disagree. */
   disagreements(): Disagreements;
   /** What the corpus can be asked that fits a text that is being typed. */

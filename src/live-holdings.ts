@@ -70,6 +70,7 @@ export function liveHoldings(corpus: LoadedCorpus, ready: Ready = {}): Holdings 
     disagreements: listed,
     suggest: (typed, kinds, most) => vocabulary.look(typed, kinds, most),
     files: (typed, most) => filesThatFit(corpus.articles, typed, most),
+    like: () => corpus.articles,
     survey: () => ({ disagreements: disagreements(), clashes: placed(clashes()) }),
   };
 }

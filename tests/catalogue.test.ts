@@ -75,3 +75,25 @@ describe('what a corpus holds', () => {
     expect(text).toContain('Not used, or not as it stands');
   });
 });
+
+describe('of very many articles', () => {
+  test('the first are listed, and how many more there are is said', async () => {
+    const many = await mkdtemp(join(tmpdir(), 'catalogue-'));
+    try {
+      for (let i = 0; i < 205; i++) await writeFile(join(many, `${1000 + i}.txt`), `Boat ${i} sank.`);
+      const answer = (await openDesk(many)).sources();
+      expect([answer.articles.length, answer.articles.at(-1)?.file, answer.unlisted]).toEqual([
+        200,
+        '1199.txt',
+        5,
+      ]);
+      expect(toText(answer, false, 5)).toContain(
+        '5 more articles: name a file, or narrow by outlet or date.',
+      );
+      expect(JSON.parse(toJson(answer)).unlisted).toBe(5);
+      expect((await openDesk(many)).sources('1203').articles.map((a) => a.file)).toEqual(['1203.txt']);
+    } finally {
+      await rm(many, { recursive: true });
+    }
+  });
+});

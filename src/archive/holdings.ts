@@ -6,7 +6,7 @@ import type { Archive } from './archive.ts';
 import type { ArchivedArticle } from './article.ts';
 import { ArchivedDisagreements } from './conflicts/disagreements.ts';
 import { ArchivedEvents } from './events.ts';
-import { heldNear } from './near.ts';
+import { articlesLike, heldNear } from './near.ts';
 import { ArchivedQuotations } from './quotations/archived.ts';
 import { ArchivedFiles } from './suggest/files.ts';
 import { ArchivedSource } from './suggest/source.ts';
@@ -47,6 +47,7 @@ export function archiveHoldings(archive: Archive): ArchiveHoldings {
     quotations,
     events,
     held: (message, keep) => heldNear(message, keep, { story, engine, events }),
+    like: (text) => articlesLike(text, engine),
     disagreements: () => disagreements,
     suggest: (typed, kinds, most) => vocabulary().look(typed, kinds, most),
     files: (typed, most) => files().find(typed, most),

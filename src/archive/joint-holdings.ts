@@ -23,7 +23,7 @@ import type { Note } from '../suggest/note.ts';
 import { ArchivedArticle } from './article.ts';
 import type { Beside } from './beside.ts';
 import type { ArchiveHoldings } from './holdings.ts';
-import { heldNear } from './near.ts';
+import { articlesLike, heldNear } from './near.ts';
 import { askedOf } from './suggest/asked.ts';
 
 /** A living article may be of the events of the articles of so many passages that are nearest to its beginning. */
@@ -140,6 +140,7 @@ export function jointHoldings(archived: ArchiveHoldings, beside: Beside, ready: 
     quotations,
     events,
     held: (message, keep) => heldNear(message, keep, { story, engine, events }),
+    like: (text) => articlesLike(text, engine),
     disagreements,
     suggest: (typed, kinds, most) => vocabulary().look(typed, kinds, most),
     files(typed, most) {

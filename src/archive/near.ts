@@ -4,6 +4,7 @@ import { searchTerms } from '../ask/terms.ts';
 import type { Article } from '../domain.ts';
 import type { Events } from '../events/events.ts';
 import { readQuantities } from '../extract/quantities.ts';
+import { bagOf } from '../language/bag.ts';
 import { lazily } from '../lazily.ts';
 import { Held } from '../message/figures.ts';
 import { sentencesOf } from '../message/sentences.ts';
@@ -11,6 +12,7 @@ import { Neighbours } from '../radar/events.ts';
 import { clashingFigures } from '../radar/figures.ts';
 import { sensesOf } from '../radar/sense.ts';
 import type { SearchEngine } from '../search/engine.ts';
+import { indexTerms } from '../search/index-terms.ts';
 
 /** A sentence is held against the figures of the articles of so many passages that are nearest to it, … */
 const NEAR = 80;
@@ -48,6 +50,22 @@ function articlesNear(
       (word) => engine.knows(word),
     );
     for (const { passage } of engine.search(searchTerms(terms), most, keep)) found.add(passage.article);
+  }
+  return [...found];
+}
+
+/** A copy has many sentences of its original: so many of a text are looked for, spread over it, each in so many passages. */
+const LOOKED_FOR = 24;
+const ALIKE = 8;
+
+/** The articles that may have much of a text: those with passages nearest to some of its sentences. */
+export function articlesLike(text: string, engine: SearchEngine): Article[] {
+  const sentences = sentencesOf(text);
+  const step = Math.max(1, Math.ceil(sentences.length / LOOKED_FOR));
+  const found = new Set<Article>();
+  for (let i = 0; i < sentences.length; i += step) {
+    const terms = indexTerms(bagOf(sentences[i]!.text));
+    for (const { passage } of engine.search(terms, ALIKE)) found.add(passage.article);
   }
   return [...found];
 }

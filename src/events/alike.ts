@@ -21,7 +21,7 @@ const ABOUT = 2;
 const share = (part: number, all: number): number => (all > 0 ? part / all : 0);
 
 /** Whether a name that stands in so many of some articles brings no two of them together. */
-export function isEverywhere(count: number, articles: number): boolean {
+function isEverywhere(count: number, articles: number): boolean {
   return count > RARE && count > EVERYWHERE * Math.sqrt(articles);
 }
 
@@ -39,7 +39,7 @@ export function joiningNames({ names }: Telling, { naming, articles }: Weights):
 }
 
 /** Calculates how far articles are of the same people and places. */
-export class Likeness {
+class Likeness {
   readonly #tellings: readonly Telling[];
   readonly #weights: Float64Array;
   /** The weight of all of an article's names, and of those that it is about. */

@@ -12,7 +12,7 @@ const ABOUT = 2;
 const OWN = 0.5;
 
 /** From which likeness on articles are of one event, 0 to 1. */
-export function leastAlike({ articles }: Weights): number {
+function leastAlike({ articles }: Weights): number {
   return ALIKE + (AMONG_MANY - ALIKE) * chance(articles);
 }
 
@@ -30,7 +30,7 @@ export function clusterTellings(
 }
 
 /** The same without strays. */
-export function grownFrom(tellings: readonly Telling[], weights: Weights): number[][] {
+function grownFrom(tellings: readonly Telling[], weights: Weights): number[][] {
   return grownTogether(tellings.length, alikePairs(tellings, weights), leastAlike(weights));
 }
 

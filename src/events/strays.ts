@@ -3,7 +3,7 @@ import { heldShare, type Ids, inSeveral, Postings, unionOf } from './ids.ts';
 import { chance, inTime, type Telling, type Weights } from './telling.ts';
 
 /** A group of at most so many articles may belong to a greater one. */
-export const STRAY = 2;
+const STRAY = 2;
 /** It does from this share on of what most of the greater one's articles say, among many from more, … */
 const BELONGS = 0.2;
 const AMONG_MANY = 0.3;
@@ -65,7 +65,7 @@ function belonging(telling: Telling, { names, lead, days, all }: Great, weights:
 }
 
 /** Finds the group that a stray article belongs to. */
-export class Greats {
+class Greats {
   readonly #greats: readonly Great[];
   readonly #naming: Postings;
   readonly #weights: Weights;
@@ -104,7 +104,7 @@ export class Greats {
 }
 
 /** Finds the group whose words an article shares that names nobody. */
-export class Leads {
+class Leads {
   readonly #leads: readonly Ids[];
   readonly #places: Postings;
   readonly #weights: Float64Array;

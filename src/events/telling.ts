@@ -77,31 +77,3 @@ export function weightsOf(tellings: readonly Telling[]): Weights {
     Float64Array.from(counts, (df) => weightOf(df, articles));
   return { articles, naming, leading, names: weighed(naming), words: weighed(leading) };
 }
-
-/** Room for ids below `end`, with what was there. */
-function grownTo<T extends Uint32Array | Float64Array>(array: T, end: number): T {
-  if (array.length >= end) return array;
-  const grown = new (array.constructor as new (length: number) => T)(Math.ceil(1.5 * end));
-  grown.set(array);
-  return grown;
-}
-
-/** Counts some more articles in; what words of other articles weigh stays as it was. */
-export function withMore(weights: Weights, tellings: readonly Telling[]): Weights {
-  const [names, leads] = [tellings.map((t) => t.names), tellings.map((t) => t.lead)];
-  const end = Math.max(idsEnd(names), idsEnd(leads));
-  const more: Weights = {
-    articles: weights.articles + tellings.length,
-    naming: grownTo(weights.naming, end),
-    leading: grownTo(weights.leading, end),
-    names: grownTo(weights.names, end),
-    words: grownTo(weights.words, end),
-  };
-  const count = (lists: readonly Ids[], counts: Uint32Array, weigh: Float64Array): void => {
-    for (const list of lists) for (const id of list) counts[id]!++;
-    for (const list of lists) for (const id of list) weigh[id] = weightOf(counts[id]!, more.articles);
-  };
-  count(names, more.naming, more.names);
-  count(leads, more.leading, more.words);
-  return more;
-}

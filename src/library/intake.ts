@@ -61,11 +61,11 @@ export async function takeIn(
   if (!article) throw new Mistake(read.problems[0]!.message);
   if (read.passages.length === 0) throw new Mistake(phrase('aboutFile', name, phrase('holdsNoSentence')));
 
-  const { corpus } = library.desk(server);
+  const desk = library.desk(server);
   const own = library.own(server).find((kept) => kept.file === name);
-  const namesake = corpus.articles.find((a) => a.file === name);
+  const namesake = desk.corpus.named(name);
   if (namesake && !own) throw new Mistake(phrase('commonNameTaken', name));
-  const others = corpus.articles.filter((a) => a !== namesake);
+  const others = desk.like(article.text).filter((a) => a !== namesake);
   refuseTwice(article, replace || !namesake ? others : [namesake, ...others]);
   const fresh = {
     server,

@@ -640,6 +640,7 @@ export const en = {
   },
   sources: {
     title: 'Sources',
+    unlisted: (n: number) => `${plural(n, 'more article')}: name a file, or narrow by outlet or date.`,
     furniture: (n: number) => `${n} set aside as page furniture`,
     extracted: (from: string) => `extracted from ${from}`,
     extractedPages: (from: string, pages: number) => `extracted from ${from} of ${plural(pages, 'page')}`,

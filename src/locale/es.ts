@@ -821,6 +821,8 @@ export const es: Catalogue = {
   },
   sources: {
     title: 'Fuentes',
+    unlisted: (n) =>
+      `${plural(n, 'artículo más', 'artículos más')}: indique un archivo, o acote por medio o por fecha.`,
     furniture: (n) => `${n} apartados como elementos de página`,
     extracted: (from) => `extraído de ${from}`,
     extractedPages: (from, pages) => `extraído de ${from} de ${plural(pages, 'página', 'páginas')}`,

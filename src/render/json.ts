@@ -201,6 +201,7 @@ const sourcesSchema = z.object({
       leansOn: z.array(placed),
     }),
   ),
+  unlisted: count.optional(),
   problems: z.array(z.object({ file: z.string(), line: line.nullable(), message: told })),
   detail: z
     .object({

@@ -53,7 +53,7 @@ function listed(
 
 /** What a reply on the corpus shows. */
 export function sourcesBody(answer: SourcesAnswer, say: Catalogue): Body {
-  const { articles, detail, problems } = answer;
+  const { articles, unlisted, detail, problems } = answer;
   return {
     blocks: [
       ...block(
@@ -62,6 +62,7 @@ export function sourcesBody(answer: SourcesAnswer, say: Catalogue): Body {
         '\n\n',
         say,
       ),
+      ...(unlisted ? block('', [() => say.sources.unlisted(unlisted)], '\n', say) : []),
       ...(detail
         ? listed(say.sources.figuresByLine, detail.figures, (i) => detail.figures[i]!.counted, say)
         : []),

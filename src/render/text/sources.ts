@@ -28,12 +28,13 @@ function list(title: string, items: readonly Placed[], about: (i: number) => str
 
 /** What the corpus holds, for a terminal. */
 export function sourcesText(
-  { query, filters, articles, problems, detail, corpus }: SourcesAnswer,
+  { query, filters, articles, unlisted, problems, detail, corpus }: SourcesAnswer,
   style: Style,
 ): string {
   const parts = [
     style('bold', query ? `Source ${named(query)}` : 'Sources'),
     ...articles.map((entry) => entryLines(entry, style)),
+    ...(unlisted ? [say.sources.unlisted(unlisted)] : []),
     ...(detail ? list('Figures, by line', detail.figures, (i) => detail.figures[i]!.counted, style) : []),
     ...(detail
       ? list('Quotations, by line', detail.quotations, (i) => detail.quotations[i]!.speaker ?? '', style)

@@ -48,13 +48,13 @@ function problemRow({ file, line, message }: CorpusProblem, say: Drafting['say']
 /** What the corpus holds; of the one article that is asked for also what is read in it, by line. */
 export function sourcesParts(answer: SourcesAnswer, drafting: Drafting): Part[] {
   const { say } = drafting;
-  const { articles, detail, problems } = answer;
+  const { articles, unlisted, detail, problems } = answer;
   const [entry] = articles;
   const read = (placed: Placed, about: Parameters<typeof readRow>[1]): PlaceRow =>
     readRow(placed, about, entry!, drafting);
   return [
     part('source', say.sheet.articles, {
-      says: [shownWords(answer, say)],
+      says: [shownWords(answer, say), ...(unlisted ? [say.sources.unlisted(unlisted)] : [])],
       places: articles.map((a) => entryRow(a, say)),
     }),
     ...(detail
