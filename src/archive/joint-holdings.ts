@@ -115,7 +115,9 @@ export function jointHoldings(archived: ArchiveHoldings, beside: Beside, ready: 
     return new JointEvents(before, new LiveEvents(all, story), replaced);
   });
   const quotations = new JointQuotations(archived.quotations, beside.quotations, isArchived, isHidden);
-  const survey = lazily(() => surveyBeside({ living, story, events: events() }));
+  const survey = lazily(() =>
+    surveyBeside({ living, hidden, story, archived: archived.events(), events: events() }),
+  );
   const disagreements = lazily(() => {
     const before = archived.disagreements();
     const isOutdated = hidden.size > 0 ? before.involving(isHidden) : () => false;
@@ -151,21 +153,30 @@ export function jointHoldings(archived: ArchiveHoldings, beside: Beside, ready: 
   };
 }
 
-/** What living articles disagree on, among themselves and with the articles of their events. */
-function surveyBeside({
-  living,
-  story,
-  events,
-}: {
+/** What the articles beside an archive are compared with. */
+interface Compared {
   living: readonly Article[];
+  hidden: ReadonlySet<Article>;
   story: Story;
+  /** The events as they were archived, and as they are now. */
+  archived: Events;
   events: Events;
-}): Survey {
-  const own = new Set(living.map((article) => article.file));
-  const told = new Set(living.map((article) => events.of(article)));
-  const all = [...told].flatMap((event) => itemsAmong(event.articles, story)).sort(worstFirst);
-  return {
-    disagreements: all.filter((d) => d.sides.flat().some((p) => own.has(p.file))).map(toldOf),
-    clashes: [],
-  };
+}
+
+/**
+ * What living articles disagree on, among themselves and with the articles of their events; and what is left of an event disagrees on
+ * that has lost an article.
+ */
+function surveyBeside({ living, hidden, story, archived, events }: Compared): Survey {
+  const left = [...hidden].flatMap((article) => archived.of(article).articles.filter((a) => !hidden.has(a)));
+  const own = new Set([...living, ...left].map((article) => article.file));
+  const told = new Set([...living, ...left].map((article) => events.of(article)));
+  const all = [...told].flatMap(({ articles }) =>
+    itemsAmong(
+      articles.filter((a) => !hidden.has(a)),
+      story,
+    ),
+  );
+  const ofOwn = all.filter((d) => d.sides.flat().some((p) => own.has(p.file)));
+  return { disagreements: ofOwn.sort(worstFirst).map(toldOf), clashes: [] };
 }

@@ -16,7 +16,7 @@ export interface RefusedFile extends Pick<ReadFile, 'file' | 'digest' | 'source'
   stamp: Stamp;
 }
 
-/** What tells one state of a file from another: its size in bytes, and when it was changed, in milliseconds. */
+/** What tells one state of a file from another: its size in bytes, and when it or what is said of it was changed, in milliseconds. */
 export interface Stamp {
   size: number;
   changed: number;

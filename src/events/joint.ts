@@ -1,4 +1,5 @@
 import type { Article, Figure } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { byText } from '../order.ts';
 import type { Events, FoundEvents, NewsEvent } from './events.ts';
@@ -50,14 +51,31 @@ export class JointEvents implements Events {
   }
 
   named(typed: string): NewsEvent {
-    try {
-      return this.#near.named(typed);
-    } catch (error) {
-      if (!(error instanceof Mistake)) throw error;
-      const event = this.#archived.named(typed);
-      return this.#replaced.has(event)
-        ? this.of(event.articles.find(this.#isNear) ?? event.articles[0]!)
-        : event;
-    }
+    const asked = typed.trim().toLowerCase();
+    const [near, archived] = [this.#near, this.#archived].map((events) => namedIn(events, typed));
+    const isExact = ({ id, articles }: NewsEvent): boolean =>
+      id === asked || articles.some((a) => a.file.toLowerCase() === asked);
+    const now = archived instanceof Mistake ? archived : this.#now(archived!);
+    const found = [near!, now].flatMap((event) => (event instanceof Mistake ? [] : [event]));
+    const [one, other] = found.filter(isExact).length > 0 ? found.filter(isExact) : found;
+    if (!one) throw near;
+    if (!other || other === one) return one;
+    throw new Mistake(phrase('eventsNamed', 2, typed, [one.articles[0]!.file, other.articles[0]!.file]));
+  }
+
+  /** An archived event as it is told of now. */
+  #now(event: NewsEvent): NewsEvent {
+    const near = this.#replaced.has(event) ? event.articles.find(this.#isNear) : undefined;
+    return near ? this.of(near) : event;
+  }
+}
+
+/** The event that is meant among some; a Mistake that says why there is none. */
+function namedIn(events: Events, typed: string): NewsEvent | Mistake {
+  try {
+    return events.named(typed);
+  } catch (error) {
+    if (error instanceof Mistake) return error;
+    throw error;
   }
 }

@@ -115,10 +115,18 @@ export class Library {
       {
         onProgress: (progress) => onBuilding?.onProgress(progress),
         onBuilt: (built) => onBuilding?.onBuilt(built),
-        onChange: () => this.#changed(COMMON),
+        onChange: () => this.#archiveChanged(),
         warn,
       },
     );
+  }
+
+  /** A server that nobody asks holds no archive that has been built anew. */
+  #archiveChanged(): void {
+    const { archive } = this.#archived!.scan;
+    for (const [server, { keeper }] of this.#ready)
+      if (keeper instanceof ArchiveKeeper && keeper.archive !== archive) this.#ready.delete(server);
+    this.#changed(COMMON);
   }
 
   /** The desk of a server, or of what is common to all. Ask it at once: after a change it answers no more. */

@@ -6,6 +6,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   utimesSync,
   writeFileSync,
 } from 'node:fs';
@@ -115,6 +116,33 @@ describe('building an archive', { timeout: 60_000 }, () => {
       await buildArchive(place, undefined, 1);
       await isAsLoaded(place);
       writeFileSync(join(place.dir, 'later.md'), '---\npublished: 2031-05-01\n---\n\nThe toll is 140.\n');
+      expect((await buildArchive(place, undefined, 1)).read).toBe(1);
+      await isAsLoaded(place);
+    }));
+
+  test("is one process's work at a time; what one that was killed has left is in nobody's way", () =>
+    inCorpus(async (place) => {
+      writeFileSync(`${place.path}.lock`, String(process.ppid));
+      await expect(buildArchive(place, undefined, 1)).rejects.toThrow(/is being built by another process/);
+      writeFileSync(`${place.path}.lock`, '999999999');
+      writeFileSync(`${place.path}.77.tmp`, 'x');
+      await buildArchive(place, undefined, 1);
+      expect([existsSync(`${place.path}.lock`), existsSync(`${place.path}.77.tmp`)]).toEqual([false, false]);
+      await isAsLoaded(place);
+    }));
+
+  test('reads a file again whose time was set back after a change', () =>
+    inCorpus(async (place) => {
+      await buildArchive(place, undefined, 1);
+      const [file] = readdirSync(place.dir).filter((name) => name.endsWith('.txt'));
+      const path = join(place.dir, file!);
+      const { atime, mtime } = statSync(path);
+      const text = readFileSync(path, 'utf8');
+      writeFileSync(
+        path,
+        text.replace(/[a-z]/, (letter) => (letter === 'x' ? 'y' : 'x')),
+      );
+      utimesSync(path, atime, mtime);
       expect((await buildArchive(place, undefined, 1)).read).toBe(1);
       await isAsLoaded(place);
     }));

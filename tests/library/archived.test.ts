@@ -100,6 +100,27 @@ describe('a folder with an archive', { timeout: 60_000 }, () => {
     expect(changes.length).toBeGreaterThan(0);
   });
 
+  test('goes on listing what the articles disagree on that are left when one is gone', async () => {
+    const [worst] = deskOn(await loadCorpus(dir)).conflicts().disagreements;
+    const files = [...new Set(worst!.sides.flat().map((place) => place.file))];
+    const rest = (await loadCorpus(dir)).articles.find((a) => !files.includes(a.file))!;
+    rmSync(join(dir, rest.file));
+    const library = await open();
+    const { disagreements } = (await library.surveyedDesk(null)).conflicts();
+    expect(disagreements.map((d) => d.id)).toContain(worst!.id);
+  });
+
+  test('keeps what sources.json stated when that is broken', async () => {
+    const library = await open();
+    const { outlet, file } = library.desk(null).corpus.articles[1]!;
+    put('sources.json', '{ broken');
+    put('later.txt', 'The death toll of the earthquake has risen to 99, the ministry said.');
+    await library.reload();
+    const { corpus } = library.desk(null);
+    expect([corpus.named(file)?.outlet, corpus.named('later.txt')?.file]).toEqual([outlet, 'later.txt']);
+    expect(corpus.problems.some((problem) => problem.file === 'sources.json')).toBe(true);
+  });
+
   test('stands under the articles of each server', async () => {
     const stated = { outlet: null, title: null, published: null, url: null };
     const text =

@@ -6,6 +6,7 @@ import { merge, type Part } from '../merge.ts';
 import { type RefusedFile, Segment } from '../segment.ts';
 import { currentIn } from './current.ts';
 import { extend } from './extend.ts';
+import { lockBuild } from './lock.ts';
 import { type Listed, type Look, lookAt } from './look.ts';
 import type { ReadingJob } from './reader-worker.ts';
 import { readOnThreads } from './readers.ts';
@@ -119,13 +120,27 @@ function readSegment(path: string): Segment | Unusable {
  * stood there stays. Throws a Mistake when `sources.json` is broken; rejects when the folder cannot be read.
  */
 export async function buildArchive(
-  { dir, dataDir, path }: BuildPlace,
+  place: BuildPlace,
   onProgress: (progress: Progress) => void = () => {},
   threads = availableParallelism(),
 ): Promise<Built> {
+  const folder = `${place.path}.parts`;
+  mkdirSync(folder, { recursive: true });
+  const release = lockBuild(place.path);
+  try {
+    return await build(place, onProgress, threads);
+  } finally {
+    release();
+  }
+}
+
+async function build(
+  { dir, dataDir, path }: BuildPlace,
+  onProgress: (progress: Progress) => void,
+  threads: number,
+): Promise<Built> {
   const look = await lookAt(dir);
   const folder = `${path}.parts`;
-  mkdirSync(folder, { recursive: true });
   const before = readSegment(path);
   const segments = [...('why' in before ? [] : [before]), ...readyParts(folder)];
   const refusal = 'why' in before && before.why !== 'missing' ? before.why : null;

@@ -39,6 +39,8 @@ export class ArchivedFolder {
   readonly #hearing: Hearing;
   readonly #looks = new Map<number, { resolve(): void; reject(error: Error): void }>();
   #last = 0;
+  /** Why the thread has ended. */
+  #failure: Error | null = null;
   #archive: Archive | null = null;
   /** An archive of which it has still to be told how the folder stands beside it. */
   #next: Archive | null = null;
@@ -52,6 +54,8 @@ export class ArchivedFolder {
     this.#worker = new Worker(new URL('./start.mjs', import.meta.url), { workerData: data, execArgv: [] });
     this.#worker.on('message', (news: FolderNews) => this.#heard(news));
     const failed = (error: Error): void => {
+      if (this.#failure) return;
+      this.#failure = error;
       for (const { reject } of this.#looks.values()) reject(error);
       this.#looks.clear();
       if (this.#isOpen)
@@ -89,6 +93,7 @@ export class ArchivedFolder {
 
   /** Looks at the folder now; resolves when all that was written before is told. Rejects as `open` does. */
   look(): Promise<void> {
+    if (this.#failure) return Promise.reject(this.#failure);
     const id = ++this.#last;
     this.#worker.postMessage({ id } satisfies LookNow);
     return this.#until(id);

@@ -4,6 +4,7 @@ import type { Segment } from '../../archive/segment.ts';
 import type { ReadFile } from '../../corpus/assemble.ts';
 import type { Extractor } from '../../corpus/extraction/extractor.ts';
 import { readFile } from '../../corpus/folder.ts';
+import type { SourceList } from '../../corpus/sources.ts';
 import type { CorpusProblem } from '../../domain.ts';
 
 /** Milliseconds without a change after which a file counts as written to its end. */
@@ -34,6 +35,7 @@ const stampOf = ({ stamp: { size, changed }, source }: Listed): string =>
 export class ArchivedLook {
   readonly #dir: string;
   readonly #extractor: Extractor;
+  #sources: SourceList | null = null;
   #known = new Map<string, Known>();
   /** How each file that is not as archived looked last, and since when (milliseconds). */
   #stamps = new Map<string, { stamp: string; since: number }>();
@@ -48,7 +50,8 @@ export class ArchivedLook {
    * a Mistake when the folder cannot be listed, or its `sources.json` is broken.
    */
   async look(segment: Segment, { patient = false } = {}): Promise<Standing> {
-    const { files: listed, problems } = await lookAt(this.#dir);
+    const { files: listed, problems, sources } = await lookAt(this.#dir, this.#sources);
+    this.#sources = sources;
     const left = new Map(listed.map((file) => [file.file, file]));
     const there = new Set(left.keys());
     currentIn(segment, left, undefined);

@@ -93,13 +93,13 @@ function tellStanding({ files, gone, problems }: Standing): void {
 }
 
 async function look(patient: boolean): Promise<boolean> {
-  let standing = await looking.look(segment, { patient });
-  if (standing.files.length >= MOST_BESIDE) {
-    await build();
-    standing = await looking.look(segment, { patient });
-  }
+  const standing = await looking.look(segment, { patient });
   tellStanding(standing);
   watchFolders();
+  if (standing.files.length >= MOST_BESIDE && !standing.isUnsettled) {
+    await build();
+    tellStanding(await looking.look(segment, { patient }));
+  }
   return standing.isUnsettled;
 }
 
@@ -112,9 +112,16 @@ function lookInTurn(patient = true): Promise<boolean> {
 }
 
 let timer: NodeJS.Timeout | undefined;
+/** When the timer is due, in milliseconds of the thread. */
+let due = Number.POSITIVE_INFINITY;
+/** Looks after some milliseconds; a look that is due sooner stays so. */
 function soon(after: number): void {
+  const at = performance.now() + after;
+  if (due <= at) return;
   clearTimeout(timer);
+  due = at;
   timer = setTimeout(() => {
+    due = Number.POSITIVE_INFINITY;
     lookInTurn().then(
       (isUnsettled) => soon(isUnsettled ? SOON : ANYWAY),
       (error: unknown) => {
@@ -126,14 +133,15 @@ function soon(after: number): void {
 }
 
 const watched = new Map<string, FSWatcher>();
-/** Watches every folder that has articles: the system tells of a folder what happens to the files in it. */
+/** Watches every folder that has articles, and those above it: the system tells of a folder what happens to the files in it. */
 function watchFolders(): void {
   const folders = new Set<string>([dir]);
-  for (let i = 0; i < segment.size; i++) {
-    const below = dirname(segment.names.at(i));
-    if (below !== '.') folders.add(join(dir, below));
-  }
-  for (const file of told.keys()) folders.add(dirname(join(dir, file)));
+  const addAbove = (file: string): void => {
+    for (let below = dirname(file); below !== '.' && !folders.has(join(dir, below)); below = dirname(below))
+      folders.add(join(dir, below));
+  };
+  for (let i = 0; i < segment.size; i++) addAbove(segment.names.at(i));
+  for (const file of told.keys()) addAbove(file);
   for (const [folder, watcher] of watched)
     if (!folders.has(folder)) {
       watcher.close();
