@@ -70,6 +70,15 @@ describe('building an archive', { timeout: 60_000 }, () => {
       await isAsLoaded(place);
     }));
 
+  test('reads many files on threads, and the same', () =>
+    inCorpus(async (place) => {
+      for (let i = 0; i < 90; i++)
+        writeFileSync(join(place.dir, `boat-${i}.txt`), `In the storm boat ${i} lost ${i + 3} nets.`);
+      const { read } = await buildArchive(place, undefined, 3);
+      expect(read).toBeGreaterThan(90);
+      await isAsLoaded(place);
+    }));
+
   test('reads an article again when what is stated of it elsewhere has changed', () =>
     inCorpus(async (place) => {
       await buildArchive(place, undefined, 1);

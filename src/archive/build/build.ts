@@ -8,8 +8,8 @@ import { currentIn } from './current.ts';
 import { extend } from './extend.ts';
 import { lockBuild } from './lock.ts';
 import { type Listed, type Look, lookAt } from './look.ts';
-import type { ReadingJob } from './reader-worker.ts';
-import { readOnThreads } from './readers.ts';
+import type { ReadingJob } from './read-job.ts';
+import { readAll } from './readers.ts';
 
 /** Text that is read into one part: what an interruption may cost each thread. */
 const PART_BYTES = 4_000_000;
@@ -152,7 +152,7 @@ async function build(
     if (found.left.length === 0 && found.latest === latest) break;
     const jobs = jobsOf(found.left, latest, folder, threads);
     const reported = reporter(found.left, onProgress);
-    await readOnThreads(jobs, threads, { dir, dataDir }, reported);
+    await readAll(jobs, threads, { dir, dataDir }, reported);
     for (const { path: part } of jobs) segments.push(Segment.read(part));
     found = sorted(look, segments);
   }

@@ -1,17 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { Extractor } from '../../corpus/extraction/extractor.ts';
-import { readFile } from '../../corpus/folder.ts';
-import { SegmentBuilder } from '../segment-builder.ts';
-import type { Listed } from './look.ts';
-
-/** Files to read into one segment. */
-export interface ReadingJob {
-  files: Listed[];
-  /** The date as of which articles without one are read. */
-  latest: string | null;
-  /** Where the segment is written. */
-  path: string;
-}
+import { type ReadingJob, readInto } from './read-job.ts';
 
 /** What a thread that reads is started with. */
 export interface ReaderData {
@@ -26,13 +15,9 @@ export interface ReadingNews {
 
 const { dir, dataDir } = workerData as ReaderData;
 const extractor = new Extractor({ dataDir });
+const tell = (bytes: number | null): void => parentPort!.postMessage({ bytes } satisfies ReadingNews);
 
-parentPort!.on('message', async ({ files, latest, path }: ReadingJob) => {
-  const builder = new SegmentBuilder(latest);
-  for (const { file, source, stamp } of files) {
-    builder.add(await readFile(dir, file, source, extractor), stamp);
-    parentPort!.postMessage({ bytes: stamp.size } satisfies ReadingNews);
-  }
-  builder.write(path);
-  parentPort!.postMessage({ bytes: null } satisfies ReadingNews);
+parentPort!.on('message', async (job: ReadingJob) => {
+  await readInto(job, dir, extractor, tell);
+  tell(null);
 });
