@@ -1,7 +1,7 @@
-import type { Figure, Passage } from '../domain.ts';
+import type { Article, Figure, Passage } from '../domain.ts';
 import type { Bag } from '../language/bag.ts';
 import { kindOfNoun } from '../language/nouns.ts';
-import { clauseBag, countedBag } from './figure-bags.ts';
+import { clauseBag, countedBag, unitBags } from './figure-bags.ts';
 import type { Question } from './question.ts';
 import type { Story } from './story.ts';
 import type { Term } from './terms.ts';
@@ -178,6 +178,27 @@ export class Matcher {
     if (strict && figure.quantity.kind === asked && terms.every((t) => t.attribute)) return true;
     const line = this.story.lineBag(figure.passage);
     return this.#gate.some((t) => t.states.some((s) => figure.states.includes(s)) || termIn(t, line) > 0);
+  }
+
+  /**
+   * What any of the figures of an article scores at most, 0 to 1: as if each word of the question that stands anywhere in the
+   * article stood at the figure.
+   */
+  most(article: Article, figures: readonly Figure[]): number {
+    const { story } = this;
+    const { terms } = this.#question;
+    const bags = [story.topic(article), story.whole(article), ...unitBags(figures)];
+    const nearest = new Map<Term, number>();
+    for (const term of terms) {
+      const isThere = term.families.some((f) => bags.some((bag) => bag.families.has(f)));
+      const isStated = term.states.some((s) => figures.some((f) => f.states.includes(s)));
+      const isKindred = bags.some((bag) => termIn(term, bag) > 0);
+      nearest.set(term, isThere || isStated ? 1 : isKindred ? SYNONYM : 0);
+    }
+    this.#joinNames(nearest);
+    const score = this.#coverage((t) => Math.max(t.attribute ? BY_KIND : 0, nearest.get(t)!));
+    const unnamed = terms.some((t) => nearest.get(t) === 0 && story.isName(t));
+    return score * (unnamed ? UNNAMED : 1);
   }
 
   /** How much of the question a figure answers. */

@@ -4,7 +4,7 @@ import { groupBy } from '../group.ts';
 import type { Bag } from '../language/bag.ts';
 import { type Matcher, termIn } from './match.ts';
 import type { Question } from './question.ts';
-import { type Selection, selectFigures } from './select.ts';
+import { type Selection, scoreAtMost, selectFigures } from './select.ts';
 import type { Story } from './story.ts';
 
 /** What an event's articles answer: one selection a measure, best first; empty when they give no figure. */
@@ -73,15 +73,28 @@ export function selectPerEvent(
   events: Events,
 ): EventSelections[] {
   const { story } = matcher;
-  const told = [...groupBy(found, (article) => events.of(article))].flatMap(([event, articles]) => {
+  const told = [...groupBy(found, (article) => events.of(article))].map(([event, articles]) => {
     const figures = story.figuresIn(articles).filter((f) => !events.isOfOther(f));
-    const selections = selectFigures(question, figures, matcher, articles);
-    const [first] = selections;
-    if (!first) return [];
     const size = SIZES[event.articles.length - 1] ?? 1;
-    const likely = first.score * fitOf(question, event.articles, story) * size;
-    return [{ event, selections, likely }];
+    return { event, articles, figures, size, most: scoreAtMost(question, figures, matcher, articles) };
   });
-  const most = Math.max(...told.map((t) => t.likely));
-  return told.filter((t) => t.likely >= WITH_LIKELIEST * most).sort(likeliest);
+  const selected = new Map<NewsEvent, EventSelections>();
+  let least = 0;
+  // From the one that can be the likeliest on, so that those are not read which cannot be listed.
+  for (const { event, articles, figures, size, most } of told.toSorted(
+    (a, b) => b.most * b.size - a.most * a.size,
+  )) {
+    if (most === 0 || most * size < least) break;
+    const meant = fitOf(question, event.articles, story) * size;
+    if (most * meant < least) continue;
+    const selections = selectFigures(question, figures, matcher, articles);
+    if (selections.length === 0) continue;
+    const likely = selections[0]!.score * meant;
+    selected.set(event, { event, selections, likely });
+    least = Math.max(least, WITH_LIKELIEST * likely);
+  }
+  return told
+    .flatMap(({ event }) => selected.get(event) ?? [])
+    .filter(({ likely }) => likely >= least)
+    .sort(likeliest);
 }

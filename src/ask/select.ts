@@ -190,6 +190,20 @@ function bareFigure(question: Question, figures: readonly Figure[]): Selection[]
   return found.length > 0 ? [{ figures: found, score: 1 }] : [];
 }
 
+/** What the best selection from the figures of some articles can score; 0 when none can answer. Much cheaper than to select. */
+export function scoreAtMost(
+  question: Question,
+  figures: readonly Figure[],
+  matcher: Matcher,
+  articles: readonly Article[],
+): number {
+  if (kindsFor(question).length === 0) return 0;
+  if (question.terms.length === 0) return 1;
+  const most = Math.max(...articles.map((article) => matcher.most(article, figures)));
+  const score = Math.min(1, most * (question.whoStates ? CLAIMED : 1));
+  return score < leastFor(question) ? 0 : score;
+}
+
 /**
  * Selects the figures that answer a question from all figures of a story, one selection a measure, best first; empty
  * when none does. `found` are the articles that the search finds for it, best first: most of them tell of the

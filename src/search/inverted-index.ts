@@ -35,16 +35,22 @@ export interface NumberedHit {
   score: number;
 }
 
-/** A list shorter than this is added up whole: looking whether it can be cut would take longer. */
-const WORTH_PRUNING = 4096;
+/** So many passages are scored together: what is added up for them fits a processor's cache. */
+const WINDOW = 1 << 13;
 /** So much a score may be off by rounding. */
 const GIVE = 1e-6;
 
+/** A term that is searched for. */
 interface Wanted {
   /** The passages with the term. */
   list: Uint32Array;
   weight: number;
+  /** How far the list has been read. */
+  at: number;
 }
+
+/** Whether an article may be found; null when all may. */
+type Keep = ((article: number) => boolean) | null;
 
 /** The place of a number in a rising list at or behind `from`, or that of the next greater one. */
 export function firstFrom(list: Uint32Array, value: number, from: number): number {
@@ -64,40 +70,37 @@ export function firstFrom(list: Uint32Array, value: number, from: number): numbe
 }
 
 /**
- * Finds the best passages for terms over typed arrays. Rare terms are added up first; as soon as what the others can still
- * add is less than what the best have already, these are looked up for the passages that can still be among the best alone
- * (MaxScore: Turtle and Flood, "Query evaluation: strategies and optimizations", 1995).
+ * Finds the best passages for terms over typed arrays, some thousand passages after others. As soon as the best have more than
+ * what the commonest terms can add up to, these are only looked up for the passages that the others find (MaxScore: Turtle and
+ * Flood, "Query evaluation: strategies and optimizations", 1995).
  */
 export class InvertedIndex {
   readonly #columns: Columns;
-  readonly #worthPruning: number;
+  readonly #window: number;
   readonly #articleOf: Uint32Array;
-  readonly #sums: Float64Array;
+  /** What the headlines of articles are worth to the search that goes on; else 0. */
   readonly #headlines: Float64Array;
-  /** The passages that a search has come upon, in the order in which it did, and for each passage whether it is among them. */
-  readonly #touched: Uint32Array;
-  readonly #isTouched: Uint8Array;
+  /** What the texts of the passages of a window are worth to it, from the first on; and those found in it, so many. */
+  readonly #sums: Float64Array;
+  readonly #found: Uint32Array;
   #count = 0;
-  /** Whether each article may be found: 0 where that has not been asked yet, 1 for yes, 2 for no. */
-  readonly #allowed: Uint8Array;
-  readonly #shortest: number;
+  /** The fewest and the most terms of a passage that has any. */
+  readonly #lengths: { shortest: number; longest: number };
+  /** What each length makes of the weights of a text's terms, where texts are so long on average. */
+  #norms: { mean: number; of: Float64Array } | null = null;
 
-  /** `worthPruning` is how long a list is at least that may be cut. */
-  constructor(columns: Columns, worthPruning = WORTH_PRUNING) {
+  /** `window` is how many passages are scored together. */
+  constructor(columns: Columns, window = WINDOW) {
     this.#columns = columns;
-    this.#worthPruning = worthPruning;
+    this.#window = window;
     const { firstPassage, textLengths } = columns;
     const articles = firstPassage.length - 1;
     this.#articleOf = new Uint32Array(textLengths.length);
     for (let a = 0; a < articles; a++) this.#articleOf.fill(a, firstPassage[a]!, firstPassage[a + 1]!);
-    this.#sums = new Float64Array(textLengths.length);
     this.#headlines = new Float64Array(articles);
-    this.#touched = new Uint32Array(textLengths.length);
-    this.#isTouched = new Uint8Array(textLengths.length);
-    this.#allowed = new Uint8Array(articles);
-    let shortest = FURNITURE;
-    for (const length of textLengths) if (length > 0 && length < shortest) shortest = length;
-    this.#shortest = shortest;
+    this.#sums = new Float64Array(window);
+    this.#found = new Uint32Array(window);
+    this.#lengths = lengthsOf(textLengths);
   }
 
   articleOf(passage: number): number {
@@ -112,125 +115,157 @@ export class InvertedIndex {
     terms: readonly { id: number; term: string }[],
     limit: number,
     stats: Statistics,
-    keep: ((article: number) => boolean) | null,
+    keep: Keep,
   ): NumberedHit[] {
     const mean = averages(stats);
-    const norms = new Float64Array(256).map((_, length) => lengthNorm(length, mean.text));
-    const { textLengths } = this.#columns;
-    const normOf = (passage: number): number => {
-      const length = textLengths[passage]!;
-      return length < norms.length ? norms[length]! : lengthNorm(length, mean.text);
-    };
-    const inHeadlines = this.#addHeadlines(terms, stats, mean.headline);
-    const mayBe = this.#allowing(keep);
-    const scoreOf = (passage: number): number => {
-      const sum = this.#sums[passage]!;
-      return (sum > 0 ? sum * normOf(passage) : 0) + this.#headlines[this.#articleOf[passage]!]!;
-    };
-
-    const lists = terms
+    const norms = this.#normsFor(mean.text);
+    this.#addHeadlines(terms, stats, mean.headline);
+    const wanted = terms
       .map(
-        ({ id, term }): Wanted => ({ list: listOf(this.#columns.text, id), weight: textWeight(term, stats) }),
+        ({ id, term }): Wanted => ({
+          list: listOf(this.#columns.text, id),
+          weight: textWeight(term, stats),
+          at: 0,
+        }),
       )
       .filter(({ list }) => list.length > 0)
       .sort((a, b) => b.weight - a.weight);
-    this.#touchHeadlines(inHeadlines);
-    const greatestNorm = lengthNorm(this.#shortest, mean.text);
-    let rest = lists.reduce((sum, { weight }) => sum + weight, 0);
-    let next = 0;
-    let candidates: Uint32Array | null = null;
-    for (; next < lists.length; next++) {
-      const { list, weight } = lists[next]!;
-      if (list.length >= this.#worthPruning && this.#count >= limit) {
-        const least = new Best(limit);
-        for (const p of this.#found) if (mayBe(p)) least.offer(scoreOf(p), p);
-        // What a passage may still gain, and a little, so that rounding decides nothing.
-        if (least.isFull && rest * greatestNorm + GIVE < least.least) {
-          const bound = least.least - GIVE;
-          candidates = this.#found.filter((p) => mayBe(p) && scoreOf(p) + rest * normOf(p) >= bound).sort();
-          break;
-        }
-      }
-      rest -= weight;
-      this.#addUp(list, weight);
-    }
-    if (candidates) for (; next < lists.length; next++) this.#lookUp(lists[next]!, candidates);
-
     const best = new Best(limit);
-    for (const passage of candidates ?? this.#found)
-      if (mayBe(passage)) best.offer(rounded(scoreOf(passage)), passage);
-    this.#reset(inHeadlines);
+    const mayBe = keep && remembered(keep);
+    const greatest = norms[this.#lengths.shortest]!;
+    // The commonest terms, when they need not be added up any more, and what they are worth together.
+    const common: Wanted[] = [];
+    let rest = 0;
+    const size = this.#columns.textLengths.length;
+    for (let from = 0; from < size; from += this.#window) {
+      const least = best.isFull ? best.least - GIVE : 0;
+      while (wanted.length > 0 && (rest + wanted.at(-1)!.weight) * greatest < least) {
+        common.push(wanted.pop()!);
+        rest += common.at(-1)!.weight;
+      }
+      const to = Math.min(size, from + this.#window);
+      for (const term of wanted) this.#addUp(term, from, to);
+      this.#findByHeadline(from, to, least - rest * greatest);
+      if (common.length > 0) this.#keepReaching(from, least, rest, norms);
+      for (const term of common) this.#lookUp(term, from);
+      this.#offer(from, best, norms, mayBe);
+      this.#sums.fill(0);
+      this.#count = 0;
+    }
+    this.#headlines.fill(0);
     return best.all().map(({ score, item }) => ({ passage: item, score }));
   }
 
-  get #found(): Uint32Array {
-    return this.#touched.subarray(0, this.#count);
-  }
-
-  #reset(inHeadlines: readonly number[]): void {
-    for (const passage of this.#found) {
-      this.#sums[passage] = 0;
-      this.#isTouched[passage] = 0;
+  #normsFor(mean: number): Float64Array {
+    if (this.#norms?.mean !== mean) {
+      const { longest } = this.#lengths;
+      const of = Float64Array.from({ length: longest + 1 }, (_, length) => lengthNorm(length, mean));
+      this.#norms = { mean, of };
     }
-    this.#count = 0;
-    for (const article of inHeadlines) this.#headlines[article] = 0;
-    this.#allowed.fill(0);
+    return this.#norms!.of;
   }
 
-  #touch(passage: number): void {
-    if (this.#isTouched[passage] === 1) return;
-    this.#isTouched[passage] = 1;
-    this.#touched[this.#count++] = passage;
-  }
-
-  #addUp(list: Uint32Array, weight: number): void {
-    for (let i = 0; i < list.length; i++) {
-      const passage = list[i]!;
-      this.#touch(passage);
-      this.#sums[passage]! += weight;
-    }
-  }
-
-  /** Adds up what the headlines are worth; returns the articles for which that is anything. */
-  #addHeadlines(terms: readonly { id: number; term: string }[], stats: Statistics, mean: number): number[] {
+  /** Adds up what the headlines are worth. */
+  #addHeadlines(terms: readonly { id: number; term: string }[], stats: Statistics, mean: number): void {
     const { headlines, headlineLengths } = this.#columns;
-    const found: number[] = [];
     for (const { id, term } of terms) {
       const list = listOf(headlines, id);
       if (list.length === 0) continue;
       const weight = headlineWeight(term, stats);
-      for (const article of list) {
-        if (this.#headlines[article] === 0) found.push(article);
+      for (const article of list)
         this.#headlines[article]! += weight * lengthNorm(headlineLengths[article]!, mean);
-      }
     }
-    return found;
   }
 
-  /** Comes upon the passages of articles, page furniture aside. */
-  #touchHeadlines(articles: readonly number[]): void {
+  /** Adds a term's weight to the passages of a window in which it stands. */
+  #addUp(term: Wanted, from: number, to: number): void {
+    const { list, weight } = term;
+    const [sums, found] = [this.#sums, this.#found];
+    let [at, count] = [term.at, this.#count];
+    for (; at < list.length && list[at]! < to; at++) {
+      const place = list[at]! - from;
+      // No term is worth nothing.
+      if (sums[place] === 0) found[count++] = place;
+      sums[place]! += weight;
+    }
+    term.at = at;
+    this.#count = count;
+  }
+
+  /** Finds the passages of a window, page furniture aside, of whose terms only the headline has any, where it is worth enough. */
+  #findByHeadline(from: number, to: number, least: number): void {
     const { firstPassage, textLengths } = this.#columns;
-    for (const article of articles)
-      for (let p = firstPassage[article]!; p < firstPassage[article + 1]!; p++)
-        if (textLengths[p] !== FURNITURE) this.#touch(p);
-  }
-
-  #allowing(keep: ((article: number) => boolean) | null): (passage: number) => boolean {
-    if (!keep) return () => true;
-    return (passage) => {
-      const article = this.#articleOf[passage]!;
-      if (this.#allowed[article] === 0) this.#allowed[article] = keep(article) ? 1 : 2;
-      return this.#allowed[article] === 1;
-    };
-  }
-
-  /** Adds a term's weight to those of some passages, in rising order, in which it stands. */
-  #lookUp({ list, weight }: Wanted, passages: Uint32Array): void {
-    let at = 0;
-    for (const passage of passages) {
-      at = firstFrom(list, passage, at);
-      if (at >= list.length) return;
-      if (list[at] === passage) this.#sums[passage]! += weight;
+    const last = this.#articleOf[to - 1]!;
+    for (let article = this.#articleOf[from]!; article <= last; article++) {
+      const worth = this.#headlines[article]!;
+      if (worth === 0 || worth < least) continue;
+      const end = Math.min(to, firstPassage[article + 1]!);
+      for (let p = Math.max(from, firstPassage[article]!); p < end; p++)
+        if (this.#sums[p - from] === 0 && textLengths[p] !== FURNITURE) this.#found[this.#count++] = p - from;
     }
   }
+
+  /** What a passage is worth so far; it is none of page furniture. */
+  #score(place: number, from: number, norms: Float64Array): number {
+    const passage = from + place;
+    return (
+      this.#sums[place]! * norms[this.#columns.textLengths[passage]!]! +
+      this.#headlines[this.#articleOf[passage]!]!
+    );
+  }
+
+  /** Drops what has been found that does not reach a score with the weight that is left; leaves the others in rising order. */
+  #keepReaching(from: number, least: number, rest: number, norms: Float64Array): void {
+    const { textLengths } = this.#columns;
+    let kept = 0;
+    for (let i = 0; i < this.#count; i++) {
+      const place = this.#found[i]!;
+      const most = this.#score(place, from, norms) + rest * norms[textLengths[from + place]!]!;
+      if (most >= least) this.#found[kept++] = place;
+    }
+    this.#count = kept;
+    this.#found.subarray(0, kept).sort();
+  }
+
+  /** Adds a term's weight to what has been found, in rising order. */
+  #lookUp(term: Wanted, from: number): void {
+    const { list, weight } = term;
+    for (let i = 0; i < this.#count; i++) {
+      const passage = from + this.#found[i]!;
+      term.at = firstFrom(list, passage, term.at);
+      if (term.at >= list.length) return;
+      if (list[term.at] === passage) this.#sums[this.#found[i]!]! += weight;
+    }
+  }
+
+  /** Offers what has been found for what it is worth in the end. */
+  #offer(from: number, best: Best, norms: Float64Array, mayBe: Keep): void {
+    for (let i = 0; i < this.#count; i++) {
+      const place = this.#found[i]!;
+      const score = this.#score(place, from, norms);
+      if (best.isFull && score < best.least - GIVE) continue;
+      if (!mayBe || mayBe(this.#articleOf[from + place]!)) best.offer(rounded(score), from + place);
+    }
+  }
+}
+
+/** The fewest terms of a passage that has any, and the most; page furniture aside. */
+function lengthsOf(textLengths: Uint16Array): { shortest: number; longest: number } {
+  let [shortest, longest] = [FURNITURE, 0];
+  for (const length of textLengths) {
+    if (length === FURNITURE) continue;
+    if (length > longest) longest = length;
+    if (length > 0 && length < shortest) shortest = length;
+  }
+  return { shortest: Math.min(shortest, longest), longest };
+}
+
+/** Asks once about each article. */
+function remembered(keep: (article: number) => boolean): (article: number) => boolean {
+  const known = new Map<number, boolean>();
+  return (article) => {
+    const kept = known.get(article) ?? keep(article);
+    known.set(article, kept);
+    return kept;
+  };
 }
