@@ -35,6 +35,8 @@ const NAME_LEANING = 0.78;
 const BY_KIND = 0.75;
 const NAME = { ...NEAR, line: 0.55, topic: 0.4 };
 const CLOSE = 0.85;
+/** What a passage's line and its article's topic are worth beside its own words. */
+const [LINE, TOPIC] = [0.6, 0.35];
 type Zone = keyof typeof NEAR;
 const ZONES: readonly Zone[] = ['counted', 'clause', 'sentence', 'line', 'topic', 'article'];
 
@@ -45,12 +47,16 @@ const AGE_OR_SEX =
 const AS_PEOPLE = 0.6;
 
 /** 1 when the term itself stands in the bag, less for a synonym, 0 when neither does. */
-export function termIn(term: Term, bag: Bag): number {
-  if (term.families.some((f) => bag.families.has(f))) return 1;
-  if (bag.families.has('person') && kindOfNoun(term.text) === 'person' && !AGE_OR_SEX.test(term.text))
-    return AS_PEOPLE;
-  const shared = term.concepts.filter((c) => bag.concepts.has(c));
-  return shared.length === 0 ? 0 : shared.every((c) => c.startsWith('=')) ? KINDRED : SYNONYM;
+export function termIn({ text, families, concepts }: Term, bag: Bag): number {
+  for (const f of families) if (bag.families.has(f)) return 1;
+  if (kindOfNoun(text) === 'person' && !AGE_OR_SEX.test(text) && bag.families.has('person')) return AS_PEOPLE;
+  let shared = 0;
+  for (const c of concepts) {
+    if (!bag.concepts.has(c)) continue;
+    if (!c.startsWith('=')) return SYNONYM;
+    shared = KINDRED;
+  }
+  return shared;
 }
 
 /** An article that never names what the question names is of another event. */
@@ -110,12 +116,13 @@ export class Matcher {
   /** How much of the question a passage holds, 0 to 1, its neighbours and its article's topic counted for less. */
   passage(passage: Passage): number {
     const story = this.story;
-    const zones: [number, Bag][] = [
-      [1, story.bag(passage)],
-      [0.6, story.lineBag(passage)],
-      [0.35, story.topic(passage.article)],
-    ];
-    return this.#coverage((term) => Math.max(...zones.map(([w, bag]) => w * termIn(term, bag))));
+    const sentence = story.bag(passage);
+    const line = story.lineBag(passage);
+    const topic = story.topic(passage.article);
+    return this.#coverage((term) => {
+      const own = termIn(term, sentence);
+      return own === 1 ? 1 : Math.max(own, LINE * termIn(term, line), TOPIC * termIn(term, topic));
+    });
   }
 
   /** Names side by side name one person or place: each is as near as the nearest. */

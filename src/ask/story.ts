@@ -182,7 +182,8 @@ export class Story {
 
   /** Whether a term is a name in this corpus: nearly always capitalised, also within a sentence. */
   isName(term: Term): boolean {
-    return term.families.slice(0, 1).some((f) => this.isNameFamily(f));
+    const [first] = term.families;
+    return first !== undefined && this.isNameFamily(first);
   }
 
   /** The words of the corpus that are a name's adjectives and peoples: "Canada", "Canadian". */
