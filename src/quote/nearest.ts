@@ -1,5 +1,4 @@
 import { has } from './postings.ts';
-import type { Unit } from './units.ts';
 
 /** All that hold the rarest of the words are looked at too, up to so many: one of them may have them all. */
 const MOST_WITH_RAREST = 2000;
@@ -40,32 +39,6 @@ export interface Scored {
 
 /** What a word counts that stands in `holding` of `units`. */
 export const weightOf = (units: number, holding: number): number => Math.log(1 + units / (1 + holding));
-
-/**
- * Units that were chosen elsewhere as if they were postings, so that those near to some of `words` can be found among them:
- * their numbers are their places in the list, which is in order of the corpus. `counts` are those of the whole corpus.
- */
-export function postingsIn(
-  units: readonly Pick<Unit, 'texts'>[],
-  words: readonly string[],
-  counts: Pick<UnitPostings, 'units' | 'holding'>,
-): UnitPostings {
-  const lists = new Map(words.map((word): [string, number[]] => [word, []]));
-  const distinct = units.map(({ texts }, i) => {
-    const own = new Set(texts);
-    for (const word of own) lists.get(word)?.push(i);
-    return own.size;
-  });
-  return {
-    end: units.length,
-    units: counts.units,
-    holding: (word) => counts.holding(word),
-    of: (word) => lists.get(word) ?? [],
-    rank: (id) => id,
-    length: (id) => units[id]!.texts.length,
-    distinct: (id) => distinct[id]!,
-  };
-}
 
 interface Listed {
   list: ArrayLike<number>;

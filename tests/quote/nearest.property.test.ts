@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Nearest, postingsIn, weightOf } from '../../src/quote/nearest.ts';
+import { Nearest, type UnitPostings, weightOf } from '../../src/quote/nearest.ts';
+import type { Unit } from '../../src/quote/units.ts';
 import { runs } from '../runs.ts';
 
 const WORDS = ['the', 'of', 'we', 'dam', 'wall', 'will', 'hold', 'river', 'rain', 'stone'];
@@ -11,6 +12,32 @@ const units = fc.array(
   { minLength: 1, maxLength: 60 },
 );
 const asked = fc.array(fc.oneof(word, fc.constant('zyxq')), { minLength: 1, maxLength: 6 });
+
+/**
+ * Units that were chosen elsewhere as if they were postings, so that those near to some of `words` can be found among them:
+ * their numbers are their places in the list, which is in order of the corpus. `counts` are those of the whole corpus.
+ */
+function postingsIn(
+  all: readonly Pick<Unit, 'texts'>[],
+  words: readonly string[],
+  counts: Pick<UnitPostings, 'units' | 'holding'>,
+): UnitPostings {
+  const lists = new Map(words.map((word): [string, number[]] => [word, []]));
+  const distinct = all.map(({ texts }, i) => {
+    const own = new Set(texts);
+    for (const word of own) lists.get(word)?.push(i);
+    return own.size;
+  });
+  return {
+    end: all.length,
+    units: counts.units,
+    holding: (word) => counts.holding(word),
+    of: (word) => lists.get(word) ?? [],
+    rank: (id) => id,
+    length: (id) => all[id]!.texts.length,
+    distinct: (id) => distinct[id]!,
+  };
+}
 
 /** Every unit's score, and those that hold the rarest word. */
 function bruteForce(
