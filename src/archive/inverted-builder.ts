@@ -12,15 +12,12 @@ export class InvertedBuilder {
   /** How many terms each passage has; `FURNITURE` for page furniture. */
   readonly #textLengths = new Numbers();
   readonly #headlineLengths = new Numbers();
-  /** In how many passages a term stands, furniture among them; in how many without it; in how many headlines and articles. */
+  /** In how many passages a term stands, furniture among them; in how many without it; in how many headlines. */
   readonly #inPassages: Uint32Array;
   readonly #inText: Uint32Array;
   readonly #inHeadlines: Uint32Array;
   readonly #inHeadlinePassages: Uint32Array;
-  readonly #inArticles: Uint32Array;
   readonly #inFurniture: ListsWriter;
-  /** The last article, from 1, in which a term was found. */
-  readonly #lastIn: Uint32Array;
   #written = 0;
   #textLength = 0;
   #headlineLength = 0;
@@ -32,8 +29,6 @@ export class InvertedBuilder {
     this.#inText = column();
     this.#inHeadlines = column();
     this.#inHeadlinePassages = column();
-    this.#inArticles = column();
-    this.#lastIn = column();
     this.#inFurniture = new ListsWriter(terms);
   }
 
@@ -58,10 +53,7 @@ export class InvertedBuilder {
       if (furniture) continue;
       written++;
       this.#textLength += ids.length;
-      for (const id of ids) {
-        this.#inText[id]!++;
-        this.#see(id);
-      }
+      for (const id of ids) this.#inText[id]!++;
     }
     while (from.at < bytes.length) next();
     this.#bagEnds.push(this.#bags.length);
@@ -72,12 +64,6 @@ export class InvertedBuilder {
       this.#inHeadlines[id]!++;
       this.#inHeadlinePassages[id]! += written;
     }
-  }
-
-  #see(id: number): void {
-    if (this.#lastIn[id] === this.#bagEnds.length + 1) return;
-    this.#lastIn[id] = this.#bagEnds.length + 1;
-    this.#inArticles[id]!++;
   }
 
   /** How many passages there are, how many of them are no page furniture, and how many terms these and their headlines have. */
@@ -99,7 +85,6 @@ export class InvertedBuilder {
     to.section('textLengths', Uint16Array.from(this.#textLengths.written));
     to.section('headlineLengths', Uint16Array.from(this.#headlineLengths.written));
     to.section('inPassages', this.#inPassages);
-    to.section('inArticles', this.#inArticles);
     to.section('inText', inText);
     to.section('inTextEnds', endsOf(this.#inText));
     this.#inFurniture.write(to, 'inFurniture', 'inFurnitureEnds');

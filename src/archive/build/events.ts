@@ -1,4 +1,5 @@
 import { clusterTellings, mostTypical, namesOf } from '../../events/cluster.ts';
+import { unionOf } from '../../events/ids.ts';
 import type { Archive } from '../archive.ts';
 import type { SectionWriter } from '../container.ts';
 import { writeLists } from '../lists.ts';
@@ -6,7 +7,8 @@ import { tellingsOf } from './tellings.ts';
 
 /**
  * Finds what the articles tell of and writes it: for each article its event; for each event its articles, the most typical of
- * them, and the names that are its own and those that it is about. Returns the articles of each event, by their numbers in rising order.
+ * them, and the names that are its own; and the names that any of them is about. Returns the articles of each event, by their numbers in
+ * rising order.
  */
 export function writeEvents(archive: Archive, to: SectionWriter): number[][] {
   const tellings = tellingsOf(archive);
@@ -26,11 +28,6 @@ export function writeEvents(archive: Archive, to: SectionWriter): number[][] {
     'eventNameEnds',
     to,
   );
-  writeLists(
-    names.map(({ about }) => about),
-    'eventSubjects',
-    'eventSubjectEnds',
-    to,
-  );
+  to.section('eventSubjects', unionOf(names.map(({ about }) => about)));
   return groups;
 }
