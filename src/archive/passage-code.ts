@@ -8,7 +8,7 @@ export interface PassagePlace extends Pick<Passage, 'index' | 'line' | 'start' |
 }
 
 /** Their places are what is stored: add at the end, and raise the archive's version for any other change. */
-const PASSAGE_KINDS: readonly PassageKind[] = [
+export const PASSAGE_KINDS: readonly PassageKind[] = [
   'body',
   'headline',
   'related-headline',

@@ -28,7 +28,6 @@ export class StoredQuotations {
   }
 
   of(i: number, article: Article): Quotation[] {
-    const bytes = this.bytes(i);
-    return readQuotations(new ByteReader(bytes), bytes.length, article);
+    return readQuotations(new ByteReader(this.bytes(i)), article);
   }
 }

@@ -2,29 +2,20 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { ByteReader, ByteWriter } from '../../src/archive/bytes.ts';
+import { readQuotations, writeQuotations } from '../../src/archive/quotations/quotation-code.ts';
 import { loadCorpus } from '../../src/corpus/load.ts';
 import type { Article, Quotation } from '../../src/domain.ts';
 import { quotationsIn } from '../../src/quote/article-quotations.ts';
-import { decodedQuotations, encodedQuotations } from '../../src/quote/encoded.ts';
+import { passagesIn } from '../quote/corpus.ts';
 import { runs } from '../runs.ts';
-import { passagesIn } from './corpus.ts';
-
-/** Texts and their numbers. */
-class Table {
-  readonly #ids = new Map<string, number>();
-  idOf(text: string): number {
-    const id = this.#ids.get(text) ?? this.#ids.size;
-    this.#ids.set(text, id);
-    return id;
-  }
-  textOf = (id: number): string => [...this.#ids.keys()][id]!;
-}
 
 function expectSame(quotations: readonly Quotation[], article: Article) {
-  const table = new Table();
-  const numbers = encodedQuotations(quotations, table);
-  expect(numbers.every((n) => Number.isInteger(n) && n >= 0)).toBe(true);
-  const again = decodedQuotations(Uint32Array.from(numbers), article, table.textOf);
+  const written = new ByteWriter();
+  writeQuotations(quotations, written);
+  const from = new ByteReader(written.written);
+  const again = readQuotations(from, article);
+  expect(from.at).toBe(written.length);
   expect(again.every((q) => q.article === article)).toBe(true);
   const bare = (all: readonly Quotation[]) => all.map(({ article: _, ...rest }) => rest);
   expect(bare(again)).toEqual(bare(quotations));
@@ -39,7 +30,7 @@ const corpora = [
   }),
 ];
 
-describe('quotations as numbers', () => {
+describe('quotations as bytes', () => {
   test.each(corpora)('are the same again in every article of %s', async (dir) => {
     const { articles, passages } = await loadCorpus(dir);
     for (const article of articles)
