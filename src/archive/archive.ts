@@ -2,11 +2,12 @@ import type { Lexicon, Uses } from '../ask/lexicon.ts';
 import { Story } from '../ask/story.ts';
 import type { Article, Corpus, Passage } from '../domain.ts';
 import type { Statistics } from '../search/bm25.ts';
-import type { Columns } from '../search/inverted-index.ts';
+import { type Columns, startAt } from '../search/inverted-index.ts';
 import type { Spellings } from '../search/spelling.ts';
 import { ArchivedArticle } from './article.ts';
 import { Sections } from './container.ts';
 import { Dictionary, Texts } from './dictionary.ts';
+import { listsIn } from './lists.ts';
 import type { AboutArchive } from './merge.ts';
 import { ArchivedReading } from './reading.ts';
 import { Segment, VERSION } from './segment.ts';
@@ -43,8 +44,8 @@ export class Archive {
     this.#bagEnds = sections.u32('bagEnds');
     this.#keys = sections.f64('keys');
     this.columns = {
-      text: { ends: sections.u32('inTextEnds'), members: sections.u32('inText') },
-      headlines: { ends: sections.u32('inHeadlineEnds'), members: sections.u32('inHeadlines') },
+      text: listsIn(sections, 'inText', 'inTextEnds'),
+      headlines: listsIn(sections, 'inHeadlines', 'inHeadlineEnds'),
       firstPassage: sections.u32('firstPassage'),
       textLengths: sections.u16('textLengths'),
       headlineLengths: sections.u16('headlineLengths'),
@@ -136,7 +137,7 @@ export class Archive {
 
 function statisticsOf({ about, dictionary, columns }: Archive, inHeadlinePassages: Uint32Array): Statistics {
   const { ends } = columns.text;
-  const inText = (id: number): number => (id < 0 ? 0 : ends[id]! - (id > 0 ? ends[id - 1]! : 0));
+  const inText = (id: number): number => (id < 0 ? 0 : ends[id]! - startAt(ends, id));
   return {
     passages: about.written,
     textLength: about.textLength,

@@ -1,3 +1,5 @@
+import { startAt } from '../search/inverted-index.ts';
+
 /** A bound on what is remembered, as every typed word is asked for. */
 const MOST_REMEMBERED = 50_000;
 
@@ -16,12 +18,12 @@ export class Texts {
   }
 
   at(i: number): string {
-    return this.#bytes.toString('utf8', i > 0 ? this.#ends[i - 1]! : 0, this.#ends[i]!);
+    return this.#bytes.toString('utf8', startAt(this.#ends, i), this.#ends[i]!);
   }
 
   /** How many bytes a text takes. */
   bytesAt(i: number): number {
-    return this.#ends[i]! - (i > 0 ? this.#ends[i - 1]! : 0);
+    return this.#ends[i]! - startAt(this.#ends, i);
   }
 
   /** The place of the first text in rising order of code units, from `low` up to `high`, that is `text` or behind it. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { byText } from '../order.ts';
+import { startAt } from '../search/inverted-index.ts';
 import type { Sections } from './container.ts';
 import { Texts } from './dictionary.ts';
 
@@ -16,15 +17,14 @@ export function fingerprintWith(sections: Sections, changes: ReadonlyMap<string,
   const bytes = sections.bytes('files');
   const ends = sections.u32('fileEnds');
   const files = new Texts(bytes, ends);
-  const startOf = (i: number): number => (i > 0 ? ends[i - 1]! : 0);
   const hash = createHash('sha256');
   let done = 0;
   for (const [file, digest] of [...changes].sort(([a], [b]) => byText(a, b))) {
     const at = files.firstFrom(`${file}\0`);
     const isThere = at < files.size && files.at(at).startsWith(`${file}\0`);
-    hash.update(bytes.subarray(done, startOf(at)));
+    hash.update(bytes.subarray(done, startAt(ends, at)));
     if (digest !== null) hash.update(fileWords(file, digest));
-    done = startOf(isThere ? at + 1 : at);
+    done = startAt(ends, isThere ? at + 1 : at);
   }
   return hash.update(bytes.subarray(done)).digest('hex').slice(0, LENGTH);
 }

@@ -1,4 +1,4 @@
-import { FURNITURE } from '../search/inverted-index.ts';
+import { FURNITURE, startAt } from '../search/inverted-index.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import type { SectionWriter } from './container.ts';
 import { ListsWriter } from './lists-writer.ts';
@@ -102,8 +102,9 @@ export class InvertedBuilder {
     const bytes = this.#bags.written;
     const lengths = this.#textLengths.written;
     const firsts = this.#firstPassage.written;
-    this.#bagEnds.written.forEach((_, article) => {
-      const from = new ByteReader(bytes, article > 0 ? this.#bagEnds.written[article - 1]! : 0);
+    const bagEnds = this.#bagEnds.written;
+    bagEnds.forEach((_, article) => {
+      const from = new ByteReader(bytes, startAt(bagEnds, article));
       for (const id of from.rising()) inHeadlines[headlineAt[id]!++] = article;
       const end = article + 1 < firsts.length ? firsts[article + 1]! : lengths.length;
       for (let passage = firsts[article]!; passage < end; passage++) {

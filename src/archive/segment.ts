@@ -1,5 +1,6 @@
 import type { ReadFile } from '../corpus/assemble.ts';
 import type { CorpusProblem } from '../domain.ts';
+import { startAt } from '../search/inverted-index.ts';
 import { ByteReader } from './bytes.ts';
 import { Sections } from './container.ts';
 import { Texts } from './dictionary.ts';
@@ -94,27 +95,27 @@ export class Segment {
   }
 
   text(i: number): string {
-    return this.#texts.toString('utf8', i > 0 ? this.#textEnds[i - 1]! : 0, this.#textEnds[i]!);
+    return this.#texts.toString('utf8', startAt(this.#textEnds, i), this.#textEnds[i]!);
   }
 
   /** The bytes of a text, of a record and of the terms of an article. */
   textBytes(i: number): Buffer {
-    return this.#texts.subarray(i > 0 ? this.#textEnds[i - 1]! : 0, this.#textEnds[i]!);
+    return this.#texts.subarray(startAt(this.#textEnds, i), this.#textEnds[i]!);
   }
 
   recordBytes(i: number): Buffer {
-    return this.#records.subarray(i > 0 ? this.#recordEnds[i - 1]! : 0, this.#recordEnds[i]!);
+    return this.#records.subarray(startAt(this.#recordEnds, i), this.#recordEnds[i]!);
   }
 
   bagBytes(i: number): Buffer {
-    return this.#bags.subarray(i > 0 ? this.#bagEnds[i - 1]! : 0, this.#bagEnds[i]!);
+    return this.#bags.subarray(startAt(this.#bagEnds, i), this.#bagEnds[i]!);
   }
 
   record(i: number): ByteReader {
-    return new ByteReader(this.#records, i > 0 ? this.#recordEnds[i - 1]! : 0);
+    return new ByteReader(this.#records, startAt(this.#recordEnds, i));
   }
 
   bags(i: number): ByteReader {
-    return new ByteReader(this.#bags, i > 0 ? this.#bagEnds[i - 1]! : 0);
+    return new ByteReader(this.#bags, startAt(this.#bagEnds, i));
   }
 }

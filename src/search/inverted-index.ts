@@ -7,9 +7,14 @@ export interface Lists {
   members: Uint32Array;
 }
 
+/** Where one of some things begins that stand one behind the other, from 0, by where each ends. */
+export function startAt(ends: Uint32Array, i: number): number {
+  return i > 0 ? ends[i - 1]! : 0;
+}
+
 /** One of some lists. */
 export function listOf({ ends, members }: Lists, i: number): Uint32Array {
-  return members.subarray(i > 0 ? ends[i - 1]! : 0, ends[i]!);
+  return members.subarray(startAt(ends, i), ends[i]!);
 }
 
 /** What stands for the number of terms of page furniture, which is not searched. */

@@ -3,7 +3,7 @@ import type { Wanted } from '../../language/bag.ts';
 import type { Disagreements, Test } from '../../radar/disagreements.ts';
 import { isCovered } from '../../radar/topic.ts';
 import { indexTerms } from '../../search/index-terms.ts';
-import type { Lists } from '../../search/inverted-index.ts';
+import { type Lists, startAt } from '../../search/inverted-index.ts';
 import { ByteReader } from '../bytes.ts';
 import type { Sections } from '../container.ts';
 import { Texts } from '../dictionary.ts';
@@ -18,7 +18,7 @@ interface Pairs {
 
 /** Whether a number of the list at a place passes. */
 function hasAny({ ends, members }: Lists | Pairs, place: number, is: (n: number) => boolean): boolean {
-  for (let i = place > 0 ? ends[place - 1]! : 0; i < ends[place]!; i++) if (is(members[i]!)) return true;
+  for (let i = startAt(ends, place); i < ends[place]!; i++) if (is(members[i]!)) return true;
   return false;
 }
 

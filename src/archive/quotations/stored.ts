@@ -1,4 +1,5 @@
 import type { Article, Quotation } from '../../domain.ts';
+import { startAt } from '../../search/inverted-index.ts';
 import { ByteReader } from '../bytes.ts';
 import type { Sections } from '../container.ts';
 import { Texts } from '../dictionary.ts';
@@ -24,7 +25,7 @@ export class StoredQuotations {
 
   /** What is written of an article's quotations. */
   bytes(i: number): Buffer {
-    return this.#quotations.subarray(i > 0 ? this.#quotationEnds[i - 1]! : 0, this.#quotationEnds[i]!);
+    return this.#quotations.subarray(startAt(this.#quotationEnds, i), this.#quotationEnds[i]!);
   }
 
   of(i: number, article: Article): Quotation[] {

@@ -1,4 +1,4 @@
-import { type Lists, listOf } from '../../search/inverted-index.ts';
+import { type Lists, listOf, startAt } from '../../search/inverted-index.ts';
 import type { Sections, SectionWriter } from '../container.ts';
 import { listsIn } from '../lists.ts';
 import { Numbers } from '../numbers.ts';
@@ -80,7 +80,7 @@ export class UnitColumns {
   /** How many words a unit has. */
   length(id: number): number {
     const { ends } = this.#words;
-    return ends[id]! - (id > 0 ? ends[id - 1]! : 0);
+    return ends[id]! - startAt(ends, id);
   }
 
   speaker(id: number): number {

@@ -3,16 +3,8 @@ import { isBy, namesIn } from '../../quote/speakers.ts';
 import { type Lists, listOf } from '../../search/inverted-index.ts';
 import type { Sections } from '../container.ts';
 import { Texts } from '../dictionary.ts';
-import { listsIn } from '../lists.ts';
+import { listed, listsIn } from '../lists.ts';
 import type { StoredQuotations } from './stored.ts';
-
-const NONE = new Uint32Array(0);
-
-/** The numbers that a text has a list of, in texts in rising order. */
-function listed(text: string, texts: Texts, lists: Lists): Uint32Array {
-  const at = texts.firstFrom(text);
-  return at < texts.size && texts.at(at) === text ? listOf(lists, at) : NONE;
-}
 
 /** The units of an archive by their words and speakers, as `mergeQuotations` has written them. */
 export class ArchivedUnits implements UnitPostings {

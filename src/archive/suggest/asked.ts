@@ -6,23 +6,17 @@ import type { SearchEngine } from '../../search/engine.ts';
 import type { Asked } from '../../suggest/asking.ts';
 import type { Archive } from '../archive.ts';
 import { ArchivedArticle } from '../article.ts';
+import { articlesWith } from '../articles-with.ts';
 import { Bits } from './bits.ts';
 
 /** Tells of an article whether it has all of some words, by the posting lists where it is archived. */
 function havingIn(archive: Archive, story: Story, words: readonly string[]): (article: Article) => boolean {
-  const { firstPassage, text } = archive.columns;
-  const sets = words.map((word) => {
-    const id = archive.idOf(family(word));
+  const families = words.map(family);
+  const sets = families.map((own) => {
     const bits = new Bits(archive.articles.length);
-    const list = id < 0 ? [] : text.members.subarray(id > 0 ? text.ends[id - 1]! : 0, text.ends[id]!);
-    let article = 0;
-    for (const passage of list) {
-      while (firstPassage[article + 1]! <= passage) article++;
-      bits.add(article);
-    }
+    for (const article of articlesWith(own, archive)) bits.add(article);
     return bits;
   });
-  const families = words.map(family);
   return (article) =>
     article instanceof ArchivedArticle
       ? sets.every((bits) => bits.has(article.number))

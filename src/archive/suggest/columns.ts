@@ -1,3 +1,4 @@
+import { startAt } from '../../search/inverted-index.ts';
 import type { NoteKind } from '../../suggest/note.ts';
 import { ByteReader } from '../bytes.ts';
 import type { Sections } from '../container.ts';
@@ -56,7 +57,7 @@ export class KindColumns {
 
   /** The numbers of an entry's wordings, the most common first: from the first up to the second. */
   wordingsOf(entry: number): [from: number, to: number] {
-    return [entry > 0 ? this.#wordingsOf[entry - 1]! : 0, this.#wordingsOf[entry]!];
+    return [startAt(this.#wordingsOf, entry), this.#wordingsOf[entry]!];
   }
 
   /** The entry of a wording. */
@@ -72,7 +73,7 @@ export class KindColumns {
 
   record(entry: number): EntryRecord {
     const [from, to] = this.wordingsOf(entry);
-    const reader = new ByteReader(this.#records, entry > 0 ? this.#recordEnds[entry - 1]! : 0);
+    const reader = new ByteReader(this.#records, startAt(this.#recordEnds, entry));
     return new EntryRecord(this.kind, reader, from < to ? this.wording(from) : null, to - from);
   }
 

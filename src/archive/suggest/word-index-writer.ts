@@ -2,32 +2,12 @@ import { family } from '../../language/families.ts';
 import { words } from '../../language/words.ts';
 import { byText } from '../../order.ts';
 import type { SectionWriter } from '../container.ts';
+import { writeLists } from '../lists.ts';
 import { TextsWriter } from '../texts-writer.ts';
 
 /** The numbers of some texts in their order. */
 export function inOrder(texts: readonly string[]): Uint32Array {
   return Uint32Array.from(texts.keys()).sort((a, b) => byText(texts[a]!, texts[b]!) || a - b);
-}
-
-/** The lists of a map in the order of some keys, one behind the other, and where each ends. */
-function writeLists<K>(
-  keys: readonly K[],
-  lists: ReadonlyMap<K, readonly number[]>,
-  to: SectionWriter,
-  name: string,
-): void {
-  const ends = new Uint32Array(keys.length);
-  let end = 0;
-  keys.forEach((key, i) => {
-    end += lists.get(key)!.length;
-    ends[i] = end;
-  });
-  const members = new Uint32Array(end);
-  keys.forEach((key, i) => {
-    members.set(lists.get(key)!, i > 0 ? ends[i - 1]! : 0);
-  });
-  to.section(name, members);
-  to.section(`${name}Ends`, ends);
 }
 
 /** How many code units two texts begin with alike; at most 255. */
@@ -72,7 +52,8 @@ export function writeWordIndex(
     `${name}WordShared`,
     Uint8Array.from(sorted, (word, n) => (n > 0 ? shared(sorted[n - 1]!, word) : 0)),
   );
-  writeLists(sorted, inTexts, to, `${name}InTexts`);
+  const lists = sorted.map((word) => inTexts.get(word)!);
+  writeLists(lists, `${name}InTexts`, `${name}InTextsEnds`, to);
   if (!hasFamilies) return;
   const ofFamily = new Map<string, number[]>();
   sorted.forEach((word, n) => {
@@ -82,5 +63,6 @@ export function writeWordIndex(
   const written = new TextsWriter();
   for (const one of families) written.add(one);
   written.write(to, `${name}Families`, `${name}FamilyEnds`);
-  writeLists(families, ofFamily, to, `${name}FamilyWords`);
+  const members = families.map((one) => ofFamily.get(one)!);
+  writeLists(members, `${name}FamilyWords`, `${name}FamilyWordsEnds`, to);
 }

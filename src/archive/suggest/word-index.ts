@@ -1,6 +1,8 @@
+import { type Lists, startAt } from '../../search/inverted-index.ts';
 import { MOST_EDITS } from '../../suggest/typed.ts';
 import type { Sections } from '../container.ts';
 import { Texts } from '../dictionary.ts';
+import { listed, listsIn } from '../lists.ts';
 import type { Bits } from './bits.ts';
 
 /** A longer word is near no other. */
@@ -16,39 +18,33 @@ export class WordIndex {
   readonly #units: Uint16Array;
   readonly #ends: Uint32Array;
   readonly #shared: Buffer;
-  readonly #texts: Uint32Array;
-  readonly #textEnds: Uint32Array;
-  readonly #families: Texts | null;
-  readonly #familyWords: Uint32Array | null;
-  readonly #familyWordEnds: Uint32Array | null;
+  readonly #texts: Lists;
+  readonly #families: { texts: Texts; words: Lists } | null;
   readonly #near = new Map<string, readonly number[]>();
 
   constructor(sections: Sections, hasFamilies: boolean, name: string) {
     this.#units = sections.u16(`${name}Words`);
     this.#ends = sections.u32(`${name}WordEnds`);
     this.#shared = sections.bytes(`${name}WordShared`);
-    this.#texts = sections.u32(`${name}InTexts`);
-    this.#textEnds = sections.u32(`${name}InTextsEnds`);
-    const of = (part: string): Uint32Array => sections.u32(`${name}${part}`);
-    this.#families = hasFamilies ? new Texts(sections.bytes(`${name}Families`), of('FamilyEnds')) : null;
-    this.#familyWords = hasFamilies ? of('FamilyWords') : null;
-    this.#familyWordEnds = hasFamilies ? of('FamilyWordsEnds') : null;
+    this.#texts = listsIn(sections, `${name}InTexts`, `${name}InTextsEnds`);
+    this.#families = hasFamilies
+      ? {
+          texts: new Texts(sections.bytes(`${name}Families`), sections.u32(`${name}FamilyEnds`)),
+          words: listsIn(sections, `${name}FamilyWords`, `${name}FamilyWordsEnds`),
+        }
+      : null;
     this.size = this.#ends.length;
   }
 
   word(i: number): string {
     const { buffer, byteOffset } = this.#units;
-    const start = this.#start(i);
+    const start = startAt(this.#ends, i);
     return Buffer.from(buffer, byteOffset + 2 * start, 2 * (this.#ends[i]! - start)).toString('utf16le');
-  }
-
-  #start(i: number): number {
-    return i > 0 ? this.#ends[i - 1]! : 0;
   }
 
   /** Whether a word comes before a text in the order of code units; `asPrefix` takes the words that begin with it as it. */
   #isBefore(i: number, text: string, asPrefix: boolean): boolean {
-    const start = this.#start(i);
+    const start = startAt(this.#ends, i);
     const length = this.#ends[i]! - start;
     for (let at = 0; at < text.length; at++) {
       if (at >= length) return true;
@@ -76,24 +72,24 @@ export class WordIndex {
   /** The number of a word; -1 where no text has it. */
   idOf(word: string): number {
     const at = this.#firstFrom(word, false);
-    return at < this.size && this.#ends[at]! - this.#start(at) === word.length && this.word(at) === word
+    return at < this.size &&
+      this.#ends[at]! - startAt(this.#ends, at) === word.length &&
+      this.word(at) === word
       ? at
       : -1;
   }
 
   /** The numbers of the words of a family. */
   ofFamily(family: string): Uint32Array {
-    if (!this.#families || !this.#familyWords || !this.#familyWordEnds) return new Uint32Array();
-    const at = this.#families.firstFrom(family);
-    if (at >= this.#families.size || this.#families.at(at) !== family) return new Uint32Array();
-    return this.#familyWords.subarray(at > 0 ? this.#familyWordEnds[at - 1]! : 0, this.#familyWordEnds[at]!);
+    return this.#families ? listed(family, this.#families.texts, this.#families.words) : new Uint32Array();
   }
 
   /** Marks the texts in which the words from one up to another stand. */
   mark(from: number, to: number, bits: Bits): void {
     if (from >= to) return;
-    const end = this.#textEnds[to - 1]!;
-    for (let i = from > 0 ? this.#textEnds[from - 1]! : 0; i < end; i++) bits.add(this.#texts[i]!);
+    const { ends, members } = this.#texts;
+    const end = ends[to - 1]!;
+    for (let i = startAt(ends, from); i < end; i++) bits.add(members[i]!);
   }
 
   /** The numbers of the words with a part in them, `atEnd` at their ends alone, in rising order. */
@@ -150,7 +146,7 @@ export class WordIndex {
     /** So many letters of the word before have their row. */
     let ready = 0;
     for (let i = 0; i < this.size; i++) {
-      const start = this.#start(i);
+      const start = startAt(this.#ends, i);
       const own = this.#ends[i]! - start;
       let depth = Math.min(ready, this.#shared[i]!);
       let isNear = true;
