@@ -1,6 +1,8 @@
+import { joined } from '../joined.ts';
 import { type Lists, listOf } from '../search/inverted-index.ts';
 import type { Sections, SectionWriter } from './container.ts';
 import type { Texts } from './dictionary.ts';
+import { endsOf } from './numbers.ts';
 
 const NONE = new Uint32Array(0);
 
@@ -11,18 +13,8 @@ export function writeLists(
   ends: string,
   to: SectionWriter,
 ): void {
-  const ended = new Uint32Array(lists.length);
-  let end = 0;
-  lists.forEach((list, i) => {
-    end += list.length;
-    ended[i] = end;
-  });
-  const all = new Uint32Array(end);
-  lists.forEach((list, i) => {
-    all.set(list, ended[i]! - list.length);
-  });
-  to.section(members, all);
-  to.section(ends, ended);
+  to.section(members, joined(lists));
+  to.section(ends, endsOf(Uint32Array.from(lists, (list) => list.length)));
 }
 
 /** The lists that `writeLists` has written. */

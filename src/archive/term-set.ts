@@ -1,3 +1,4 @@
+import { joined } from '../joined.ts';
 import type { Bag } from '../language/bag.ts';
 import type { Dictionary } from './dictionary.ts';
 
@@ -110,13 +111,7 @@ export class TermBag implements Bag {
 export function unionOf(bags: readonly TermBag[], dictionary: Dictionary): TermBag {
   const [first] = bags;
   if (bags.length === 1) return first!;
-  const all = new Uint32Array(bags.reduce((sum, bag) => sum + bag.to - bag.from, 0));
-  let size = 0;
-  for (const bag of bags) {
-    all.set(bag.members, size);
-    size += bag.to - bag.from;
-  }
-  all.sort();
+  const all = joined(bags.map((bag) => bag.members)).sort();
   let kept = 0;
   for (const id of all) if (kept === 0 || all[kept - 1] !== id) all[kept++] = id;
   return new TermBag(all, 0, kept, dictionary);

@@ -1,3 +1,5 @@
+import { joined } from '../joined.ts';
+
 /** Ids in ascending order, each once. */
 export type Ids = Uint32Array;
 
@@ -76,15 +78,7 @@ export function heldShare(ids: Ids, within: Ids, weights: Float64Array): number 
 /** The ids that any of several lists has. */
 export function unionOf(lists: readonly Ids[]): Ids {
   if (lists.length === 1) return lists[0]!;
-  let length = 0;
-  for (const list of lists) length += list.length;
-  const all = new Uint32Array(length);
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  all.sort();
+  const all = joined(lists).sort();
   let kept = 0;
   for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[kept++] = all[i]!;
   return all.slice(0, kept);
@@ -92,15 +86,7 @@ export function unionOf(lists: readonly Ids[]): Ids {
 
 /** The ids that at least so many of several lists have. */
 export function inSeveral(lists: readonly Ids[], least: number): Ids {
-  let length = 0;
-  for (const list of lists) length += list.length;
-  const all = new Uint32Array(length);
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
-  all.sort();
+  const all = joined(lists).sort();
   const kept: number[] = [];
   for (let from = 0; from < all.length; ) {
     let to = from + 1;

@@ -1,3 +1,4 @@
+import { joined } from '../../joined.ts';
 import { has } from '../../quote/postings.ts';
 import { type Lists, listOf } from '../../search/inverted-index.ts';
 
@@ -79,12 +80,7 @@ export class PassageTerms {
 
 /** In how many of some lists each of their members is, in order. */
 function* counted(lists: readonly Uint32Array[]): Iterable<NumberedHolding> {
-  const all = new Uint32Array(lists.reduce((sum, list) => sum + list.length, 0));
-  let at = 0;
-  for (const list of lists) {
-    all.set(list, at);
-    at += list.length;
-  }
+  const all = joined(lists);
   if (lists.length > 1) all.sort();
   for (let i = 0; i < all.length; ) {
     const passage = all[i]!;

@@ -1,3 +1,4 @@
+import { joined } from '../../joined.ts';
 import type { UnitPostings } from '../../quote/nearest.ts';
 import { isBy, namesIn } from '../../quote/speakers.ts';
 import { type Lists, listOf } from '../../search/inverted-index.ts';
@@ -67,13 +68,6 @@ export class ArchivedUnits implements UnitPostings {
       namesIn(speaker).flatMap((word) => [...listed(word, this.#nameWords, this.#namesWith)]),
     );
     const theirs = [...names].filter((name) => isBy(this.#stored.speakers.at(name), speaker));
-    const ids = theirs.map((name) => listOf(this.#by, name));
-    const all = new Uint32Array(ids.reduce((sum, list) => sum + list.length, 0));
-    let at = 0;
-    for (const list of ids) {
-      all.set(list, at);
-      at += list.length;
-    }
-    return all.sort();
+    return joined(theirs.map((name) => listOf(this.#by, name))).sort();
   }
 }
