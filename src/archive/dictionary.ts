@@ -1,3 +1,4 @@
+import { firstOf } from '../bisect.ts';
 import { startAt } from '../search/inverted-index.ts';
 
 /** A bound on what is remembered, as every typed word is asked for. */
@@ -28,13 +29,7 @@ export class Texts {
 
   /** The place of the first text in rising order of code units, from `low` up to `high`, that is `text` or behind it. */
   firstFrom(text: string, low = 0, high = this.size): number {
-    let [from, to] = [low, high];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (this.at(middle) < text) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    return firstOf(high, (i) => this.at(i) >= text, low);
   }
 }
 

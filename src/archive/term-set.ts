@@ -1,3 +1,4 @@
+import { placeIn } from '../bisect.ts';
 import { joined } from '../joined.ts';
 import type { Bag } from '../language/bag.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -82,13 +83,7 @@ export class TermBag implements Bag {
 
   /** Where the families end and the concepts begin. */
   get #border(): number {
-    let [from, to] = [this.from, this.to];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (this.ids[middle]! < this.#dictionary.families) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    return placeIn(this.ids, this.#dictionary.families, this.from, this.to);
   }
 
   get families(): ReadonlySet<string> {

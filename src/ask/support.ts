@@ -1,3 +1,4 @@
+import { placeIn } from '../bisect.ts';
 import { placeOf } from '../compare/clash.ts';
 import { type Interval, intervalOf, isClosed, meet } from '../compare/interval.ts';
 import type { Figure } from '../domain.ts';
@@ -43,17 +44,6 @@ function isFarApart(a: Size | null, b: Size | null): boolean {
   return Math.abs(power - Math.round(power)) > SLIP;
 }
 
-/** The first index of a sorted list whose value is at least `value`. */
-function firstFrom(sorted: readonly number[], value: number): number {
-  let [from, to] = [0, sorted.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (sorted[middle]! < value) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
 /** What the entries weigh whose power of ten lies in a range. */
 function weigher(entries: readonly (readonly [power: number, weight: number])[]) {
   const sorted = [...entries].sort((a, b) => a[0] - b[0]);
@@ -64,7 +54,7 @@ function weigher(entries: readonly (readonly [power: number, weight: number])[])
     lowest: powers[0]!,
     highest: powers.at(-1)!,
     between: (from: number, to: number) =>
-      Math.max(0, sums[firstFrom(powers, to)]! - sums[firstFrom(powers, from)]!),
+      Math.max(0, sums[placeIn(powers, to)]! - sums[placeIn(powers, from)]!),
   };
 }
 
@@ -216,7 +206,7 @@ function givenElsewhere(figures: readonly Figure[]): (figure: Figure) => boolean
     const row = rows.get(rowKey(asked));
     if (!row) return false;
     const { from, to } = reachOf(asked.interval);
-    for (let i = firstFrom(row.begins, to) - 1; i >= 0 && row.reaches[i]! >= from; i--)
+    for (let i = placeIn(row.begins, to) - 1; i >= 0 && row.reaches[i]! >= from; i--)
       if (row.ends[i]! >= from && gives(row.entries[i])) return true;
     return false;
   };

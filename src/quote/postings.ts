@@ -1,13 +1,4 @@
-/** Where a number stands in an ascending list, or would. */
-function placeIn(list: ArrayLike<number>, id: number): number {
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (list[middle]! < id) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
+import { placeIn } from '../bisect.ts';
 
 /** Whether an ascending list has a number. */
 export const has = (list: ArrayLike<number>, id: number): boolean => list[placeIn(list, id)] === id;

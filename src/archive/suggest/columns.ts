@@ -1,3 +1,4 @@
+import { firstOf, placeIn } from '../../bisect.ts';
 import { startAt } from '../../search/inverted-index.ts';
 import type { NoteKind } from '../../suggest/note.ts';
 import { ByteReader } from '../bytes.ts';
@@ -62,13 +63,7 @@ export class KindColumns {
 
   /** The entry of a wording. */
   entryOf(wording: number): number {
-    let [from, to] = [0, this.size];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (this.#wordingsOf[middle]! <= wording) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    return placeIn(this.#wordingsOf, wording + 1);
   }
 
   record(entry: number): EntryRecord {
@@ -106,15 +101,4 @@ export class KindColumns {
   none(): Bits {
     return new Bits(this.wordings);
   }
-}
-
-/** The first number below a bound from which on something holds. */
-export function firstOf(size: number, holds: (i: number) => boolean, low = 0): number {
-  let [from, to] = [low, size];
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if (holds(middle)) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }

@@ -1,10 +1,10 @@
+import { firstOf } from '../../bisect.ts';
 import { isOneSlip } from '../../language/slips.ts';
 import { type Fit, foldedWords, SLIP_LENGTH, TIERS } from '../../suggest/list.ts';
 import type { Archive } from '../archive.ts';
 import type { ArchivedArticle } from '../article.ts';
 import { Texts } from '../dictionary.ts';
 import { Bits } from './bits.ts';
-import { firstOf } from './columns.ts';
 import { WordIndex } from './word-index.ts';
 
 /** So many articles at most are looked at whether they hold what is typed as it stands. */

@@ -1,3 +1,4 @@
+import { firstOf, placeIn } from '../../bisect.ts';
 import { type Lists, startAt } from '../../search/inverted-index.ts';
 import { MOST_EDITS } from '../../suggest/typed.ts';
 import type { Sections } from '../container.ts';
@@ -55,13 +56,7 @@ export class WordIndex {
   }
 
   #firstFrom(text: string, isBehind: boolean): number {
-    let [from, to] = [0, this.size];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (this.#isBefore(middle, text, isBehind)) from = middle + 1;
-      else to = middle;
-    }
-    return from;
+    return firstOf(this.size, (i) => !this.#isBefore(i, text, isBehind));
   }
 
   /** The numbers of the words that begin so: from the first up to the second. */
@@ -101,7 +96,7 @@ export class WordIndex {
     for (let at = all.indexOf(bytes); at >= 0; ) {
       // Between two units nothing begins.
       const isUnit = at % 2 === 0;
-      const word = this.#holding(at >>> 1);
+      const word = placeIn(this.#ends, (at >>> 1) + 1);
       const end = this.#ends[word]!;
       const last = (at >>> 1) + part.length;
       const fits = isUnit && (atEnd ? last === end : last <= end);
@@ -109,17 +104,6 @@ export class WordIndex {
       at = all.indexOf(bytes, fits ? 2 * end : at + 1);
     }
     return found;
-  }
-
-  /** The word in which a unit stands. */
-  #holding(unit: number): number {
-    let [from, to] = [0, this.size];
-    while (from < to) {
-      const middle = (from + to) >>> 1;
-      if (this.#ends[middle]! <= unit) from = middle + 1;
-      else to = middle;
-    }
-    return from;
   }
 
   /**

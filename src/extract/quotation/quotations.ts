@@ -1,3 +1,4 @@
+import { firstOf } from '../../bisect.ts';
 import { lineAt } from '../../corpus/lines.ts';
 import type { Article, Passage, Quotation } from '../../domain.ts';
 import { words } from '../../language/words.ts';
@@ -65,13 +66,7 @@ function postsOf(article: Article, passages: readonly Passage[]): Quotation[] {
 
 /** The passage in which an offset lies; `passages` are in order of place. */
 function passageAt(passages: readonly Passage[], offset: number): Passage | undefined {
-  let [low, high] = [0, passages.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (passages[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const passage = passages[low];
+  const passage = passages[firstOf(passages.length, (i) => passages[i]!.end > offset)];
   return passage && passage.start <= offset ? passage : undefined;
 }
 
