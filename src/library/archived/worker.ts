@@ -8,6 +8,7 @@ import type { ReadFile } from '../../corpus/assemble.ts';
 import { Extractor } from '../../corpus/extraction/extractor.ts';
 import type { CorpusProblem, Said } from '../../domain.ts';
 import { Mistake } from '../../mistake.ts';
+import { ANYWAY, Looks } from '../looks.ts';
 import { ArchivedLook, type Standing } from './look.ts';
 
 /** What the thread is started with. */
@@ -38,9 +39,6 @@ export interface Failure {
   message: string;
 }
 
-/** Milliseconds from an event to the look at the folder, between two looks while files are written, and without an event. */
-const SOON = 120;
-const ANYWAY = 60_000;
 /** So many files are sent at a time, that nobody waits for long. */
 const AT_ONCE = 50;
 /** From so many files on that are not as archived the archive is built anew. */
@@ -103,34 +101,11 @@ async function look(patient: boolean): Promise<boolean> {
   return standing.isUnsettled;
 }
 
-let turn: Promise<unknown> = Promise.resolve();
-/** One look after the other. */
-function lookInTurn(patient = true): Promise<boolean> {
-  const next = turn.then(() => look(patient));
-  turn = next.catch(() => {});
-  return next;
-}
-
-let timer: NodeJS.Timeout | undefined;
-/** When the timer is due, in milliseconds of the thread. */
-let due = Number.POSITIVE_INFINITY;
-/** Looks after some milliseconds; a look that is due sooner stays so. */
-function soon(after: number): void {
-  const at = performance.now() + after;
-  if (due <= at) return;
-  clearTimeout(timer);
-  due = at;
-  timer = setTimeout(() => {
-    due = Number.POSITIVE_INFINITY;
-    lookInTurn().then(
-      (isUnsettled) => soon(isUnsettled ? SOON : ANYWAY),
-      (error: unknown) => {
-        tell({ kind: 'failed', failure: failureOf(error) });
-        soon(ANYWAY);
-      },
-    );
-  }, after);
-}
+const looks = new Looks({
+  look,
+  failed: (error) => tell({ kind: 'failed', failure: failureOf(error) }),
+  afterFailure: ANYWAY,
+});
 
 const watched = new Map<string, FSWatcher>();
 /** Watches every folder that has articles, and those above it: the system tells of a folder what happens to the files in it. */
@@ -150,7 +125,7 @@ function watchFolders(): void {
   for (const folder of folders) {
     if (watched.has(folder)) continue;
     try {
-      const watcher = watch(folder, () => soon(SOON));
+      const watcher = watch(folder, () => looks.soon());
       watcher.on('error', () => {
         watcher.close();
         watched.delete(folder);
@@ -163,11 +138,7 @@ function watchFolders(): void {
 }
 
 parentPort!.on('message', ({ id }: LookNow) => {
-  const untilSettled = async (): Promise<void> => {
-    for (let looks = 0; looks < 25 && (await lookInTurn()); looks++)
-      await new Promise((done) => setTimeout(done, SOON));
-  };
-  untilSettled().then(
+  looks.untilSettled().then(
     () => tell({ kind: 'looked', id, failure: null }),
     (error: unknown) => tell({ kind: 'looked', id, failure: failureOf(error) }),
   );
@@ -175,9 +146,9 @@ parentPort!.on('message', ({ id }: LookNow) => {
 
 try {
   await open();
-  await lookInTurn(false);
+  await looks.now(false);
   tell({ kind: 'looked', id: 0, failure: null });
-  soon(SOON);
+  looks.soon();
 } catch (error) {
   tell({ kind: 'looked', id: 0, failure: failureOf(error) });
 }
