@@ -1,5 +1,6 @@
 import type { Article, Disagreement } from '../../domain.ts';
 import type { Wanted } from '../../language/bag.ts';
+import { once } from '../../once.ts';
 import type { Disagreements, Test } from '../../radar/disagreements.ts';
 import { isCovered } from '../../radar/topic.ts';
 import { indexTerms } from '../../search/index-terms.ts';
@@ -84,12 +85,7 @@ export class ArchivedDisagreements implements Disagreements {
   }
 
   involving(keep: (article: Article) => boolean): Test {
-    const kept = new Map<number, boolean>();
-    const isKept = (number: number): boolean => {
-      const known = kept.get(number) ?? keep(this.#article(number));
-      kept.set(number, known);
-      return known;
-    };
+    const isKept = once((number: number) => keep(this.#article(number)));
     return (place) => hasAny(this.#articles, place, isKept);
   }
 

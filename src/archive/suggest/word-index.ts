@@ -1,4 +1,5 @@
 import { firstOf, placeIn } from '../../bisect.ts';
+import { recent } from '../../language/memo.ts';
 import { type Lists, startAt } from '../../search/inverted-index.ts';
 import { MOST_EDITS } from '../../suggest/typed.ts';
 import type { Sections } from '../container.ts';
@@ -9,8 +10,6 @@ import type { Bits } from './bits.ts';
 /** A longer word is near no other. */
 const LONGEST = 64;
 const ROW = LONGEST + MOST_EDITS + 1;
-/** What is typed is mostly what was typed before and a letter more. */
-const MOST_REMEMBERED = 64;
 
 /** Which words stand in which of some texts, as `writeWordIndex` has written them. */
 export class WordIndex {
@@ -21,7 +20,8 @@ export class WordIndex {
   readonly #shared: Buffer;
   readonly #texts: Lists;
   readonly #families: { texts: Texts; words: Lists } | null;
-  readonly #near = new Map<string, readonly number[]>();
+  /** What is typed is mostly what was typed before and a letter more. */
+  readonly #near = recent((word) => this.#search(word));
 
   constructor(sections: Sections, hasFamilies: boolean, name: string) {
     this.#units = sections.u16(`${name}Words`);
@@ -111,15 +111,7 @@ export class WordIndex {
    * alike are compared as far as that once.
    */
   near(word: string): readonly number[] {
-    const known = this.#near.get(word);
-    if (known) return known;
-    const found = word.length > LONGEST ? [] : this.#search(word);
-    for (const oldest of this.#near.keys()) {
-      if (this.#near.size < MOST_REMEMBERED) break;
-      this.#near.delete(oldest);
-    }
-    this.#near.set(word, found);
-    return found;
+    return word.length > LONGEST ? [] : this.#near(word);
   }
 
   #search(word: string): number[] {
