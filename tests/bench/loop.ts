@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { Library } from '../../src/library/library.ts';
 import { openStore } from '../../src/store/store.ts';
-import { articles } from './generator/articles.ts';
+import { writeFolder } from './generator/folder.ts';
 import { questions } from './generator/questions.ts';
 
 const QUESTIONS = 300;
@@ -41,15 +41,7 @@ export async function benchLoop(passages: number): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'crosscheck-loop-'));
   const dir = join(work, 'articles');
   const dataDir = join(work, 'data');
-  const sources: Record<string, unknown> = {};
-  const files: string[] = [];
-  for (const { file, text, source } of articles(passages, 1)) {
-    mkdirSync(dirname(join(dir, file)), { recursive: true });
-    writeFileSync(join(dir, file), text);
-    sources[file] = source;
-    files.push(file);
-  }
-  writeFileSync(join(dir, 'sources.json'), JSON.stringify(sources));
+  const files = await writeFolder(dir, passages, 1);
   const warn = (error: unknown, message: string): void => console.log(message, error);
   const store = await openStore({ dataDir: join(work, 'store'), databaseUrl: undefined }, warn);
   const open = (): Promise<Library> =>

@@ -1,6 +1,6 @@
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Archive } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/build/build.ts';
 import { extend } from '../../src/archive/build/extend.ts';
@@ -15,7 +15,7 @@ import { family } from '../../src/language/families.ts';
 import { isStopWord, words } from '../../src/language/words.ts';
 import { toJson } from '../../src/render/json.ts';
 import { ArchiveEngine } from '../../src/search/archive.ts';
-import { articles } from '../bench/generator/articles.ts';
+import { writeFolder } from '../bench/generator/folder.ts';
 import { figuresOf, scoreTopic } from './score.mjs';
 
 const SEED = 7;
@@ -23,13 +23,7 @@ const SEED = 7;
 /** Builds the archive of about so many generated passages. */
 async function others(passages: number, work: string): Promise<Segment> {
   const dir = join(work, 'others');
-  const sources: Record<string, unknown> = {};
-  for (const { file, text, source } of articles(passages, SEED)) {
-    mkdirSync(dirname(join(dir, file)), { recursive: true });
-    writeFileSync(join(dir, file), text);
-    sources[file] = source;
-  }
-  writeFileSync(join(dir, 'sources.json'), JSON.stringify(sources));
+  await writeFolder(dir, passages, SEED);
   const path = join(work, 'others.archive');
   await buildArchive({ dir, dataDir: work, path });
   return Segment.read(path);

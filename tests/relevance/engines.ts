@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { Archive } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/build/build.ts';
 import { archiveHoldings } from '../../src/archive/holdings.ts';
 import { deskOf } from '../../src/desk.ts';
 import { MiniSearchEngine } from '../../src/search/minisearch.ts';
-import { articles } from '../bench/generator/articles.ts';
+import { writeFolder } from '../bench/generator/folder.ts';
 import { questions } from '../bench/generator/questions.ts';
 
 const QUESTIONS = 500;
@@ -19,13 +19,7 @@ export async function compareEngines(passages: number): Promise<Record<string, n
   const work = mkdtempSync(join(tmpdir(), 'engines-'));
   try {
     const dir = join(work, 'articles');
-    const sources: Record<string, unknown> = {};
-    for (const { file, text, source } of articles(passages, 1)) {
-      mkdirSync(dirname(join(dir, file)), { recursive: true });
-      writeFileSync(join(dir, file), text);
-      sources[file] = source;
-    }
-    writeFileSync(join(dir, 'sources.json'), JSON.stringify(sources));
+    await writeFolder(dir, passages, 1);
     const path = join(work, 'all.archive');
     await buildArchive({ dir, dataDir: work, path });
     const archive = Archive.open(path);

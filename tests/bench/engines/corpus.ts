@@ -1,10 +1,9 @@
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { createWriteStream } from 'node:fs';
+import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { readFileText } from '../../../src/corpus/read.ts';
-import type { Source } from '../../../src/corpus/sources.ts';
-import { articles } from '../generator/articles.ts';
+import { writeFolder } from '../generator/folder.ts';
 import { type Asked, questions } from '../generator/questions.ts';
 import type { PassageLine } from './system.ts';
 
@@ -27,17 +26,9 @@ export interface BenchCorpus {
 export async function writeCorpus(work: string, size: number): Promise<BenchCorpus> {
   const dir = join(work, 'articles');
   const passages = join(work, 'passages.jsonl');
-  mkdirSync(dir, { recursive: true });
   const list = createWriteStream(passages);
-  const sources: Record<string, Source> = {};
   const counted = { passages: 0, articles: 0, megabytes: 0 };
-  const folders = new Set<string>();
-  for (const { file, text, source } of articles(size, SEED)) {
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(join(dir, folder), { recursive: true });
-    folders.add(folder);
-    writeFileSync(join(dir, file), text);
-    sources[file] = source;
+  await writeFolder(dir, size, SEED, async ({ file, text, source }) => {
     const read = await readFileText(file, '', text, source, null);
     const body = read.passages.filter((p) => p.kind !== 'furniture');
     const lines = body.map((p) =>
@@ -47,10 +38,9 @@ export async function writeCorpus(work: string, size: number): Promise<BenchCorp
     counted.passages += body.length;
     counted.articles++;
     counted.megabytes += Buffer.byteLength(text) / 1e6;
-  }
+  });
   list.end();
   await finished(list);
-  writeFileSync(join(dir, 'sources.json'), JSON.stringify(sources));
   const asked = questions(MEASURED + BEFORE, SEED, size);
   return { dir, passages, counted, warmUp: asked.slice(MEASURED), questions: asked.slice(0, MEASURED) };
 }
