@@ -190,7 +190,7 @@ function articlesFor(
     if (all.length <= MOST_ARTICLES) return { articles: all, all: all.length };
   }
   const nearest = new Set(ranked.map((r) => r.passage.article));
-  // Where fewer are found, none is left out that has any word of the question.
+  // A search that finds fewer than it may has found every passage with a word of the question.
   if (ranked.length < CANDIDATES) {
     const articles = [...nearest];
     return { articles: articles.slice(0, MOST_ARTICLES), all: articles.length };

@@ -4,7 +4,7 @@ import { bagOf } from '../language/bag.ts';
 import type { Interned } from './interned.ts';
 import { dayOf, type Telling } from './telling.ts';
 
-/** The names that an article is about: those in its headline, else in the first sentence that has any. */
+/** The names that an article is about: those in its headline, else those in its first sentence with a name. */
 function subjectOf(article: Article, names: ReadonlySet<string>, story: Story): string[] {
   const namesAmong = (families: ReadonlySet<string>): string[] =>
     [...families].filter((word) => names.has(word));

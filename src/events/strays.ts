@@ -115,7 +115,7 @@ class Leads {
     this.#weights = weights;
   }
 
-  /** The position of the group that has most of an article's lead, the first of equals; -1 when none has any. */
+  /** The position of the group that has most of an article's lead, the first of equals; -1 when no group has a word of it. */
   of({ lead }: Telling): number {
     const words = [...lead]
       .filter((word) => this.#places.count(word) > 0)

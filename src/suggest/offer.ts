@@ -52,7 +52,7 @@ export interface Ranked {
 export interface Source {
   /** Whether all has been read that it is of. */
   readonly isWhole: boolean;
-  /** Reads for so many milliseconds what has still to be read; returns whether there was any. */
+  /** Reads what has not been read yet, for so many milliseconds; returns whether anything was left to read. */
   read(ms: number): boolean;
   /** What fits a typed text, the most useful first, each under the wording that fits best. */
   find(typed: string, kinds: readonly NoteKind[]): Ranked[];

@@ -35,7 +35,7 @@ export class Reader {
     return this.#pending?.length === 0;
   }
 
-  /** Reads for so many milliseconds, one article at least; returns whether there was any. */
+  /** Reads articles for so many milliseconds, at least one; returns whether one was left to read. */
   read(ms: number): boolean {
     if (!this.#shelf || this.isDone) return false;
     const shelf = this.#shelf();

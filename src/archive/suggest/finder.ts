@@ -88,7 +88,7 @@ export class Finder {
     return any;
   }
 
-  /** How many of the words each found wording has; null where none has any. */
+  /** Counts how many of the words each found wording has; null when all counts are 0. */
   #count(meant: readonly Meant[]): Uint8Array | null {
     this.#counts ??= new Uint8Array(this.#columns.wordings);
     const counts = this.#counts.fill(0);
