@@ -26,17 +26,6 @@ export function sharedIds(a: Ids, b: Ids): number {
   return both;
 }
 
-/** At which place of a list an id stands, or would. */
-export function placeOf(id: number, ids: Ids): number {
-  let [from, to] = [0, ids.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (ids[middle]! < id) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
-
 /** Whether two lists have an id in common. */
 export function meetIn(a: Ids, b: Ids): boolean {
   for (let i = 0, j = 0; i < a.length && j < b.length; ) {

@@ -1,6 +1,7 @@
 import type { Story } from '../ask/story.ts';
+import { placeIn } from '../bisect.ts';
 import type { Article } from '../domain.ts';
-import { type Ids, Postings, placeOf, sharedIds } from '../events/ids.ts';
+import { type Ids, Postings, sharedIds } from '../events/ids.ts';
 import { Interned } from '../events/interned.ts';
 import { asPublished, dayOf } from '../events/telling.ts';
 
@@ -59,7 +60,7 @@ export class Neighbours {
     for (const name of names.slice(0, rare.length + COMMON_NAMES)) {
       const ranks = this.#naming.of(name);
       const isRare = ranks.length <= MOST_NAMING;
-      const at = isRare ? 0 : placeOf(own, ranks);
+      const at = isRare ? 0 : placeIn(ranks, own);
       const near = isRare ? ranks : ranks.subarray(Math.max(0, at - NEXT), at + NEXT + 1);
       for (const other of near) if (Math.abs(other - own) <= this.#next) found.add(other);
     }

@@ -1,5 +1,6 @@
 import type { Story } from '../../ask/story.ts';
-import { type Ids, placeOf } from '../../events/ids.ts';
+import { placeIn } from '../../bisect.ts';
+import type { Ids } from '../../events/ids.ts';
 import { dayOf, type Telling } from '../../events/telling.ts';
 import type { Archive } from '../archive.ts';
 import type { ArchivedReading } from '../reading.ts';
@@ -34,7 +35,7 @@ class Teller {
 
   #subjectOf(reading: ArchivedReading, names: Ids): Ids {
     const namesAmong = ({ members }: TermBag): Ids =>
-      members.filter((id) => names[placeOf(id, names)] === id);
+      members.filter((id) => names[placeIn(names, id)] === id);
     const headline = namesAmong(reading.headline);
     if (headline.length > 0) return headline;
     for (const { index, kind } of reading.passages) {
