@@ -27,7 +27,6 @@ export const conflicts: Command = {
     ],
   },
   completed: { topic: 'topic', ...FILTERS_COMPLETED },
-  isThorough: true,
   run(args, desk) {
     return desk.conflicts(typeof args.topic === 'string' ? args.topic : undefined, filtersOf(args));
   },

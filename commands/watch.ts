@@ -65,7 +65,7 @@ async function add(args: Readonly<Record<string, unknown>>, office: Office): Pro
   if (typeof args.query !== 'string') throw new Mistake(phrase('giveQuestion'));
   if (!channel) throw new Mistake(phrase('watchOnDiscord'));
   if (office.lacks) throw new Mistake(phrase('mayNotWrite', office.lacks));
-  const answer = library.desk(server).ask(...askedBy({ args: asked }));
+  const answer = await library.desk(server).ask(...askedBy({ args: asked }));
   const sighting = sightingOf(answer);
   const about = { server: server!, channel, args: asked, ...sighting, by: user, at: now };
   const watched = await store.watches.add(about, MOST);

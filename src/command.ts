@@ -9,7 +9,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Desk } from './desk.ts';
+import type { AskedDesk } from './desk.ts';
 import type { MessageAnswer, Phrase, Reply } from './domain.ts';
 import { phrase } from './locale/phrase.ts';
 import { Mistake } from './mistake.ts';
@@ -30,10 +30,8 @@ export type Completed = 'question' | 'topic' | 'quotation' | 'speaker' | 'outlet
 export interface Command {
   /** Discord's own registration JSON, and the only schema of the options. */
   data: RESTPostAPIChatInputApplicationCommandsJSONBody;
-  /** It needs what comparing all the articles finds. */
-  isThorough?: boolean;
   /** Answers from the corpus. Throws a Mistake when the arguments make no question. */
-  run(args: Args, desk: Desk): Reply | Promise<Reply>;
+  run(args: Args, desk: AskedDesk): Reply | Promise<Reply>;
   /** What is offered for the options that Discord completes while they are typed. */
   completed?: Readonly<Record<string, Completed>>;
   /** The option that names an article outright, so that a server's own outlets do not narrow the question. */
@@ -45,7 +43,7 @@ export interface MessageCommand {
   /** Discord's own registration JSON. */
   data: RESTPostAPIContextMenuApplicationCommandsJSONBody;
   /** Answers from the corpus. Throws a Mistake when the message has nothing to answer. */
-  run(text: string, desk: Desk): MessageAnswer;
+  run(text: string, desk: AskedDesk): MessageAnswer | Promise<MessageAnswer>;
 }
 
 type Option =

@@ -25,7 +25,10 @@ import type { Survey } from './radar/survey.ts';
 import type { Suggestion } from './suggest/entry.ts';
 import type { NoteKind } from './suggest/note.ts';
 
-/** An open corpus that answers questions. */
+/** An article by what tells a reader which one it is. */
+export type FoundFile = Pick<Article, 'file' | 'outlet' | 'headline'>;
+
+/** An open corpus that answers questions, in data that can be sent elsewhere. */
 export interface Desk {
   readonly corpus: Corpus;
   /** Answers a question in the words it was typed. Throws a Mistake that says what to type instead. */
@@ -54,12 +57,19 @@ export interface Desk {
    */
   suggest(typed: string, kinds: readonly NoteKind[], most: number): Suggestion[];
   /** The articles whose file, outlet or headline fits a text that is being typed, the best first, at most so many. */
-  files(typed: string, most: number): Article[];
-  /** The articles that may have much of a text: all of a small corpus, else those nearest to it. */
-  like(text: string): readonly Article[];
+  files(typed: string, most: number): FoundFile[];
+  /** The files of the articles that may have much of a text: all of a small corpus, else those nearest to it. */
+  like(text: string): string[];
   /** Compares the articles with which that was not done when they were read. It takes seconds where they are many. */
   survey(): Survey;
 }
+
+/** What a command asks of a desk, which may answer later. */
+export type AskedDesk = {
+  [M in 'ask' | 'quote' | 'message' | 'sources' | 'conflicts']: (
+    ...asked: Parameters<Desk[M]>
+  ) => ReturnType<Desk[M]> | Promise<ReturnType<Desk[M]>>;
+};
 
 /** Opens the corpus in `dir`. Throws a Mistake when the folder holds no readable article. */
 export async function openDesk(dir: string, options?: CorpusOptions): Promise<Desk> {
@@ -95,9 +105,10 @@ export function deskOf(holdings: Holdings): Desk {
     },
     sources: catalogueOf(corpus, story, quotations),
     conflicts: radarOf(corpus, holdings.disagreements),
-    like: holdings.like,
+    like: (text) => holdings.like(text).map(({ file }) => file),
     suggest: holdings.suggest,
-    files: (typed, most) => holdings.files(typed, most).map(({ item }) => item),
+    files: (typed, most) =>
+      holdings.files(typed, most).map(({ item: { file, outlet, headline } }) => ({ file, outlet, headline })),
     survey: holdings.survey,
   };
 }

@@ -47,7 +47,7 @@ async function main(): Promise<void> {
     log.warn('there is no common article yet: put some into the corpus folder');
   // Before somebody asks for it.
   const survey = (): void => {
-    library.surveyedDesk(null).catch((err: unknown) => warn(err, 'the articles could not be compared'));
+    library.survey().catch((err: unknown) => warn(err, 'the articles could not be compared'));
   };
   survey();
   library.onChange((server) => {

@@ -25,6 +25,7 @@ export class Archive {
   readonly statistics: Statistics;
   readonly lexicon: Lexicon;
   readonly spellings: Spellings;
+  readonly story: Story;
   readonly #bagEnds: Uint32Array;
   /** The keys of the file names as numbers, which have 40 bits. */
   readonly #keys: Float64Array;
@@ -53,6 +54,12 @@ export class Archive {
     this.statistics = statisticsOf(this, sections.u32('inHeadlinePassages'));
     this.lexicon = lexiconOf(this, sections);
     this.spellings = spellingsOf(this, sections);
+    this.story = new Story({
+      articles: this.articles,
+      lexicon: this.lexicon,
+      latest: this.about.latest,
+      of: (article) => this.reading(article),
+    });
   }
 
   /** Opens an archive, every byte of which is checked. Throws `Unusable`. */
@@ -101,10 +108,15 @@ export class Archive {
     return firstPassage[number + 1]! - firstPassage[number]!;
   }
 
+  /** The place of a file name among those of its articles, or the one at which it would stand. */
+  placeOf(file: string): number {
+    return this.segment.names.firstFrom(file);
+  }
+
   /** The article of a file name; undefined where there is none. */
   named(file: string): ArchivedArticle | undefined {
+    const at = this.placeOf(file);
     const { names } = this.segment;
-    const at = names.firstFrom(file);
     return at < names.size && names.at(at) === file ? this.articles[at] : undefined;
   }
 
@@ -112,15 +124,6 @@ export class Archive {
   keyed(key: string): ArchivedArticle | undefined {
     const at = this.#keys.indexOf(Number.parseInt(key, 16));
     return at < 0 ? undefined : this.articles[at];
-  }
-
-  get story(): Story {
-    return new Story({
-      articles: this.articles,
-      lexicon: this.lexicon,
-      latest: this.about.latest,
-      of: (article) => this.reading(article),
-    });
   }
 
   /** What is told of it as a corpus. */

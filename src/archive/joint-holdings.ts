@@ -1,7 +1,7 @@
 import { indexOf } from '../ask/article-index.ts';
 import { JointLexicon } from '../ask/joint-lexicon.ts';
 import { Story } from '../ask/story.ts';
-import type { Article, Corpus } from '../domain.ts';
+import type { Article } from '../domain.ts';
 import type { Events, NewsEvent } from '../events/events.ts';
 import { JointEvents } from '../events/joint.ts';
 import { LiveEvents } from '../events/live.ts';
@@ -22,6 +22,7 @@ import { filesThatFit, joinedFiles } from '../suggest/files.ts';
 import type { Note } from '../suggest/note.ts';
 import { ArchivedArticle } from './article.ts';
 import type { Beside } from './beside.ts';
+import type { Changes } from './changes.ts';
 import type { ArchiveHoldings } from './holdings.ts';
 import { articlesLike, heldNear } from './near.ts';
 import { askedOf } from './suggest/asked.ts';
@@ -67,39 +68,27 @@ interface Ready {
   survey?: () => Survey | null;
 }
 
-/** Holdings of an archive and of what has changed since it was built. */
-export function jointHoldings(archived: ArchiveHoldings, beside: Beside, ready: Ready = {}): Holdings {
+/** Holdings of an archive and of what has changed since it was built, which is searched `beside` it. */
+export function jointHoldings(
+  archived: ArchiveHoldings,
+  changes: Changes,
+  beside: Beside,
+  ready: Ready = {},
+): Holdings {
   const { archive, engine: archiveEngine } = archived;
-  const { living, hidden } = beside;
+  const { corpus, living } = changes;
+  const hidden: ReadonlySet<Article> = changes.hidden;
   const isHidden = (article: Article): boolean => hidden.has(article);
-  const articles = lazily(() => {
-    const kept = hidden.size > 0 ? archive.articles.filter((a) => !hidden.has(a)) : archive.articles;
-    return [...kept, ...living].sort((a, b) => byText(a.file, b.file));
-  });
-  const names = lazily(() => new Map(living.map((article) => [article.file, article])));
-  const shown = (article: Article | undefined): Article | undefined =>
-    article && !hidden.has(article) ? article : undefined;
-  const corpus: Corpus = {
-    get articles() {
-      return articles();
-    },
-    problems: beside.problems,
-    summary: beside.summary,
-    named: (file) => names().get(file) ?? shown(archive.named(file)),
-    keyed: (key) => beside.keyed(key) ?? shown(archive.keyed(key)),
-    passagesIn: (article) =>
-      article instanceof ArchivedArticle ? archive.passagesIn(article) : beside.passagesOf(article).length,
-  };
   const story = new Story({
     get articles() {
-      return articles();
+      return corpus.articles;
     },
     lexicon: new JointLexicon(archive.lexicon, beside.lexicon, beside.goneLexicon),
-    latest: archive.about.latest ?? beside.latest,
+    latest: archive.about.latest ?? changes.latest,
     of: (article) =>
       article instanceof ArchivedArticle
         ? archive.reading(article)
-        : indexOf(article, beside.passagesOf(article)),
+        : indexOf(article, changes.passagesOf(article)),
   });
   const engine = new JointEngine({
     archive: archiveEngine,
@@ -122,7 +111,7 @@ export function jointHoldings(archived: ArchiveHoldings, beside: Beside, ready: 
     const before = archived.disagreements();
     const isOutdated = hidden.size > 0 ? before.involving(isHidden) : () => false;
     const fresh = ready.survey?.()?.disagreements ?? survey().disagreements;
-    const listed = new ListedDisagreements(fresh, articles());
+    const listed = new ListedDisagreements(fresh, corpus.articles);
     return new JointDisagreements(listed, before, (place) => !isOutdated(place));
   });
   const vocabulary = lazily(() => {

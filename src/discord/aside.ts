@@ -2,10 +2,10 @@ import { PermissionFlagsBits } from 'discord.js';
 import type { Args } from '../command.ts';
 import { ASIDE } from '../command.ts';
 import type { ConflictsAnswer, Reply } from '../domain.ts';
+import type { ServedDesk } from '../library/served-desk.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
-import type { Radar } from '../radar/radar.ts';
 import type { Action } from '../render/discord.ts';
 import type { Asides } from '../store/asides.ts';
 import type { Act } from './custom-id.ts';
@@ -32,7 +32,7 @@ export async function carryOut(
 export interface AskedBy {
   args: Args;
   server: string | null;
-  desk: { conflicts: Radar };
+  desk: Pick<ServedDesk, 'conflicts'>;
 }
 
 /** An answer as a server sees it: without what it has put aside, or that alone. */

@@ -43,6 +43,13 @@ export interface Bot {
   stop(): Promise<void>;
 }
 
+/** Asks what anybody may ask, and has read what can be asked, so that who asks first does not wait. */
+async function warmUp(library: Library): Promise<void> {
+  const desk = library.desk(null);
+  await desk.ask('how many people');
+  await desk.suggest('', ['thing'], 0);
+}
+
 /**
  * Connects to Discord and answers interactions. Resolves when all shards are ready; rejects with a GatewayRefusal when
  * Discord refuses the token or the settings of one for good. After that, `Events.ShardDisconnect` tells of such a refusal.
@@ -106,6 +113,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   client.on(Events.InteractionCreate, onInteraction);
 
   let watcher: Watcher | undefined;
+  warmUp(library).catch((err: unknown) => log.warn({ err }, 'the first question was not prepared'));
   const ready = await connected(client, token);
   watcher = new Watcher({
     library,
@@ -119,8 +127,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       .catch((err: unknown) => log.error({ err }, 'what is too old could not be deleted'));
   };
   expire();
-  // What the common articles can be asked is read before somebody types, in slices between other work.
-  library.desk(null).suggest('', ['thing'], 0);
   const expiring = setInterval(expire, EXPIRE_EVERY).unref();
 
   return {

@@ -1,8 +1,9 @@
 import type { AutocompleteInteraction } from 'discord.js';
 import { outletsIn } from '../ask/filters.ts';
 import type { Choice, Completed } from '../command.ts';
-import type { Desk } from '../desk.ts';
-import type { Article, Corpus } from '../domain.ts';
+import type { FoundFile } from '../desk.ts';
+import type { Corpus } from '../domain.ts';
+import type { ServedDesk } from '../library/served-desk.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
 import type { Suggestion } from '../suggest/entry.ts';
 import { fitting } from '../suggest/list.ts';
@@ -27,7 +28,7 @@ const MOST_RECENT = 6;
 interface Typing {
   typed: string;
   server: string | null;
-  desk: Desk;
+  desk: ServedDesk;
   say: Catalogue;
   /** What the member asked before with such a command. */
   recent: (command: string) => Promise<string[]>;
@@ -71,10 +72,10 @@ const OFFERS: Record<Completed, (typing: Typing) => Promise<(Choice | null)[]> |
   question: (typing) => words(typing, 'factcheck', ['thing', 'name']),
   topic: (typing) => words(typing, 'conflicts', ['thing', 'name']),
   quotation: (typing) => words(typing, 'quote', ['quotation']),
-  speaker: ({ typed, desk, say }) =>
-    desk.suggest(typed, ['speaker'], MOST_CHOICES).map((s) => choiceOf(s.text, countWords(s, say))),
+  speaker: async ({ typed, desk, say }) =>
+    (await desk.suggest(typed, ['speaker'], MOST_CHOICES)).map((s) => choiceOf(s.text, countWords(s, say))),
   outlet: outlets,
-  file: ({ typed, desk }) => desk.files(typed, MOST_FILES).map(fileChoice),
+  file: async ({ typed, desk }) => (await desk.files(typed, MOST_FILES)).map(fileChoice),
   'own file': ({ typed, own }) =>
     fitting(own(), typed, ({ file, stated }) => found(file, stated.outlet, stated.title)).map(
       ({ file, stated }) => fileChoice({ file, outlet: stated.outlet, headline: stated.title }),
@@ -93,7 +94,7 @@ async function words(
   const own = typed.trim();
   if (own.length > LONGEST_CHOICE) return [];
   const before = fitting(await recent(command), typed, (query) => [query]).slice(0, MOST_RECENT);
-  const offered = desk.suggest(typed, kinds, MOST_CHOICES);
+  const offered = await desk.suggest(typed, kinds, MOST_CHOICES);
   const same = offered.find(({ text }) => text.toLowerCase() === own.toLowerCase());
   return [
     choiceOf(own, same ? countWords(same, say) : ''),
@@ -149,11 +150,7 @@ function outlets({ typed, desk, say }: Typing): (Choice | null)[] {
 const found = (...texts: (string | null)[]): string[] => texts.flatMap((text) => text ?? []);
 
 /** A file by its name, with what tells a reader which one it is. */
-function fileChoice({
-  file,
-  outlet,
-  headline,
-}: Pick<Article, 'file' | 'outlet' | 'headline'>): Choice | null {
+function fileChoice({ file, outlet, headline }: FoundFile): Choice | null {
   return choiceOf(file, found(outlet, headline).join(' · '), file);
 }
 

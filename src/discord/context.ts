@@ -1,4 +1,4 @@
-import type { Desk } from '../desk.ts';
+import type { ServedDesk } from '../library/served-desk.ts';
 import { languageOf } from '../locale/index.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
@@ -22,13 +22,13 @@ export const contextId = (fingerprint: string): string =>
  * The place that was chosen in a menu, or another page of it, with its neighbouring lines. Throws a Mistake when the corpus
  * has it no more.
  */
-export function contextContent(
+export async function contextContent(
   request: DecodedRequest,
   chosen: Readonly<Record<string, unknown>>,
   components: unknown,
-  desk: Desk,
+  desk: ServedDesk,
   { isPrivate, say }: Showing,
-): Content {
+): Promise<Content> {
   const query = askedIn(components)?.query;
   const key = chosen[PLACE] ?? request.args[PLACE];
   if (query === undefined || typeof key !== 'string') throw new Mistake(phrase('questionUnreadable'));
@@ -44,5 +44,5 @@ export function contextContent(
     controls: { views: [], openId: () => contextId(fingerprint), isShareable: isPrivate },
     note: isOfCorpus(request, fingerprint) ? null : say.corpusChanged,
   };
-  return { components: toDiscord(desk.context(key, query), state) };
+  return { components: toDiscord(await desk.context(key, query), state) };
 }

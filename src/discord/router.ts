@@ -165,8 +165,8 @@ async function checked(
   const command = counter.messageCommands.find((c) => c.data.name === commandName);
   if (!command) throw new Mistake(phrase('noSuchMenu', commandName));
   const { text, isDraft } = await draftOf(targetMessage);
-  const desk = await counter.library.surveyedDesk(serverOf(interaction));
-  const reply = command.run(text, desk);
+  const desk = counter.library.desk(serverOf(interaction));
+  const reply = await command.run(text, desk);
   await keep(reply, commandName, true, interaction, counter);
   const controls = { views: [], openId: () => contextId(reply.corpus.fingerprint), isShareable: true };
   const { components, isWhole } = toDiscordMessage(reply, isDraft, { controls, say });
@@ -197,7 +197,7 @@ async function contentFor(
   const { command, raw, view } = asked;
   const { [PRIVATE]: _, ...args } = readArgs(command, raw);
   const server = serverOf(interaction);
-  const desk = command.isThorough ? await counter.library.surveyedDesk(server) : counter.library.desk(server);
+  const desk = counter.library.desk(server);
   const shown = shownOf(asked, args, await command.run(args, desk), desk, showing);
   if (!view) return answerContent(shown, interaction, counter);
   const reply = await siftedFor(shown.reply, { args, server, desk }, counter.store.asides);

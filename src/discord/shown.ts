@@ -1,6 +1,6 @@
 import { type Args, type Command, wordsOption } from '../command.ts';
-import type { Desk } from '../desk.ts';
 import type { Reply } from '../domain.ts';
+import type { ServedDesk } from '../library/served-desk.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
 import { optionNamed } from '../locale/command-text.ts';
 import { languageOf } from '../locale/index.ts';
@@ -39,7 +39,7 @@ export interface Shown {
   asked: Asked;
   args: Args;
   reply: Reply;
-  desk: Desk;
+  desk: ServedDesk;
   showing: Showing;
   /** The `custom_id` for something else of the same question. */
   idFor(request: Partial<PageRequest>): string;
@@ -54,7 +54,7 @@ export function repeatedOf(command: Command, args: Args, { commands }: Catalogue
 }
 
 /** What a desk answers to what was asked, ready to be shown. */
-export function shownOf(asked: Asked, args: Args, reply: Reply, desk: Desk, showing: Showing): Shown {
+export function shownOf(asked: Asked, args: Args, reply: Reply, desk: ServedDesk, showing: Showing): Shown {
   const { name } = asked.command.data;
   const { fingerprint } = desk.corpus.summary;
   const isChanged = !isOfCorpus(asked, fingerprint);

@@ -17,8 +17,8 @@ import type { Asking, Content } from './respond.ts';
 import type { Shown } from './shown.ts';
 
 /** What is quoted on what a question is about. Throws a Mistake when there is nothing. */
-function quotationsOf({ reply, desk }: Shown): QuoteAnswer {
-  const found = desk.quotations(reply.query, reply.filters);
+async function quotationsOf({ reply, desk }: Shown): Promise<QuoteAnswer> {
+  const found = await desk.quotations(reply.query, reply.filters);
   const { articles } = found.corpus.searched ?? found.corpus;
   if (!found.found) throw new Mistake(phrase('noQuotations', articles));
   return found;
@@ -67,7 +67,7 @@ export async function viewContent(view: View, shown: Shown, interaction: Asking)
       if (reply.kind !== 'factcheck' || reply.figures.length === 0) throw new Mistake(phrase('noFigures'));
       return { components: toDiscord(reply, { ...paged, isFigures: true }) };
     case 'quotations':
-      return { components: toDiscord(quotationsOf(shown), paged) };
+      return { components: toDiscord(await quotationsOf(shown), paged) };
     case 'chart':
       return chartContent(shown, { ...state, controls });
     case 'export':

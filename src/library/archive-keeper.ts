@@ -1,10 +1,11 @@
 import type { Archive } from '../archive/archive.ts';
 import { Beside } from '../archive/beside.ts';
+import { Changes } from '../archive/changes.ts';
 import { type ArchiveHoldings, archiveHoldings } from '../archive/holdings.ts';
 import { jointHoldings } from '../archive/joint-holdings.ts';
 import type { ReadFile } from '../corpus/assemble.ts';
 import { type Desk, deskOf } from '../desk.ts';
-import type { CorpusProblem } from '../domain.ts';
+import type { Corpus, CorpusProblem } from '../domain.ts';
 import type { Survey } from '../radar/survey.ts';
 
 /** An archive is searched by one index, however many desks stand on it. */
@@ -20,48 +21,56 @@ function holdingsOf(archive: Archive): ArchiveHoldings {
 export class ArchiveKeeper {
   readonly archive: Archive;
   readonly #beside: Beside;
-  #gone: ReadonlySet<string> = new Set();
+  #changes: Changes;
   #survey: Survey | null = null;
-  #desk: Desk;
+  #desk: Desk | null = null;
 
   constructor(archive: Archive) {
     this.archive = archive;
     this.#beside = new Beside(archive);
-    this.#desk = deskOf(holdingsOf(archive));
+    this.#changes = new Changes(archive, [], new Set(), []);
   }
 
-  /** The desk as of the last update. It answers until the next one, and not after it. */
+  /** The articles as of the last update. */
+  get corpus(): Corpus {
+    return this.#changes.corpus;
+  }
+
+  /** The desk as of the last update, which is taken in when it is first asked for. It answers until the next one, and not after it. */
   get desk(): Desk {
+    this.#desk ??= this.#open();
     return this.#desk;
+  }
+
+  #open(): Desk {
+    const archived = holdingsOf(this.archive);
+    this.#beside.update(this.#changes);
+    if (this.#changes.isEmpty) return deskOf(archived);
+    return deskOf(jointHoldings(archived, this.#changes, this.#beside, { survey: () => this.#survey }));
   }
 
   /** The files that are not as archived, and the names of archived files that are gone. */
   get files(): readonly ReadFile[] {
-    return this.#beside.files;
+    return this.#changes.files;
   }
 
   get gone(): ReadonlySet<string> {
-    return this.#gone;
+    return this.#changes.gone;
   }
 
-  /** Takes in what is not as archived, in the place of what was not. */
-  update(files: readonly ReadFile[], gone: ReadonlySet<string>, problems: readonly CorpusProblem[]): Desk {
+  /** Puts what is not as archived in the place of what was not. */
+  update(files: readonly ReadFile[], gone: ReadonlySet<string>, problems: readonly CorpusProblem[]): void {
     this.#survey = null;
-    this.#gone = gone;
-    this.#beside.update(files, gone, problems);
-    const archived = holdingsOf(this.archive);
-    this.#desk = deskOf(
-      this.#beside.isEmpty ? archived : jointHoldings(archived, this.#beside, { survey: () => this.#survey }),
-    );
-    return this.#desk;
+    this.#desk = null;
+    this.#changes = new Changes(this.archive, files, gone, problems);
   }
 
   /** Whether all that the desk may be asked is answered at once. */
   get isSurveyed(): boolean {
-    return this.#survey !== null || this.#beside.living.length === 0;
+    return this.#survey !== null || this.#changes.living.length === 0;
   }
 
-  /** What comparing the articles beside the archive has found elsewhere. */
+  /** What comparing the articles beside the archive has found. */
   surveyed(survey: Survey): void {
     this.#survey = survey;
   }

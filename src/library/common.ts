@@ -38,7 +38,7 @@ export async function openCommon(
   const store = await Store.on(await openServer(place.databaseUrl, warn));
   try {
     const library = await Library.open({ dir: null, articles: store.articles, isShared: true, warn });
-    const desk = library.desk(null);
+    const desk = library.deskHere(null);
     await library.close();
     if (desk.corpus.articles.length > 0) return desk;
     throw new Mistake(
@@ -59,7 +59,9 @@ async function openArchived(
   try {
     const archive = Archive.open(archivePath(dir, dataDir));
     const { files, gone, problems } = await new ArchivedLook(dir, extractor).look(archive.segment);
-    return new ArchiveKeeper(archive).update(files, new Set(gone), problems);
+    const keeper = new ArchiveKeeper(archive);
+    keeper.update(files, new Set(gone), problems);
+    return keeper.desk;
   } catch (error) {
     if (!(error instanceof Unusable)) throw error;
     if (error.why !== 'missing')

@@ -65,7 +65,8 @@ export async function takeIn(
   const own = library.own(server).find((kept) => kept.file === name);
   const namesake = desk.corpus.named(name);
   if (namesake && !own) throw new Mistake(phrase('commonNameTaken', name));
-  const others = desk.like(article.text).filter((a) => a !== namesake);
+  const like = (await desk.like(article.text)).flatMap((file) => desk.corpus.named(file) ?? []);
+  const others = like.filter((a) => a !== namesake);
   refuseTwice(article, replace || !namesake ? others : [namesake, ...others]);
   const fresh = {
     server,

@@ -12,10 +12,11 @@ import { type Articles, COMMON } from '../store/articles.ts';
 import { ArchiveKeeper } from './archive-keeper.ts';
 import { ArchivedFolder, type Hearing } from './archived/folder.ts';
 import { DeskKeeper } from './desk-keeper.ts';
+import { DeskThread } from './desk-thread.ts';
 import { type FolderWatch, watchFolder } from './folder-watch.ts';
 import { mirror } from './mirror.ts';
+import { type Call, type Method, type ServedDesk, servedDesk, THOROUGH } from './served-desk.ts';
 import { Shelf, type Shelved } from './shelf.ts';
-import { SurveyThread } from './survey-thread.ts';
 
 /** From so many articles on a folder has an archive. */
 const MANY = 1000;
@@ -40,15 +41,15 @@ export interface Sources {
   warn(error: unknown, message: string): void;
 }
 
-/** A desk that stands ready, and of which state of its articles it is. */
-interface Standing {
+/** A desk that stands ready, and on which state of whose articles. */
+interface Ready {
+  readonly server: string;
   keeper: DeskKeeper | ArchiveKeeper;
   version: number;
-  /** Ends when its articles have been compared; null where nobody has asked for that. */
-  surveying: Promise<void> | null;
+  problems: readonly CorpusProblem[];
 }
 
-const standing = (): Standing => ({ keeper: new DeskKeeper(), version: -1, surveying: null });
+const readyFor = (server: string): Ready => ({ server, keeper: new DeskKeeper(), version: -1, problems: [] });
 
 /**
  * The living corpus: the common articles and those of each server, each with a desk on what there is at the moment. A
@@ -60,16 +61,20 @@ export class Library {
   /** The folder where it has an archive. */
   #archived: ArchivedFolder | null = null;
   readonly #shelf: Shelf;
-  readonly #common = standing();
-  readonly #ready = new Map<string, Standing>();
-  readonly #thread = new SurveyThread();
+  readonly #common = readyFor(COMMON);
+  readonly #ready = new Map<string, Ready>();
+  /** Where questions are answered, and where what takes long is. */
+  readonly #questions = new DeskThread();
+  readonly #long = new DeskThread();
   /** How often each server's articles have changed; under `COMMON` those that are common. */
   readonly #versions = new Map<string, number>();
   readonly #heard: ((server: string | null) => void)[] = [];
   #scan: Scan = { files: [], problems: [], isUnsettled: false };
   #watch: FolderWatch | null = null;
   #mirroring: Promise<void> = Promise.resolve();
-  #surveying: Promise<void> = Promise.resolve();
+  #surveying: Promise<unknown> = Promise.resolve();
+  /** The survey that has not begun. */
+  #nextSurvey: Promise<unknown> | null = null;
   #isClosed = false;
 
   private constructor(sources: Sources) {
@@ -129,71 +134,59 @@ export class Library {
     this.#changed(COMMON);
   }
 
-  /** The desk of a server, or of what is common to all. Ask it at once: after a change it answers no more. */
-  desk(server: string | null): Desk {
+  /** The desk of a server, or of what is common to all. */
+  desk(server: string | null): ServedDesk {
+    const call = (method: Method, asked: unknown[]) => this.#call(server, method, asked);
+    return servedDesk(() => this.#standing(server).keeper.corpus, call as Call);
+  }
+
+  /** The same where it is asked, for who has nothing else to do. Ask it at once: after a change it answers no more. */
+  deskHere(server: string | null): Desk {
     return this.#standing(server).keeper.desk;
   }
 
+  /** Few articles answer here at once, others in a thread. */
+  async #call(asker: string | null, method: Method | 'survey', asked: unknown[]): Promise<unknown> {
+    const { server, keeper, version, problems } = this.#standing(asker);
+    if (method === 'survey' && keeper.isSurveyed) return null;
+    if (keeper instanceof DeskKeeper && keeper.isSmall)
+      return (keeper.desk[method] as (...asked: unknown[]) => unknown)(...asked);
+    const [archive, gone] =
+      keeper instanceof ArchiveKeeper ? [keeper.archive, keeper.gone] : [null, new Set<string>()];
+    const on = { version, archive, gone, files: keeper.files, problems };
+    return (THOROUGH.has(method) ? this.#long : this.#questions).call(server, on, method, asked);
+  }
+
   /**
-   * The same, of which everything may be asked: where there are many articles they are compared in a thread before, which
-   * takes seconds.
+   * Has the common articles compared before somebody asks on what they disagree. One survey at a time: of several changes in a
+   * row the last alone is looked at.
    */
-  async surveyedDesk(server: string | null): Promise<Desk> {
-    for (;;) {
-      const now = this.#standing(server);
-      if (now.keeper.isSurveyed) return now.keeper.desk;
-      now.surveying ??= this.#survey(now, server);
-      await now.surveying;
-    }
-  }
-
-  /** One survey at a time: of several changes in a row the last alone is looked at. */
-  #survey(of: Standing, server: string | null): Promise<void> {
-    const { version } = of;
-    const turn = this.#surveying.then(async () => {
-      if (of.version === version) await this.#surveyNow(of, server);
+  survey(): Promise<unknown> {
+    this.#nextSurvey ??= this.#surveying.then(() => {
+      this.#nextSurvey = null;
+      return this.#call(null, 'survey', []);
     });
-    this.#surveying = turn.catch(() => {});
-    return turn;
-  }
-
-  async #surveyNow(of: Standing, server: string | null): Promise<void> {
-    const { version, keeper } = of;
-    const isCommon = of === this.#common;
-    const beside =
-      keeper instanceof ArchiveKeeper
-        ? { archive: keeper.archive.segment.sections.shared, gone: [...keeper.gone] }
-        : null;
-    const survey = await this.#thread
-      .survey(isCommon ? COMMON : server!, keeper.files, isCommon, beside)
-      .catch((error: unknown) => {
-        if (this.#isClosed) throw error;
-        this.#sources.warn(
-          error,
-          'articles could not be compared in a thread, and are where the questions are',
-        );
-        return of.version === version ? keeper.desk.survey() : null;
-      });
-    if (survey && of.version === version) keeper.surveyed(survey);
+    this.#surveying = this.#nextSurvey.catch(() => {});
+    return this.#nextSurvey;
   }
 
   /** The desk of a server as it is now. */
-  #standing(server: string | null): Standing {
+  #standing(server: string | null): Ready {
     const own = server === null ? [] : this.#shelf.of(server);
-    if (server === null || own.length === 0) return this.#updated(this.#common, COMMON, []);
-    const ready = this.#ready.get(server) ?? standing();
+    if (server === null || own.length === 0) return this.#updated(this.#common, []);
+    const ready = this.#ready.get(server) ?? readyFor(server);
     // The server that was asked last stands last.
     this.#ready.delete(server);
     this.#ready.set(server, ready);
     for (const old of this.#ready.keys()) if (this.#ready.size > MOST_READY) this.#ready.delete(old);
-    return this.#updated(ready, server, own);
+    return this.#updated(ready, own);
   }
 
-  #updated(ready: Standing, server: string, own: readonly Shelved[]): Standing {
+  #updated(ready: Ready, own: readonly Shelved[]): Ready {
+    const { server } = ready;
     const version = this.#version(COMMON) + (server === COMMON ? 0 : this.#version(server));
     if (ready.version === version) return ready;
     ready.version = version;
-    ready.surveying = null;
     if (this.#archived) {
       const { archive, files, gone, problems } = this.#archived.scan;
       const living = new Set(files.map((read) => read.file));
@@ -202,12 +195,14 @@ export class Library {
       const { fresh, problems: unlike } = unlikeNames(own, isTaken);
       if (!(ready.keeper instanceof ArchiveKeeper) || ready.keeper.archive !== archive)
         ready.keeper = new ArchiveKeeper(archive);
-      ready.keeper.update([...files, ...fresh.map((s) => s.read)], gone, [...problems, ...unlike]);
+      ready.problems = [...problems, ...unlike];
+      ready.keeper.update([...files, ...fresh.map((s) => s.read)], gone, ready.problems);
     } else if (ready.keeper instanceof DeskKeeper) {
       const common = this.#sources.isShared ? this.#sharedFiles() : this.#scan.files;
       const taken = new Set(common.map((read) => read.file));
       const { fresh, problems } = unlikeNames(own, (file) => taken.has(file));
-      ready.keeper.update([...common, ...fresh.map((s) => s.read)], [...this.#scan.problems, ...problems]);
+      ready.problems = [...this.#scan.problems, ...problems];
+      ready.keeper.update([...common, ...fresh.map((s) => s.read)], ready.problems);
     }
     return ready;
   }
@@ -254,7 +249,7 @@ export class Library {
     await this.#archived?.close();
     await this.#watch?.close();
     await this.#mirroring;
-    await this.#thread.close();
+    await Promise.all([this.#questions.close(), this.#long.close()]);
   }
 
   #scanned(scan: Scan): void {

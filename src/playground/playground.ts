@@ -82,7 +82,7 @@ async function openBot(
     warn,
   });
   ending.push(() => library.close());
-  library.surveyedDesk(null).catch((err: unknown) => warn(err, 'the articles could not be compared'));
+  library.survey().catch((err: unknown) => warn(err, 'the articles could not be compared'));
   const bot = await startBot({
     token: TOKEN,
     apiUrl: discord.apiUrl,

@@ -99,7 +99,7 @@ export class Watcher {
     const { library, watches } = this.#with;
     let answer: Answer;
     try {
-      answer = library.desk(watch.server).ask(...askedBy(watch));
+      answer = await library.desk(watch.server).ask(...askedBy(watch));
     } catch (error) {
       // It cannot be asked any more, as when the outlet that it names is gone.
       if (error instanceof Mistake) return;

@@ -75,5 +75,5 @@ test.each(['quake', 'strike', 'warfront'])(
 test('an article that somebody hands in is held against those that may be its copies', () =>
   inBoth(join(TOPICS, 'quake', 'corpus'), (desk, live) => {
     for (const { file, text } of live.corpus.articles)
-      expect(desk.like(`${text}\n\nAnother sentence.`).map((a) => a.file)).toContain(file);
+      expect(desk.like(`${text}\n\nAnother sentence.`)).toContain(file);
   }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/archive/archive.ts';
 import { Beside } from '../../src/archive/beside.ts';
+import { Changes } from '../../src/archive/changes.ts';
 import { archiveHoldings } from '../../src/archive/holdings.ts';
 import { jointHoldings } from '../../src/archive/joint-holdings.ts';
 import { assemble, type ReadFile } from '../../src/corpus/assemble.ts';
@@ -38,9 +39,10 @@ function liveDesk(files: readonly ReadFile[]): Desk {
 
 function jointDesk(archive: Archive, changed: readonly ReadFile[], lost: readonly ReadFile[]): Desk {
   const beside = new Beside(archive);
-  beside.update(changed, new Set(lost.map(({ file }) => file)), []);
+  const changes = new Changes(archive, changed, new Set(lost.map(({ file }) => file)), []);
+  beside.update(changes);
   const archived = archiveHoldings(archive);
-  const desk = deskOf(jointHoldings(archived, beside));
+  const desk = deskOf(jointHoldings(archived, changes, beside));
   desk.suggest('', [], 0);
   beside.vocabulary(archived.source()).readAll();
   return desk;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn, setTimeout as wait } from 'node:timers/promises';
 import { Library } from '../../src/library/library.ts';
+import { LONGEST_MESSAGE } from '../../src/message/check.ts';
 import { openStore } from '../../src/store/store.ts';
 import { writeFolder } from './generator/folder.ts';
 import { questions } from './generator/questions.ts';
@@ -58,23 +59,32 @@ export async function benchLoop(passages: number): Promise<void> {
   longest.take();
   const library = await open();
   note('while it is opened');
-  library.desk(null).ask('people killed');
+  await library.desk(null).ask('people killed');
   note('the first question');
   const asked = questions(QUESTIONS, 1, passages);
+  longest.take();
   for (const { text } of asked) {
-    library.desk(null).ask(text);
+    await library.desk(null).ask(text);
     await turn();
   }
   note(`while ${QUESTIONS} questions are answered`);
+  const draft = asked
+    .map(({ text }) => `${text}.`)
+    .join(' ')
+    .slice(0, LONGEST_MESSAGE);
+  await library.desk(null).message(draft);
+  note('while a draft as long as one may be is checked');
+  await library.desk(null).conflicts();
+  await library.desk(null).sources();
+  note('while all conflicts and sources are listed');
   let changed = false;
   library.onChange(() => {
     changed = true;
-    library.desk(null);
   });
   for (const file of files.slice(0, CHANGED)) writeFileSync(join(dir, file), 'The council counted 77 boats.');
   while (!changed) await wait(5);
   note(`while ${CHANGED} files change`);
-  library.desk(null).ask('how many boats');
+  await library.desk(null).ask('how many boats');
   note('the first question after it');
   longest.end();
   console.table(

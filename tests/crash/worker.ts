@@ -60,7 +60,7 @@ async function carryOut({ verb, n }: Operation): Promise<void> {
     await library.refresh();
   } else if (verb === 'watch') {
     const args = { query: queryOf(n) };
-    const sighting = sightingOf(library.desk(SERVER).ask(...askedBy({ args })));
+    const sighting = sightingOf(await library.desk(SERVER).ask(...askedBy({ args })));
     await store.watches.add({ server: SERVER, channel: '3', args, ...sighting, by: '1', at }, 100_000);
     watcher.look(SERVER);
   } else {

@@ -9,6 +9,7 @@ import { loadCorpus } from '../../src/corpus/load.ts';
 import { type Desk, deskOn } from '../../src/desk.ts';
 import { openCommon } from '../../src/library/common.ts';
 import { Library } from '../../src/library/library.ts';
+import type { ServedDesk } from '../../src/library/served-desk.ts';
 import type { Store } from '../../src/store/store.ts';
 import { emptyStore } from '../store/databases.ts';
 
@@ -57,23 +58,23 @@ async function open(): Promise<Library> {
 const put = (file: string, text: string): void => writeFileSync(join(dir, file), text);
 
 /** Whether a desk answers as one on the folder as it is. */
-async function expectAsLoaded(desk: Desk): Promise<void> {
+async function expectAsLoaded(desk: Desk | ServedDesk): Promise<void> {
   const live = deskOn(await loadCorpus(dir));
   expect(desk.corpus.summary).toEqual(live.corpus.summary);
   expect(desk.corpus.problems).toEqual(live.corpus.problems);
   expect(desk.corpus.articles.map((a) => a.file)).toEqual(live.corpus.articles.map((a) => a.file));
-  for (const question of QUESTIONS) expect(desk.ask(question)).toEqual(live.ask(question));
+  for (const question of QUESTIONS) expect(await desk.ask(question)).toEqual(live.ask(question));
   const { text, file } = live.corpus.articles[0]!;
-  expect(desk.sources(file)).toEqual(live.sources(file));
+  expect(await desk.sources(file)).toEqual(live.sources(file));
   const [words] = /“[^”]{20,80}”/.exec(text) ?? [text.slice(0, 60)];
-  expect(desk.quote(words!)).toEqual(live.quote(words!));
+  expect(await desk.quote(words!)).toEqual(live.quote(words!));
 }
 
 describe('a folder with an archive', { timeout: 60_000 }, () => {
   test('is answered from it', async () => {
     const library = await open();
     await expectAsLoaded(library.desk(null));
-    expect((await library.surveyedDesk(null)).conflicts().disagreements.length).toBeGreaterThan(0);
+    expect((await library.desk(null).conflicts()).disagreements.length).toBeGreaterThan(0);
     expect(built).toEqual([]);
   });
 
@@ -106,7 +107,7 @@ describe('a folder with an archive', { timeout: 60_000 }, () => {
     const rest = (await loadCorpus(dir)).articles.find((a) => !files.includes(a.file))!;
     rmSync(join(dir, rest.file));
     const library = await open();
-    const { disagreements } = (await library.surveyedDesk(null)).conflicts();
+    const { disagreements } = await library.desk(null).conflicts();
     expect(disagreements.map((d) => d.id)).toContain(worst!.id);
   });
 
@@ -136,15 +137,12 @@ describe('a folder with an archive', { timeout: 60_000 }, () => {
     };
     await store.articles.apply(SERVER, [article], [], 'one', new Date());
     const library = await open();
-    const toll = (server: string | null) =>
-      library
-        .desk(server)
-        .ask('death toll')
-        .figures[0]!.readings.map((r) => r.text);
-    expect(toll(SERVER)).toContain('Forty-nine');
-    expect(toll(null)).not.toContain('Forty-nine');
+    const toll = async (server: string | null) =>
+      (await library.desk(server).ask('death toll')).figures[0]!.readings.map((r) => r.text);
+    expect(await toll(SERVER)).toContain('Forty-nine');
+    expect(await toll(null)).not.toContain('Forty-nine');
     expect(library.desk(SERVER).corpus.summary.articles).toBe(library.desk(null).corpus.summary.articles + 1);
-    const { disagreements } = (await library.surveyedDesk(SERVER)).conflicts();
+    const { disagreements } = await library.desk(SERVER).conflicts();
     expect(disagreements.some((d) => d.sides.flat().some((p) => p.file === 'own.txt'))).toBe(true);
   });
 
@@ -166,10 +164,10 @@ describe('a folder with an archive', { timeout: 60_000 }, () => {
   test('lists what its articles disagree on with those that have come since', async () => {
     put('later.txt', 'The death toll of the Lindaro earthquake is 99, the prefecture said on Wednesday.');
     const library = await open();
-    const told = (desk: Desk) => desk.conflicts().disagreements.map((d) => d.id);
-    const now = told(await library.surveyedDesk(null));
+    const told = async (desk: Desk | ServedDesk) => (await desk.conflicts()).disagreements.map((d) => d.id);
+    const now = await told(library.desk(null));
     expect(now).toHaveLength(new Set(now).size);
-    expect(new Set(now)).toEqual(new Set(told(deskOn(await loadCorpus(dir)))));
+    expect(new Set(now)).toEqual(new Set(await told(deskOn(await loadCorpus(dir)))));
   });
 
   test('is opened by the terminal with what has changed since', async () => {

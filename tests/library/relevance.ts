@@ -18,7 +18,7 @@ export function describeRelevance(topics: readonly string[]): void {
       const gold = readFileSync(join(dir, '../gold.jsonl'), 'utf8').trim().split('\n');
       for (const line of gold) {
         const { query } = JSON.parse(line) as { query: string };
-        expect(library.desk(null).ask(query)).toEqual(desk.ask(query));
+        expect(await library.desk(null).ask(query)).toEqual(desk.ask(query));
       }
       await library.close();
       await opened.drop();

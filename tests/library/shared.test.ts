@@ -46,16 +46,13 @@ describeServer('processes that share a database', (open) => {
   };
   const filesOf = (library: Library, server: string | null) =>
     library.desk(server).corpus.articles.map((a) => a.file);
-  const figures = (library: Library, server: string | null) =>
-    library
-      .desk(server)
-      .ask('deportees count')
-      .figures[0]!.readings.map((r) => r.text);
+  const figures = async (library: Library, server: string | null) =>
+    (await library.desk(server).ask('deportees count')).figures[0]!.readings.map((r) => r.text);
 
   test('a folder that one has is in the answers of all, as it changes', async () => {
     const one = await process(folder);
     const other = await process(null);
-    const answers = other.library.desk(null).ask('deportees count');
+    const answers = await other.library.desk(null).ask('deportees count');
     expect(answers).toEqual((await openDesk('seeds')).ask('deportees count'));
     await writeFile(join(folder, 'new.txt'), ARTICLE);
     await expect.poll(() => figures(other.library, null), { timeout: WITHIN }).toContain('412');
@@ -104,7 +101,7 @@ describeServer('processes that share a database', (open) => {
     failures = 1;
     await writeFile(join(folder, 'newer.txt'), ARTICLE.replace('412', '415'));
     await one.library.reload().catch(() => one.library.reload());
-    expect(figures(one.library, null)).toContain('415');
+    expect(await figures(one.library, null)).toContain('415');
   });
 
   test('another folder takes the place of the one before', async () => {

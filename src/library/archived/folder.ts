@@ -3,8 +3,8 @@ import { Archive } from '../../archive/archive.ts';
 import type { Built, Progress } from '../../archive/build/build.ts';
 import type { ReadFile } from '../../corpus/assemble.ts';
 import type { CorpusProblem } from '../../domain.ts';
-import { Mistake } from '../../mistake.ts';
-import type { Failure, FolderData, FolderNews, LookNow } from './worker.ts';
+import { errorOf } from '../failure.ts';
+import type { FolderData, FolderNews, LookNow } from './worker.ts';
 
 /** What is heard of a folder with an archive. */
 export interface Hearing {
@@ -26,9 +26,6 @@ export interface ArchivedScan {
   gone: ReadonlySet<string>;
   problems: readonly CorpusProblem[];
 }
-
-const errorOf = ({ said, message }: Failure): Error =>
-  said !== null && !Array.isArray(said) ? new Mistake(said as string) : new Error(message);
 
 /**
  * A folder of many articles: a thread of its own opens or builds its archive, looks at the folder and reads what has changed since, so

@@ -6,8 +6,8 @@ import { Unusable } from '../../archive/container.ts';
 import { Segment } from '../../archive/segment.ts';
 import type { ReadFile } from '../../corpus/assemble.ts';
 import { Extractor } from '../../corpus/extraction/extractor.ts';
-import type { CorpusProblem, Said } from '../../domain.ts';
-import { Mistake } from '../../mistake.ts';
+import type { CorpusProblem } from '../../domain.ts';
+import { type Failure, failureOf } from '../failure.ts';
 import { ANYWAY, Looks } from '../looks.ts';
 import { ArchivedLook, type Standing } from './look.ts';
 
@@ -33,12 +33,6 @@ export type FolderNews =
   | { kind: 'looked'; id: number; failure: Failure | null }
   | { kind: 'failed'; failure: Failure };
 
-/** Why something did not work: what to tell a person, or what the program met. */
-export interface Failure {
-  said: Said | null;
-  message: string;
-}
-
 /** So many files are sent at a time, that nobody waits for long. */
 const AT_ONCE = 50;
 /** From so many files on that are not as archived the archive is built anew. */
@@ -48,10 +42,6 @@ const { dir, dataDir, path } = workerData as FolderData;
 const extractor = new Extractor({ dataDir });
 const looking = new ArchivedLook(dir, extractor);
 const tell = (news: FolderNews): void => parentPort!.postMessage(news);
-const failureOf = (error: unknown): Failure => ({
-  said: error instanceof Mistake ? error.said : null,
-  message: error instanceof Error ? (error.stack ?? error.message) : String(error),
-});
 
 let segment: Segment;
 /** What was told last, by file name. */

@@ -2,12 +2,16 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import type { ReadFile } from '../../src/corpus/assemble.ts';
+import { CorpusFolder } from '../../src/corpus/folder.ts';
 import { openDesk } from '../../src/desk.ts';
+import { DeskThread } from '../../src/library/desk-thread.ts';
 import { Library } from '../../src/library/library.ts';
-import { SurveyThread } from '../../src/library/survey-thread.ts';
+import { Mistake } from '../../src/mistake.ts';
 import { emptyStore } from '../store/databases.ts';
 
 const TOPICS = ['budget', 'quake', 'merger', 'climate', 'plant', 'strike', 'warfront', 'wildfire', 'breach'];
+const QUESTION = 'how many people died in the earthquake';
 const MESSAGE = 'The earthquake killed 41 people. The budget is 5 million short.';
 /** An article, or its first lines, as comparing whole ones takes long. */
 const begun = (text: string): string => (inject('inFull') ? text : text.split('\n').slice(0, 12).join('\n'));
@@ -40,10 +44,16 @@ afterEach(async () => {
 test('what a thread finds by comparing all articles is what the desk would find, also after changes', async () => {
   expect(library.desk(null).corpus.articles.length).toBeGreaterThan(60);
   const same = async (): Promise<void> => {
-    const [found, fresh] = [await library.surveyedDesk(null), await openDesk(dir)];
-    expect(found.conflicts()).toEqual(fresh.conflicts());
-    expect(found.conflicts().disagreements.length).toBeGreaterThan(0);
-    expect(found.message(MESSAGE)).toEqual(fresh.message(MESSAGE));
+    const [served, fresh] = [library.desk(null), await openDesk(dir)];
+    const conflicts = await served.conflicts();
+    expect(conflicts).toEqual(fresh.conflicts());
+    expect(conflicts.disagreements.length).toBeGreaterThan(0);
+    expect(await served.message(MESSAGE)).toEqual(fresh.message(MESSAGE));
+    expect(await served.ask(QUESTION)).toEqual(fresh.ask(QUESTION));
+    expect(await served.sources()).toEqual(fresh.sources());
+    await expect.poll(() => served.suggest('people', ['thing', 'name'], 10)).not.toEqual([]);
+    expect(await served.like('The earthquake')).toEqual(fresh.like('The earthquake'));
+    await expect(served.ask(' ')).rejects.toThrow(Mistake);
   };
   await same();
   await writeFile(
@@ -57,16 +67,33 @@ test('what a thread finds by comparing all articles is what the desk would find,
 });
 
 test('a change while articles are compared is in what is found', async () => {
-  const first = library.surveyedDesk(null);
-  await writeFile(join(dir, 'new.txt'), 'Twelve wells were dry.');
+  const first = library.survey();
+  await writeFile(join(dir, 'new.txt'), 'Twelve wells were dry. The mill had 77 wells.');
   await library.reload();
-  for (const desk of await Promise.all([first, library.surveyedDesk(null)]))
-    expect(desk.corpus.articles.map((a) => a.file)).toContain('new.txt');
+  await first;
+  expect((await library.desk(null).ask('wells')).excerpts.map((e) => e.file)).toContain('new.txt');
+  expect(await library.desk(null).conflicts()).toEqual((await openDesk(dir)).conflicts());
 });
 
+const nothing = { version: 1, archive: null, gone: new Set<string>(), files: [], problems: [] };
+
 test('a thread that ends leaves nobody waiting', async () => {
-  const thread = new SurveyThread();
-  const ended = expect(thread.survey('', [], true)).rejects.toThrow('the library was closed');
+  const thread = new DeskThread();
+  const ended = expect(thread.call('', nothing, 'survey', [])).rejects.toThrow('the library was closed');
   await thread.close();
   await ended;
+  await expect(thread.call('', nothing, 'survey', [])).rejects.toThrow('the library was closed');
+});
+
+test('a thread that fails is replaced, and has all that the one before had', async () => {
+  const { files } = await new CorpusFolder(dir).scan();
+  const thread = new DeskThread();
+  const on = { ...nothing, files };
+  const before = await thread.call('', on, 'ask', [QUESTION]);
+  // What it cannot hold ends it.
+  const unreadable = { ...files[0]!, file: 'broken.txt', problems: null } as unknown as ReadFile;
+  const broken = { ...on, version: 2, files: [...files, unreadable] };
+  await expect(thread.call('', broken, 'ask', [QUESTION])).rejects.toThrow(TypeError);
+  expect(await thread.call('', on, 'ask', [QUESTION])).toEqual(before);
+  await thread.close();
 });

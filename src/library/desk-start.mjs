@@ -2,4 +2,4 @@
 import { register } from 'tsx/esm/api';
 
 register();
-await import('./survey-worker.ts');
+await import('./desk-worker.ts');
