@@ -5,6 +5,7 @@ import type { Events, NewsEvent } from '../events/events.ts';
 import { figuresOf } from '../extract/article.ts';
 import { addTo, groupBy } from '../group.ts';
 import { bagOf } from '../language/bag.ts';
+import { lazily } from '../lazily.ts';
 import { isPlain, likeness } from '../radar/alike.ts';
 import { type Sense, senseOf } from '../radar/sense.ts';
 import type { Clash } from '../radar/survey.ts';
@@ -54,6 +55,8 @@ export class Held {
   readonly #events: Events;
   readonly #clashes: () => readonly Clash[];
   readonly #byScale: ReadonlyMap<string, Sense[]>;
+  /** Those alone that can stand against another. */
+  readonly #plain: () => ReadonlyMap<string, Sense[]>;
   readonly #of: ReadonlyMap<Figure, Sense>;
   #opposed: ReadonlyMap<Figure, Figure[]> | null = null;
   readonly #places: ReadonlyMap<string, Figure>;
@@ -67,6 +70,12 @@ export class Held {
     this.#events = events;
     this.#clashes = clashes;
     this.#byScale = groupBy(senses, scaleOf);
+    this.#plain = lazily(() =>
+      groupBy(
+        senses.filter((s) => isPlain(s.figure)),
+        scaleOf,
+      ),
+    );
     this.#places = new Map(
       story.figures.map((f) => [`${f.passage.article.file}:${f.passage.line} ${f.surface}`, f]),
     );
@@ -110,15 +119,16 @@ export class Held {
   /** The figures that give the value of a message's figure for what may be the same thing. */
   stating(own: Sense): Figure[] {
     return this.#on(own)
-      .filter((s) => givesSame(own, s))
+      .filter(givingSame(own))
       .filter((s) => (likeness({ a: own, b: s }) ?? 0) >= ALIKE || isSaidAlike(own, s))
       .map((s) => s.figure);
   }
 
   /** The figures of the same thing that cannot be right together with a message's figure. */
   excluding(own: Sense): Figure[] {
-    return this.#on(own)
-      .filter((s) => isPlain(s.figure) && !givesSame(own, s) && !meet(s.interval, own.interval))
+    const isSame = givingSame(own);
+    return (this.#plain().get(scaleOf(own)) ?? [])
+      .filter((s) => !meet(s.interval, own.interval) && !isSame(s))
       .filter((s) => (likeness({ a: own, b: s }) ?? 0) >= ALIKE)
       .map((s) => s.figure);
   }
@@ -154,14 +164,17 @@ export class Held {
 /** Month and day of a date that gives them: `-03-26`. */
 const DAY = /-\d\d-\d\d$/;
 
-/** Whether a figure gives a message's value; of a date without its year month and day are enough. */
-function givesSame(own: Sense, { interval, figure }: Sense): boolean {
-  const [asked] = DAY.exec(String(own.figure.quantity.low)) ?? [];
-  if (asked && !/\d{4}/.test(own.figure.surface)) return String(figure.quantity.low).endsWith(asked);
-  const [q, claimed] = [figure.quantity, own.figure.quantity];
-  // "Thousands" does not state 40,000, though it leaves room for it.
-  const isAsExact = q.low === q.high || (q.low === claimed.low && q.high === claimed.high);
-  return isAsExact && meet(interval, own.interval) && isClosed(interval) === isClosed(own.interval);
+/** Tells whether a figure gives a message's value; of a date without its year month and day are enough. */
+function givingSame(own: Sense): (one: Sense) => boolean {
+  const { quantity: claimed, surface } = own.figure;
+  const [asked] = DAY.exec(String(claimed.low)) ?? [];
+  if (asked && !/\d{4}/.test(surface)) return ({ figure }) => String(figure.quantity.low).endsWith(asked);
+  const isOwnClosed = isClosed(own.interval);
+  return ({ interval, figure: { quantity: q } }) => {
+    // "Thousands" does not state 40,000, though it leaves room for it.
+    const isAsExact = q.low === q.high || (q.low === claimed.low && q.high === claimed.high);
+    return isAsExact && meet(interval, own.interval) && isClosed(interval) === isOwnClosed;
+  };
 }
 
 /** Whether an equal value stands in like words: the same head noun and another word, or a telling value and one. */

@@ -25,5 +25,6 @@ export function wordsAfter({ passage, end }: Figure, units: number): string {
 
 /** The words of a figure's sentence before it, at most so many code units. */
 export function wordsBefore({ passage, start }: Figure, units = Infinity): string {
-  return passage.article.text.slice(Math.max(passage.start, start - units), start);
+  const end = start - passage.start;
+  return passage.text.slice(Math.max(0, end - units), end);
 }
