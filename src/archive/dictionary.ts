@@ -41,7 +41,8 @@ export class Dictionary {
   readonly terms: Texts;
   /** How many of the terms are families. */
   readonly families: number;
-  readonly #ids = new Map<string, number>();
+  readonly #families = new Map<string, number>();
+  readonly #concepts = new Map<string, number>();
   readonly #words: (string | undefined)[] = [];
 
   constructor(terms: Texts, families: number) {
@@ -51,14 +52,27 @@ export class Dictionary {
 
   /** The number of a term; -1 where no article has it. */
   idOf(term: string): number {
-    const known = this.#ids.get(term);
-    if (known !== undefined) return known;
-    const isConcept = term.startsWith('~');
-    const [low, high] = isConcept ? [this.families, this.terms.size] : [0, this.families];
+    return term.startsWith('~') ? this.conceptId(term.slice(1)) : this.familyId(term);
+  }
+
+  /** The number of a word family; -1 where no article has it. */
+  familyId(family: string): number {
+    return this.#families.get(family) ?? this.#look(family, family, this.#families, 0, this.families);
+  }
+
+  /** The same of a concept, without its mark. */
+  conceptId(concept: string): number {
+    return (
+      this.#concepts.get(concept) ??
+      this.#look(concept, `~${concept}`, this.#concepts, this.families, this.terms.size)
+    );
+  }
+
+  #look(word: string, term: string, known: Map<string, number>, low: number, high: number): number {
     const at = this.terms.firstFrom(term, low, high);
     const id = at < high && this.terms.at(at) === term ? at : -1;
-    if (this.#ids.size >= MOST_REMEMBERED) this.#ids.clear();
-    this.#ids.set(term, id);
+    if (known.size >= MOST_REMEMBERED) known.clear();
+    known.set(word, id);
     return id;
   }
 

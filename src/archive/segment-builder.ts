@@ -5,7 +5,7 @@ import type { ReadFile } from '../corpus/assemble.ts';
 import { namedYear } from '../extract/article.ts';
 import { type Bag, bagOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
-import { words } from '../language/words.ts';
+import { readingOf } from '../language/reading.ts';
 import { indexTerms } from '../search/index-terms.ts';
 import { mayBeMisspelt } from '../search/spelling.ts';
 import { ByteWriter } from './bytes.ts';
@@ -82,7 +82,7 @@ export class SegmentBuilder {
   }
 
   #spell(text: string): void {
-    for (const { text: word } of words(text))
+    for (const { text: word } of readingOf(text).tokens)
       if (mayBeMisspelt(word) && !this.#surfaces.has(word)) this.#surfaces.set(word, family(word));
   }
 

@@ -12,14 +12,14 @@ class TermSet implements ReadonlySet<string> {
   readonly #from: number;
   readonly #to: number;
   readonly #dictionary: Dictionary;
-  readonly #mark: '' | '~';
+  readonly #isConcepts: boolean;
 
-  constructor(ids: Uint32Array, from: number, to: number, dictionary: Dictionary, mark: '' | '~') {
+  constructor(ids: Uint32Array, from: number, to: number, dictionary: Dictionary, isConcepts: boolean) {
     this.#ids = ids;
     this.#from = from;
     this.#to = to;
     this.#dictionary = dictionary;
-    this.#mark = mark;
+    this.#isConcepts = isConcepts;
   }
 
   get size(): number {
@@ -28,7 +28,7 @@ class TermSet implements ReadonlySet<string> {
 
   has(word: string): boolean {
     if (this.#to === this.#from) return false;
-    const id = this.#dictionary.idOf(this.#mark + word);
+    const id = this.#isConcepts ? this.#dictionary.conceptId(word) : this.#dictionary.familyId(word);
     return id >= 0 && this.#holds(id);
   }
 
@@ -87,12 +87,12 @@ export class TermBag implements Bag {
   }
 
   get families(): ReadonlySet<string> {
-    this.#families ??= new TermSet(this.ids, this.from, this.#border, this.#dictionary, '');
+    this.#families ??= new TermSet(this.ids, this.from, this.#border, this.#dictionary, false);
     return this.#families;
   }
 
   get concepts(): ReadonlySet<string> {
-    this.#concepts ??= new TermSet(this.ids, this.#border, this.to, this.#dictionary, '~');
+    this.#concepts ??= new TermSet(this.ids, this.#border, this.to, this.#dictionary, true);
     return this.#concepts;
   }
 

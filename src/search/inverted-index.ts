@@ -1,3 +1,4 @@
+import { once } from '../once.ts';
 import { Best } from './best.ts';
 import { averages, headlineWeight, lengthNorm, rounded, type Statistics, textWeight } from './bm25.ts';
 
@@ -136,7 +137,7 @@ export class InvertedIndex {
       .filter(({ list }) => list.length > 0)
       .sort((a, b) => b.weight - a.weight);
     const best = new Best(limit);
-    const mayBe = keep && remembered(keep);
+    const mayBe = keep && once(keep);
     const greatest = norms[this.#lengths.shortest]!;
     // The commonest terms, when they need not be added up any more, and what they are worth together.
     const common: Wanted[] = [];
@@ -263,14 +264,4 @@ function lengthsOf(textLengths: Uint16Array): { shortest: number; longest: numbe
     if (length > 0 && length < shortest) shortest = length;
   }
   return { shortest: Math.min(shortest, longest), longest };
-}
-
-/** Asks once about each article. */
-function remembered(keep: (article: number) => boolean): (article: number) => boolean {
-  const known = new Map<number, boolean>();
-  return (article) => {
-    const kept = known.get(article) ?? keep(article);
-    known.set(article, kept);
-    return kept;
-  };
 }

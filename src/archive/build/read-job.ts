@@ -1,7 +1,11 @@
+import type { ReadFile } from '../../corpus/assemble.ts';
 import type { Extractor } from '../../corpus/extraction/extractor.ts';
 import { readFile } from '../../corpus/folder.ts';
 import { SegmentBuilder } from '../segment-builder.ts';
 import type { Listed } from './look.ts';
+
+/** So many files are asked of the disk at a time. */
+const AHEAD = 8;
 
 /** Files to read into one segment. */
 export interface ReadingJob {
@@ -20,8 +24,17 @@ export async function readInto(
   onFile: (bytes: number) => void,
 ): Promise<void> {
   const builder = new SegmentBuilder(latest);
-  for (const { file, source, stamp } of files) {
-    builder.add(await readFile(dir, file, source, extractor), stamp);
+  const ahead: Promise<ReadFile>[] = [];
+  for (let i = 0; i < files.length; i++) {
+    while (ahead.length < AHEAD && i + ahead.length < files.length) {
+      const { file, source } = files[i + ahead.length]!;
+      const reading = readFile(dir, file, source, extractor);
+      // Told when its turn comes.
+      reading.catch(() => {});
+      ahead.push(reading);
+    }
+    const { stamp } = files[i]!;
+    builder.add(await ahead.shift()!, stamp);
     onFile(stamp.size);
   }
   builder.write(path);

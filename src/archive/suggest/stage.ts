@@ -1,3 +1,4 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import { ArchiveEngine } from '../../search/archive.ts';
 import { notesFrom } from '../../suggest/article-notes.ts';
 import { answers } from '../../suggest/asking.ts';
@@ -16,6 +17,9 @@ import { inOrder, writeWordIndex } from './word-index-writer.ts';
 
 /** So many entries of a kind are kept at most, the most useful: what goes first stands once in one article alone. */
 const MOST_ENTRIES = 300_000;
+
+/** Milliseconds after which other work goes on while notes are gathered. */
+const SLICE = 10;
 
 /** So many of the most useful things are asked whether they have an answer: what is typed first is mostly one of these. */
 const MOST_ASKED = 2000;
@@ -48,17 +52,26 @@ function writeKind(kind: NoteKind, entries: readonly Gathered[], to: SectionWrit
   writeWordIndex(wordings, kind !== 'quotation', to, kind);
 }
 
-/** Gathers what each article gives to ask about, one article after the other, and writes it kind by kind. */
-export function writeVocabulary(archive: Archive, to: SectionWriter): void {
+/** Gathers what each article gives to ask about, one article after the other, a little at a time. */
+export async function gatherNotes(archive: Archive): Promise<Gatherer> {
   const { story } = archive;
   const gatherer = new Gatherer();
+  let until = performance.now() + SLICE;
   // The last first, as a live corpus is read.
   for (let i = archive.articles.length - 1; i >= 0; i--) {
     const article = archive.articles[i]!;
     const passages = story.passagesOf(article);
     const notes = notesFrom(story.figuresIn([article]), passages, archive.reading(article).quotations());
     gatherer.take(i, notes);
+    if (performance.now() < until) continue;
+    await turn();
+    until = performance.now() + SLICE;
   }
+  return gatherer;
+}
+
+/** Writes what has been gathered, kind by kind. */
+export function writeVocabulary(archive: Archive, gatherer: Gatherer, to: SectionWriter): void {
   for (const kind of KINDS) {
     const entries = gatherer.of(kind, MOST_ENTRIES);
     writeKind(kind, entries, to);
