@@ -6,7 +6,7 @@ import { namedYear } from '../extract/article.ts';
 import { type Bag, bagOf } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { readingOf } from '../language/reading.ts';
-import { indexTerms } from '../search/index-terms.ts';
+import { once } from '../once.ts';
 import { mayBeMisspelt } from '../search/spelling.ts';
 import { ByteWriter } from './bytes.ts';
 import { SectionWriter } from './container.ts';
@@ -15,11 +15,16 @@ import { writeRecord } from './record.ts';
 import { type AboutSegment, type RefusedFile, type Stamp, VERSION } from './segment.ts';
 import { NumberedTexts, TextsWriter } from './texts-writer.ts';
 
+const rising = (a: number, b: number): number => a - b;
+
 /** Reads articles into a segment. */
 export class SegmentBuilder {
   readonly #latest: string | null;
   readonly #names = new TextsWriter();
   readonly #terms = new NumberedTexts();
+  readonly #conceptId = once((concept: string) => this.#terms.idOf(`~${concept}`));
+  /** Those of the bag that is being written. */
+  readonly #ids: number[] = [];
   readonly #digests = new ByteWriter();
   readonly #stamps: number[] = [];
   readonly #texts = new TextsWriter(1 << 20);
@@ -86,9 +91,12 @@ export class SegmentBuilder {
       if (mayBeMisspelt(word) && !this.#surfaces.has(word)) this.#surfaces.set(word, family(word));
   }
 
-  #bag(bag: Bag): void {
-    const ids = Uint32Array.from(indexTerms(bag), (term) => this.#terms.idOf(term)).sort();
-    this.#bags.rising(ids);
+  #bag({ families, concepts }: Bag): void {
+    const ids = this.#ids;
+    ids.length = 0;
+    for (const family of families) ids.push(this.#terms.idOf(family));
+    for (const concept of concepts) ids.push(this.#conceptId(concept));
+    this.#bags.rising(ids.sort(rising));
   }
 
   /** Writes what has been added; the file is there whole or not at all. */
