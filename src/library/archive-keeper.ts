@@ -7,6 +7,7 @@ import type { ReadFile } from '../corpus/assemble.ts';
 import { type Desk, deskOf } from '../desk.ts';
 import type { Corpus, CorpusProblem } from '../domain.ts';
 import type { Survey } from '../radar/survey.ts';
+import { FEW } from './desk-keeper.ts';
 
 /** An archive is searched by one index, however many desks stand on it. */
 const opened = new WeakMap<Archive, ArchiveHoldings>();
@@ -63,6 +64,11 @@ export class ArchiveKeeper {
     this.#survey = null;
     this.#desk = null;
     this.#changes = new Changes(this.archive, files, gone, problems);
+  }
+
+  /** Whether it has so few articles that no thread is worth its start. */
+  get isSmall(): boolean {
+    return this.archive.articles.length + this.#changes.living.length <= FEW;
   }
 
   /** Whether all that the desk may be asked is answered at once. */

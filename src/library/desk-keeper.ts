@@ -8,7 +8,7 @@ import { MiniSearchEngine } from '../search/minisearch.ts';
 import { Vocabulary } from '../suggest/vocabulary.ts';
 
 /** Up to so many articles answer where they are: no thread is worth its start. */
-const FEW = 60;
+export const FEW = 60;
 
 /** Keeps a desk on articles that come and go: what has not changed is not read again. */
 export class DeskKeeper {

@@ -148,9 +148,8 @@ export class Library {
   /** Few articles answer here at once, others in a thread. */
   async #call(asker: string | null, method: Method | 'survey', asked: unknown[]): Promise<unknown> {
     const { server, keeper, version, problems } = this.#standing(asker);
-    if (method === 'survey' && keeper.isSurveyed) return null;
-    if (keeper instanceof DeskKeeper && keeper.isSmall)
-      return (keeper.desk[method] as (...asked: unknown[]) => unknown)(...asked);
+    if (method === 'survey' && (keeper.isSmall || keeper.isSurveyed)) return null;
+    if (keeper.isSmall) return (keeper.desk[method] as (...asked: unknown[]) => unknown)(...asked);
     const [archive, gone] =
       keeper instanceof ArchiveKeeper ? [keeper.archive, keeper.gone] : [null, new Set<string>()];
     const on = { version, archive, gone, files: keeper.files, problems };

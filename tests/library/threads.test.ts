@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import type { ReadFile } from '../../src/corpus/assemble.ts';
 import { CorpusFolder } from '../../src/corpus/folder.ts';
+import { readFileText } from '../../src/corpus/read.ts';
+import { NOTHING } from '../../src/corpus/sources.ts';
 import { openDesk } from '../../src/desk.ts';
+import { ArchiveKeeper } from '../../src/library/archive-keeper.ts';
 import { DeskThread } from '../../src/library/desk-thread.ts';
 import { Library } from '../../src/library/library.ts';
 import { Mistake } from '../../src/mistake.ts';
+import { archiveOf, filesIn, inScratch } from '../archive/archived.ts';
 import { emptyStore } from '../store/databases.ts';
 
 const TOPICS = ['budget', 'quake', 'merger', 'climate', 'plant', 'strike', 'warfront', 'wildfire', 'breach'];
@@ -96,4 +100,34 @@ test('a thread that fails is replaced, and has all that the one before had', asy
   await expect(thread.call('', broken, 'ask', [QUESTION])).rejects.toThrow(TypeError);
   expect(await thread.call('', on, 'ask', [QUESTION])).toEqual(before);
   await thread.close();
+});
+
+test('a thread answers from an archive and what has changed since as the desk would where it is asked', async () => {
+  const files = await filesIn(join('tests/relevance/topics/quake/corpus'));
+  const [first, second] = files;
+  const later = await readFileText(
+    'later.txt',
+    'digest',
+    `${first!.article!.text}\n\nThe mayor counted 77.`,
+    NOTHING,
+    null,
+  );
+  await inScratch(async (scratch) => {
+    const thread = new DeskThread();
+    for (const [version, archive, gone] of [
+      [1, await archiveOf(files, scratch), [second!.file]],
+      // Built anew from what was left.
+      [2, await archiveOf(files.slice(2), scratch), []],
+    ] as const) {
+      const keeper = new ArchiveKeeper(archive);
+      const on = { ...nothing, version, archive, gone: new Set<string>(gone), files: [later] };
+      keeper.update(on.files, on.gone, on.problems);
+      const { desk } = keeper;
+      expect(await thread.call('', on, 'ask', ['death toll'])).toEqual(desk.ask('death toll'));
+      expect(await thread.call('', on, 'sources', [])).toEqual(desk.sources());
+      expect(await thread.call('', on, 'conflicts', [])).toEqual(desk.conflicts());
+      expect(await thread.call('', on, 'message', [MESSAGE])).toEqual(desk.message(MESSAGE));
+    }
+    await thread.close();
+  });
 });
