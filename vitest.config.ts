@@ -23,9 +23,9 @@ export default defineConfig({
     maxWorkers: '100%',
     // Of the tests that run whole processes beside each other.
     maxConcurrency: 3,
+    // The files of each share processes, and what those have imported.
     projects: [
-      { test: { ...common, name: 'apart', include: APART, globalSetup } },
-      // The files of the others share processes, and what those have imported.
+      { test: { ...common, name: 'apart', include: APART, globalSetup, isolate: false } },
       { test: { ...common, name: 'bot', include: BOT, exclude: APART, globalSetup, isolate: false } },
       {
         test: {
