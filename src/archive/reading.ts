@@ -2,13 +2,13 @@ import { leadOf, partsOfLines } from '../ask/article-index.ts';
 import { BaggedFigure, type FigureBags } from '../ask/figure-bags.ts';
 import type { ArticleReading } from '../ask/reading.ts';
 import type { Figure, Passage, Quotation } from '../domain.ts';
-import type { Bag } from '../language/bag.ts';
+import type { Bag, HasWords } from '../language/bag.ts';
 import { type Unit, unitsOf } from '../quote/units.ts';
 import type { ArchivedArticle } from './article.ts';
 import type { ByteReader } from './bytes.ts';
 import type { Dictionary } from './dictionary.ts';
 import { KINDS } from './figure-code.ts';
-import { TermBag, unionOf } from './term-set.ts';
+import { TermBag, unionOf, wordsAmong } from './term-set.ts';
 
 const NONE: readonly Figure[] = [];
 
@@ -67,6 +67,7 @@ export class ArchivedReading implements ArticleReading {
   #parts: readonly (readonly Passage[])[] | null = null;
   #topic: TermBag | null = null;
   #whole: TermBag | null = null;
+  #all: HasWords | null = null;
   #at: Map<number, Figure[]> | null = null;
   #quotations: readonly Quotation[] | null = null;
   #units: readonly Unit[] | null = null;
@@ -89,10 +90,15 @@ export class ArchivedReading implements ArticleReading {
     return this.#places.passages;
   }
 
+  /** Its lists of words: of the headline, of the passages, and of the clauses of its figures and what they count. */
+  get #listed(): ReturnType<typeof readLists> {
+    this.#lists ??= readLists(this.#bytes(), this.#end);
+    return this.#lists;
+  }
+
   /** The bag of a list, by its place among the article's. */
   list(i: number): TermBag {
-    this.#lists ??= readLists(this.#bytes(), this.#end);
-    const { ids, starts } = this.#lists;
+    const { ids, starts } = this.#listed;
     return new TermBag(ids, starts[i]!, starts[i + 1]!, this.#dictionary);
   }
 
@@ -124,6 +130,12 @@ export class ArchivedReading implements ArticleReading {
   get whole(): TermBag {
     this.#whole ??= this.#union(this.passages.filter((p) => p.kind !== 'furniture'));
     return this.#whole;
+  }
+
+  all(): HasWords {
+    const { ids, starts } = this.#listed;
+    this.#all ??= wordsAmong(ids.subarray(0, starts.at(-1)), this.#dictionary);
+    return this.#all;
   }
 
   figures(): readonly Figure[] {

@@ -1,6 +1,6 @@
 import { placeIn } from '../bisect.ts';
 import { joined } from '../joined.ts';
-import type { Bag } from '../language/bag.ts';
+import type { Bag, HasWords } from '../language/bag.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** Of so few numbers the one that is looked for is found faster one by one. */
@@ -110,4 +110,13 @@ export function unionOf(bags: readonly TermBag[], dictionary: Dictionary): TermB
   let kept = 0;
   for (const id of all) if (kept === 0 || all[kept - 1] !== id) all[kept++] = id;
   return new TermBag(all, 0, kept, dictionary);
+}
+
+/** Tells which words are among some numbers, in whatever order these are; for few questions, as each looks at all. */
+export function wordsAmong(ids: Uint32Array, dictionary: Dictionary): HasWords {
+  const holds = (id: number): boolean => id >= 0 && ids.includes(id);
+  return {
+    families: { has: (family) => holds(dictionary.familyId(family)) },
+    concepts: { has: (concept) => holds(dictionary.conceptId(concept)) },
+  };
 }

@@ -5,6 +5,7 @@ import { type Bag, bagOf, bagOfReading } from '../language/bag.ts';
 import { isCapital } from '../language/letters.ts';
 import { readingOf } from '../language/reading.ts';
 import type { Token } from '../language/words.ts';
+import { clauseBag, countedBag } from './figure-bags.ts';
 import type { Uses } from './lexicon.ts';
 import type { ArticleReading } from './reading.ts';
 
@@ -82,6 +83,7 @@ export class ArticleIndex implements ArticleReading {
   #topic: Bag | null = null;
   #whole: Bag | null = null;
   #figures: { asOf: string | null; all: readonly Figure[]; at: Map<number, Figure[]> } | null = null;
+  #all: { figures: readonly Figure[]; words: Bag } | null = null;
 
   constructor(article: Article, passages: readonly Passage[]) {
     this.#article = article;
@@ -135,6 +137,15 @@ export class ArticleIndex implements ArticleReading {
 
   figures(latest: string | null): readonly Figure[] {
     return this.#read(latest).all;
+  }
+
+  all(latest: string | null): Bag {
+    const figures = this.figures(latest);
+    if (this.#all?.figures !== figures) {
+      const ofFigures = figures.flatMap((figure) => [clauseBag(figure), countedBag(figure)]);
+      this.#all = { figures, words: union([this.topic, ...this.bags, ...ofFigures]) };
+    }
+    return this.#all.words;
   }
 
   holds(index: number, kind: string, latest: string | null): boolean {

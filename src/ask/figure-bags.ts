@@ -86,15 +86,10 @@ function ownersBefore({ passage, clause, start, end }: Figure): string[] {
   return text.slice(clause.start, start).match(CAPITALISED) ?? [];
 }
 
-/** What a figure is given in, as a word: its unit, or a vote. */
-function unitText({ quantity: { kind, unit } }: Figure): string {
-  return kind === 'vote' ? 'vote' : (unit ?? '');
-}
-
 function countedText(figure: Figure): string {
-  const { counted: span, passage } = figure;
+  const { counted: span, passage, quantity } = figure;
   const words = span ? passage.article.text.slice(span.start, span.end) : '';
-  return `${ownersBefore(figure).join(' ')} ${words} ${unitText(figure)}`;
+  return `${ownersBefore(figure).join(' ')} ${words} ${quantity.kind === 'vote' ? 'vote' : (quantity.unit ?? '')}`;
 }
 
 const readCounted = (figure: Figure): Bag => bagOfCounted(countedText(figure));
@@ -102,9 +97,4 @@ const readCounted = (figure: Figure): Bag => bagOfCounted(countedText(figure));
 /** The words of what a figure counts, with its owner and unit, as they are matched; read once. */
 export function countedBag(figure: Figure): Bag {
   return BaggedFigure.bagsOf(figure)?.counted() ?? kept(counted, figure, readCounted);
-}
-
-/** The words of all that some figures are given in. */
-export function unitBags(figures: readonly Figure[]): Bag[] {
-  return [...new Set(figures.map(unitText))].map(bagOfCounted);
 }

@@ -1,7 +1,7 @@
 import type { Article, Figure, Passage } from '../domain.ts';
-import type { Bag } from '../language/bag.ts';
+import type { Bag, HasWords } from '../language/bag.ts';
 import { kindOfNoun } from '../language/nouns.ts';
-import { clauseBag, countedBag, unitBags } from './figure-bags.ts';
+import { clauseBag, countedBag } from './figure-bags.ts';
 import type { Question } from './question.ts';
 import type { Story } from './story.ts';
 import type { Term } from './terms.ts';
@@ -47,7 +47,7 @@ const AGE_OR_SEX =
 const AS_PEOPLE = 0.6;
 
 /** 1 when the term itself stands in the bag, less for a synonym, 0 when neither does. */
-export function termIn({ text, families, concepts }: Term, bag: Bag): number {
+export function termIn({ text, families, concepts }: Term, bag: HasWords): number {
   for (const f of families) if (bag.families.has(f)) return 1;
   if (kindOfNoun(text) === 'person' && !AGE_OR_SEX.test(text) && bag.families.has('person')) return AS_PEOPLE;
   let shared = 0;
@@ -188,19 +188,18 @@ export class Matcher {
   }
 
   /**
-   * What any of the figures of an article scores at most, 0 to 1: as if each word of the question that stands anywhere in the
+   * What any of the figures of an article scores at most, 0 to 1: as if each word of the question that is read anywhere in the
    * article stood at the figure.
    */
   most(article: Article, figures: readonly Figure[]): number {
     const { story } = this;
     const { terms } = this.#question;
-    const bags = [story.topic(article), story.whole(article), ...unitBags(figures)];
+    const all = story.all(article);
     const nearest = new Map<Term, number>();
     for (const term of terms) {
-      const isThere = term.families.some((f) => bags.some((bag) => bag.families.has(f)));
+      const isThere = term.families.some((f) => all.families.has(f));
       const isStated = term.states.some((s) => figures.some((f) => f.states.includes(s)));
-      const isKindred = bags.some((bag) => termIn(term, bag) > 0);
-      nearest.set(term, isThere || isStated ? 1 : isKindred ? SYNONYM : 0);
+      nearest.set(term, isThere || isStated ? 1 : termIn(term, all) > 0 ? SYNONYM : 0);
     }
     this.#joinNames(nearest);
     const score = this.#coverage((t) => Math.max(t.attribute ? BY_KIND : 0, nearest.get(t)!));

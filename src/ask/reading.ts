@@ -1,5 +1,5 @@
 import type { Figure, Passage } from '../domain.ts';
-import type { Bag } from '../language/bag.ts';
+import type { Bag, HasWords } from '../language/bag.ts';
 
 /** What is read of one article: its passages, their words and their figures. */
 export interface ArticleReading {
@@ -9,6 +9,8 @@ export interface ArticleReading {
   readonly topic: Bag;
   /** The words of all but page furniture. */
   readonly whole: Bag;
+  /** All words that are read in it: those of its headline and its passages, of their figures' clauses and of what these count. */
+  all(latest: string | null): HasWords;
   /** The words of a passage, by its place among the passages. */
   bag(index: number): Bag;
   /** The words of a passage's line and of the heading that it stands under. */

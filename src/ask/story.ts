@@ -1,5 +1,5 @@
 import type { Article, Figure, Passage } from '../domain.ts';
-import type { Bag } from '../language/bag.ts';
+import type { Bag, HasWords } from '../language/bag.ts';
 import { family } from '../language/families.ts';
 import { byText } from '../order.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -132,6 +132,11 @@ export class Story {
 
   whole(article: Article): Bag {
     return this.#of(article).whole;
+  }
+
+  /** All words that are read in an article, those of its headline and page furniture among them. */
+  all(article: Article): HasWords {
+    return this.#of(article).all(this.latest);
   }
 
   /** Whether a family names a person or place; the short do not, as initials are many people's. */

@@ -3,6 +3,12 @@ import { family } from './families.ts';
 import { type Reading, read } from './reading.ts';
 import type { Token } from './words.ts';
 
+/** Tells whether a word is in a text: its family, or what it stands for. */
+export interface HasWords {
+  readonly families: Pick<ReadonlySet<string>, 'has'>;
+  readonly concepts: Pick<ReadonlySet<string>, 'has'>;
+}
+
 /** The words of a piece of text as they are matched: their families and the concepts they stand for. */
 export interface Bag {
   families: ReadonlySet<string>;
