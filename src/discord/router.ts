@@ -166,12 +166,13 @@ async function checked(
   if (!command) throw new Mistake(phrase('noSuchMenu', commandName));
   const { text, isDraft } = await draftOf(targetMessage);
   const desk = counter.library.desk(serverOf(interaction));
+  const { corpus } = desk;
   const reply = await command.run(text, desk);
   await keep(reply, commandName, true, interaction, counter);
   const controls = { views: [], openId: () => contextId(reply.corpus.fingerprint), isShareable: true };
   const { components, isWhole } = toDiscordMessage(reply, isDraft, { controls, say });
   if (isWhole) return { components };
-  const sheet = exported(reply, 'md', { asked: dayOf(new Date()), corpus: desk.corpus, say });
+  const sheet = exported(reply, 'md', { asked: dayOf(new Date()), corpus, say });
   return { components, files: [{ name: SHEET, bytes: sheet.text }] };
 }
 
@@ -198,7 +199,8 @@ async function contentFor(
   const { [PRIVATE]: _, ...args } = readArgs(command, raw);
   const server = serverOf(interaction);
   const desk = counter.library.desk(server);
-  const shown = shownOf(asked, args, await command.run(args, desk), desk, showing);
+  const { corpus } = desk;
+  const shown = shownOf(asked, args, await command.run(args, desk), { desk, corpus }, showing);
   if (!view) return answerContent(shown, interaction, counter);
   const reply = await siftedFor(shown.reply, { args, server, desk }, counter.store.asides);
   return viewContent(view, { ...shown, reply }, interaction);

@@ -1,5 +1,5 @@
 import { type Args, type Command, wordsOption } from '../command.ts';
-import type { Reply } from '../domain.ts';
+import type { Corpus, Reply } from '../domain.ts';
 import type { ServedDesk } from '../library/served-desk.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
 import { optionNamed } from '../locale/command-text.ts';
@@ -40,6 +40,8 @@ export interface Shown {
   args: Args;
   reply: Reply;
   desk: ServedDesk;
+  /** The articles that were asked. */
+  corpus: Corpus;
   showing: Showing;
   /** The `custom_id` for something else of the same question. */
   idFor(request: Partial<PageRequest>): string;
@@ -54,13 +56,19 @@ export function repeatedOf(command: Command, args: Args, { commands }: Catalogue
 }
 
 /** What a desk answers to what was asked, ready to be shown. */
-export function shownOf(asked: Asked, args: Args, reply: Reply, desk: ServedDesk, showing: Showing): Shown {
+export function shownOf(
+  asked: Asked,
+  args: Args,
+  reply: Reply,
+  { desk, corpus }: Pick<Shown, 'desk' | 'corpus'>,
+  showing: Showing,
+): Shown {
   const { name } = asked.command.data;
-  const { fingerprint } = desk.corpus.summary;
+  const { fingerprint } = reply.corpus;
   const isChanged = !isOfCorpus(asked, fingerprint);
   const left = leftOut(name, args);
   return {
-    ...{ asked, args, reply, desk, showing },
+    ...{ asked, args, reply, desk, corpus, showing },
     idFor: (request) =>
       encodeCustomId({
         ...{ command: name, args, readBack: left, page: 0, corpus: fingerprint },

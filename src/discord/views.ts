@@ -35,11 +35,11 @@ async function chartContent({ reply }: Shown, state: FileState): Promise<Content
 const ON = 'on';
 
 /** The evidence sheet of a reply in the format that a menu has chosen, else the first; of the day on which it was given. */
-function exportContent({ asked, reply, desk, idFor }: Shown, state: FileState, given: Date): Content {
+function exportContent({ asked, reply, corpus, idFor }: Shown, state: FileState, given: Date): Content {
   const formats = formatsFor(reply);
   const format: FormatId = formats.find(({ id }) => id === asked.chosen)?.id ?? formats[0]!.id;
   const day = asked.act?.verb === ON && !state.note ? asked.act.id : dayOf(state.note ? new Date() : given);
-  const { name, text } = exported(reply, format, { asked: day, corpus: desk.corpus, say: state.say });
+  const { name, text } = exported(reply, format, { asked: day, corpus, say: state.say });
   const menuId = idFor({ view: 'export', act: { verb: ON, id: day } });
   return {
     components: exportMessage(reply, { name, format }, menuId, state),

@@ -21,7 +21,7 @@ function holdingsOf(archive: Archive): ArchiveHoldings {
 /** Keeps a desk on an archive and on what has changed since it was built. */
 export class ArchiveKeeper {
   readonly archive: Archive;
-  readonly #beside: Beside;
+  #beside: Beside;
   #changes: Changes;
   #survey: Survey | null = null;
   #desk: Desk | null = null;
@@ -45,7 +45,13 @@ export class ArchiveKeeper {
 
   #open(): Desk {
     const archived = holdingsOf(this.archive);
-    this.#beside.update(this.#changes);
+    try {
+      this.#beside.update(this.#changes);
+    } catch (error) {
+      // What was taken in by half is taken in anew.
+      this.#beside = new Beside(this.archive);
+      throw error;
+    }
     if (this.#changes.isEmpty) return deskOf(archived);
     return deskOf(jointHoldings(archived, this.#changes, this.#beside, { survey: () => this.#survey }));
   }

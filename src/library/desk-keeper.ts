@@ -12,7 +12,7 @@ export const FEW = 60;
 
 /** Keeps a desk on articles that come and go: what has not changed is not read again. */
 export class DeskKeeper {
-  readonly #engine = new MiniSearchEngine([], bagIn);
+  #engine = new MiniSearchEngine([], bagIn);
   readonly #quotations = new LiveQuotations();
   readonly #vocabulary = new Vocabulary();
   #files = new Set<ReadFile>();
@@ -47,13 +47,14 @@ export class DeskKeeper {
   }
 
   #open(): Desk {
-    for (const file of this.#taken) if (!this.#files.has(file)) this.#engine.remove(file.passages);
-    for (const file of this.#files) {
-      if (this.#taken.has(file) || !file.article) continue;
-      indexOf(file.article, file.passages);
-      this.#engine.add(file.passages);
+    try {
+      this.#takeIn();
+    } catch (error) {
+      // What was taken in by half is taken in anew.
+      this.#engine = new MiniSearchEngine([], bagIn);
+      this.#taken = new Set();
+      throw error;
     }
-    this.#taken = this.#files;
     const desk = deskOn(this.#corpus, {
       engine: this.#engine,
       survey: () => this.#survey,
@@ -62,6 +63,16 @@ export class DeskKeeper {
     });
     this.#quotations.takeIn();
     return desk;
+  }
+
+  #takeIn(): void {
+    for (const file of this.#taken) if (!this.#files.has(file)) this.#engine.remove(file.passages);
+    for (const file of this.#files) {
+      if (this.#taken.has(file) || !file.article) continue;
+      indexOf(file.article, file.passages);
+      this.#engine.add(file.passages);
+    }
+    this.#taken = this.#files;
   }
 
   /** Whether all that the desk may be asked is answered at once. */

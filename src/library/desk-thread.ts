@@ -4,10 +4,8 @@ import type { ReadFile } from '../corpus/assemble.ts';
 import type { CorpusProblem } from '../domain.ts';
 import type { Answered, Told } from './desk-worker.ts';
 import { errorOf } from './failure.ts';
+import { SentFiles } from './sent-files.ts';
 import type { Method } from './served-desk.ts';
-
-/** So many desks are kept in the thread at a time. */
-const MOST_KEPT = 20;
 
 /** The articles that a desk stands on. */
 export interface Standing {
@@ -20,45 +18,56 @@ export interface Standing {
   problems: readonly CorpusProblem[];
 }
 
+/** The thread has ended before it answered. */
+export class ThreadEnded extends Error {}
+
 /** What waits for an answer. */
 interface Waiting {
   resolve(value: unknown): void;
   reject(error: Error): void;
 }
 
-/** What the thread has of a desk: its files by their names. */
-interface Sent {
-  version: number;
-  files: ReadonlyMap<string, ReadFile>;
-}
-
 /**
  * A thread in which desks answer, one question after the other, so that nothing else waits for them. It keeps what it has been
- * sent, so that after a change only what has changed is sent. It is started when it is first needed and never keeps the process
- * alive.
+ * sent, so that after a change only what has changed is sent. It is started when it is first needed, and keeps the process alive
+ * only while somebody waits for it.
  */
 export class DeskThread {
   #worker: Worker | null = null;
   #archive: Archive | null = null;
-  readonly #sent = new Map<string, Sent>();
+  readonly #files = new SentFiles();
+  /** Of which state of its articles each desk of the thread is. */
+  readonly #versions = new Map<string, number>();
   readonly #waiting = new Map<number, Waiting>();
   #last = 0;
   #isClosed = false;
 
   /**
    * Asks the desk of a key, which stands on what is given: one of a desk's methods, or `survey`, which compares all articles and
-   * answers null. Rejects as the desk throws, and when the thread fails; the next call starts another.
+   * answers null. Rejects as the desk throws, and with `ThreadEnded` when the thread fails; the next call starts another.
    */
   call(key: string, on: Standing, method: Method | 'survey', asked: unknown[]): Promise<unknown> {
     if (this.#isClosed) return Promise.reject(closed());
     const worker = this.#worker ?? this.#start();
-    const tell = (told: Told): void => worker.postMessage(told);
-    this.#send(key, on, tell);
+    this.#send(key, on);
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      tell({ kind: 'call', id, key, method, asked });
+      worker.ref();
+      this.#tell({ kind: 'call', id, key, method, asked });
     });
+  }
+
+  /** Lets go of a desk. */
+  forget(key: string): void {
+    if (!this.#versions.delete(key)) return;
+    const dropped = this.#files.forget(key);
+    this.#tell({ kind: 'forget', key, dropped });
+  }
+
+  /** Lets go of an archive other than this one, and of what stands on it. */
+  stayOn(archive: Archive): void {
+    if (this.#archive && this.#archive !== archive) this.#leaveArchive();
   }
 
   async close(): Promise<void> {
@@ -68,41 +77,34 @@ export class DeskThread {
     await worker?.terminate();
   }
 
-  /** Sends what the thread does not have of a desk, which is then the last that it would give up. */
-  #send(
-    key: string,
-    { version, archive, gone, files, problems }: Standing,
-    tell: (told: Told) => void,
-  ): void {
+  #tell(told: Told): void {
+    this.#worker?.postMessage(told);
+  }
+
+  #leaveArchive(): void {
+    for (const key of [...this.#versions.keys()]) this.forget(key);
+    this.#archive = null;
+    this.#tell({ kind: 'archive', shared: null });
+  }
+
+  /** Sends what the thread does not have of a desk. */
+  #send(key: string, { version, archive, gone, files, problems }: Standing): void {
     if (archive && archive !== this.#archive) {
+      if (this.#archive) this.#leaveArchive();
       this.#archive = archive;
-      // What stood on the one before is sent anew.
-      for (const other of this.#sent.keys()) tell({ kind: 'forget', key: other });
-      this.#sent.clear();
-      tell({ kind: 'archive', shared: archive.segment.sections.shared });
+      this.#tell({ kind: 'archive', shared: archive.segment.sections.shared });
     }
-    const before = this.#sent.get(key);
-    this.#sent.delete(key);
-    if (before?.version === version) {
-      this.#sent.set(key, before);
-      return;
-    }
-    const now = new Map(files.map((read) => [read.file, read]));
-    this.#sent.set(key, { version, files: now });
-    tell({
+    if (this.#versions.get(key) === version) return;
+    this.#versions.set(key, version);
+    const isArchived = archive !== null;
+    this.#tell({
       kind: 'change',
       key,
-      isArchived: archive !== null,
+      isArchived,
       gone: [...gone],
       problems,
-      added: files.filter((read) => before?.files.get(read.file) !== read),
-      removed: [...(before?.files.keys() ?? [])].filter((file) => !now.has(file)),
+      ...this.#files.change(key, files),
     });
-    for (const oldest of this.#sent.keys()) {
-      if (this.#sent.size <= MOST_KEPT) break;
-      this.#sent.delete(oldest);
-      tell({ kind: 'forget', key: oldest });
-    }
   }
 
   #start(): Worker {
@@ -111,15 +113,18 @@ export class DeskThread {
     worker.on('message', (answered: Answered) => {
       const waiting = this.#waiting.get(answered.id);
       this.#waiting.delete(answered.id);
+      if (this.#waiting.size === 0) worker.unref();
       if ('failure' in answered) waiting?.reject(errorOf(answered.failure));
       else waiting?.resolve(answered.value);
     });
-    const failed = (error: Error): void => {
-      if (this.#worker === worker) this.#failed(error);
+    const failed = (cause: unknown): void => {
+      if (this.#worker !== worker) return;
+      this.#failed(new ThreadEnded('the thread that answers questions has ended', { cause }));
+      void worker.terminate();
     };
     worker.on('error', failed);
     worker.on('messageerror', failed);
-    worker.on('exit', (code) => failed(new Error(`the thread that answers questions ended (${code})`)));
+    worker.on('exit', failed);
     this.#worker = worker;
     return worker;
   }
@@ -127,7 +132,8 @@ export class DeskThread {
   #failed(error: Error): void {
     this.#worker = null;
     this.#archive = null;
-    this.#sent.clear();
+    this.#versions.clear();
+    this.#files.clear();
     for (const { reject } of this.#waiting.values()) reject(error);
     this.#waiting.clear();
   }

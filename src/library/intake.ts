@@ -62,10 +62,11 @@ export async function takeIn(
   if (read.passages.length === 0) throw new Mistake(phrase('aboutFile', name, phrase('holdsNoSentence')));
 
   const desk = library.desk(server);
+  const { corpus } = desk;
   const own = library.own(server).find((kept) => kept.file === name);
-  const namesake = desk.corpus.named(name);
+  const namesake = corpus.named(name);
   if (namesake && !own) throw new Mistake(phrase('commonNameTaken', name));
-  const like = (await desk.like(article.text)).flatMap((file) => desk.corpus.named(file) ?? []);
+  const like = (await desk.like(article.text)).flatMap((file) => corpus.named(file) ?? []);
   const others = like.filter((a) => a !== namesake);
   refuseTwice(article, replace || !namesake ? others : [namesake, ...others]);
   const fresh = {

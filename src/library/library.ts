@@ -12,7 +12,7 @@ import { type Articles, COMMON } from '../store/articles.ts';
 import { ArchiveKeeper } from './archive-keeper.ts';
 import { ArchivedFolder, type Hearing } from './archived/folder.ts';
 import { DeskKeeper } from './desk-keeper.ts';
-import { DeskThread } from './desk-thread.ts';
+import { DeskThread, ThreadEnded } from './desk-thread.ts';
 import { type FolderWatch, watchFolder } from './folder-watch.ts';
 import { mirror } from './mirror.ts';
 import { type Call, type Method, type ServedDesk, servedDesk, THOROUGH } from './served-desk.ts';
@@ -66,6 +66,7 @@ export class Library {
   /** Where questions are answered, and where what takes long is. */
   readonly #questions = new DeskThread();
   readonly #long = new DeskThread();
+  readonly #threads = [this.#questions, this.#long];
   /** How often each server's articles have changed; under `COMMON` those that are common. */
   readonly #versions = new Map<string, number>();
   readonly #heard: ((server: string | null) => void)[] = [];
@@ -130,7 +131,8 @@ export class Library {
   #archiveChanged(): void {
     const { archive } = this.#archived!.scan;
     for (const [server, { keeper }] of this.#ready)
-      if (keeper instanceof ArchiveKeeper && keeper.archive !== archive) this.#ready.delete(server);
+      if (keeper instanceof ArchiveKeeper && keeper.archive !== archive) this.#forget(server);
+    for (const thread of this.#threads) thread.stayOn(archive);
     this.#changed(COMMON);
   }
 
@@ -146,14 +148,27 @@ export class Library {
   }
 
   /** Few articles answer here at once, others in a thread. */
-  async #call(asker: string | null, method: Method | 'survey', asked: unknown[]): Promise<unknown> {
+  async #call(
+    asker: string | null,
+    method: Method | 'survey',
+    asked: unknown[],
+    isAgain = false,
+  ): Promise<unknown> {
     const { server, keeper, version, problems } = this.#standing(asker);
     if (method === 'survey' && (keeper.isSmall || keeper.isSurveyed)) return null;
     if (keeper.isSmall) return (keeper.desk[method] as (...asked: unknown[]) => unknown)(...asked);
     const [archive, gone] =
       keeper instanceof ArchiveKeeper ? [keeper.archive, keeper.gone] : [null, new Set<string>()];
     const on = { version, archive, gone, files: keeper.files, problems };
-    return (THOROUGH.has(method) ? this.#long : this.#questions).call(server, on, method, asked);
+    const thread = THOROUGH.has(method) ? this.#long : this.#questions;
+    try {
+      return await thread.call(server, on, method, asked);
+    } catch (error) {
+      // Another may have ended it.
+      if (!(error instanceof ThreadEnded) || this.#isClosed || isAgain) throw error;
+      this.#sources.warn(error, 'a question is asked again in another thread');
+      return this.#call(asker, method, asked, true);
+    }
   }
 
   /**
@@ -172,13 +187,19 @@ export class Library {
   /** The desk of a server as it is now. */
   #standing(server: string | null): Ready {
     const own = server === null ? [] : this.#shelf.of(server);
+    if (server !== null && own.length === 0) this.#forget(server);
     if (server === null || own.length === 0) return this.#updated(this.#common, []);
     const ready = this.#ready.get(server) ?? readyFor(server);
     // The server that was asked last stands last.
     this.#ready.delete(server);
     this.#ready.set(server, ready);
-    for (const old of this.#ready.keys()) if (this.#ready.size > MOST_READY) this.#ready.delete(old);
+    for (const old of this.#ready.keys()) if (this.#ready.size > MOST_READY) this.#forget(old);
     return this.#updated(ready, own);
+  }
+
+  /** Lets go of the desk of a server. */
+  #forget(server: string): void {
+    if (this.#ready.delete(server)) for (const thread of this.#threads) thread.forget(server);
   }
 
   #updated(ready: Ready, own: readonly Shelved[]): Ready {
@@ -248,7 +269,7 @@ export class Library {
     await this.#archived?.close();
     await this.#watch?.close();
     await this.#mirroring;
-    await Promise.all([this.#questions.close(), this.#long.close()]);
+    await Promise.all(this.#threads.map((thread) => thread.close()));
   }
 
   #scanned(scan: Scan): void {

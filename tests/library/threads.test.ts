@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterEach, beforeEach, expect, inject, test } from 'vitest';
 import type { ReadFile } from '../../src/corpus/assemble.ts';
 import { CorpusFolder } from '../../src/corpus/folder.ts';
@@ -8,7 +10,7 @@ import { readFileText } from '../../src/corpus/read.ts';
 import { NOTHING } from '../../src/corpus/sources.ts';
 import { openDesk } from '../../src/desk.ts';
 import { ArchiveKeeper } from '../../src/library/archive-keeper.ts';
-import { DeskThread } from '../../src/library/desk-thread.ts';
+import { DeskThread, ThreadEnded } from '../../src/library/desk-thread.ts';
 import { Library } from '../../src/library/library.ts';
 import { Mistake } from '../../src/mistake.ts';
 import { archiveOf, filesIn, inScratch } from '../archive/archived.ts';
@@ -97,7 +99,7 @@ test('a thread that fails is replaced, and has all that the one before had', asy
   // What it cannot hold ends it.
   const unreadable = { ...files[0]!, file: 'broken.txt', problems: null } as unknown as ReadFile;
   const broken = { ...on, version: 2, files: [...files, unreadable] };
-  await expect(thread.call('', broken, 'ask', [QUESTION])).rejects.toThrow(TypeError);
+  await expect(thread.call('', broken, 'ask', [QUESTION])).rejects.toThrow(ThreadEnded);
   expect(await thread.call('', on, 'ask', [QUESTION])).toEqual(before);
   await thread.close();
 });
@@ -130,4 +132,14 @@ test('a thread answers from an archive and what has changed since as the desk wo
     }
     await thread.close();
   });
+});
+
+test('a process that waits for nothing but an answer has it, and ends then', async () => {
+  const asking = `
+    import { DeskThread } from './src/library/desk-thread.ts';
+    const on = { version: 1, archive: null, gone: new Set(), files: [], problems: [] };
+    console.log((await new DeskThread().call('', on, 'ask', ['wells'])).answered);`;
+  const args = ['--import', 'tsx', '--input-type=module', '--eval', asking];
+  const { stdout } = await promisify(execFile)(process.execPath, args);
+  expect(stdout).toBe('false\n');
 });

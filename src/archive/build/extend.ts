@@ -17,11 +17,12 @@ interface Surroundings {
 async function workOut(archive: Archive, to: SectionWriter, surroundings: Surroundings): Promise<void> {
   const events = writeEvents(archive, to);
   // What threads compare and what is gathered here need nothing of each other.
-  const [gatherer] = await Promise.all([
-    gatherNotes(archive),
-    writeDisagreements(archive, to, { events, ...surroundings }),
-  ]);
-  writeVocabulary(archive, gatherer, to);
+  const gathering = gatherNotes(archive);
+  const comparing = writeDisagreements(archive, to, { events, ...surroundings });
+  // Nothing is written any more when this rejects.
+  await Promise.allSettled([gathering, comparing]);
+  await comparing;
+  writeVocabulary(archive, await gathering, to);
   writeFiles(archive, to);
 }
 

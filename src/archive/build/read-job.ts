@@ -1,6 +1,7 @@
 import type { ReadFile } from '../../corpus/assemble.ts';
 import type { Extractor } from '../../corpus/extraction/extractor.ts';
 import { readFile } from '../../corpus/folder.ts';
+import { formatOf } from '../../corpus/formats/index.ts';
 import { SegmentBuilder } from '../segment-builder.ts';
 import type { Listed } from './look.ts';
 
@@ -28,10 +29,9 @@ export async function readInto(
   for (let i = 0; i < files.length; i++) {
     while (ahead.length < AHEAD && i + ahead.length < files.length) {
       const { file, source } = files[i + ahead.length]!;
-      const reading = readFile(dir, file, source, extractor);
-      // Told when its turn comes.
-      reading.catch(() => {});
-      ahead.push(reading);
+      // What is extracted waits for one thread, and may be large.
+      if (ahead.length > 0 && formatOf(file).conversion !== null) break;
+      ahead.push(readFile(dir, file, source, extractor));
     }
     const { stamp } = files[i]!;
     builder.add(await ahead.shift()!, stamp);

@@ -28,7 +28,7 @@ export interface ArchivedScan {
 }
 
 /**
- * A folder of many articles: a thread of its own opens or builds its archive, looks at the folder and reads what has changed since, so
+ * A folder of many articles, which keeps the process alive only while somebody waits for a look: a thread of its own opens or builds its archive, looks at the folder and reads what has changed since, so
  * that nothing of it is in the way of a question.
  */
 export class ArchivedFolder {
@@ -70,7 +70,6 @@ export class ArchivedFolder {
     try {
       await folder.#until(0);
       folder.#isOpen = true;
-      folder.#worker.unref();
       return folder;
     } catch (error) {
       await folder.#worker.terminate();
@@ -102,6 +101,7 @@ export class ArchivedFolder {
   }
 
   #until(id: number): Promise<void> {
+    this.#worker.ref();
     return new Promise((resolve, reject) => this.#looks.set(id, { resolve, reject }));
   }
 
@@ -123,6 +123,7 @@ export class ArchivedFolder {
       case 'looked': {
         const look = this.#looks.get(news.id);
         this.#looks.delete(news.id);
+        if (this.#looks.size === 0) this.#worker.unref();
         if (news.failure) look?.reject(errorOf(news.failure));
         else look?.resolve();
         return;
