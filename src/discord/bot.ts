@@ -12,6 +12,8 @@ import { overdue } from './overdue.ts';
 import { RecentQuestions } from './recent.ts';
 import { route } from './router.ts';
 import { tellChannel } from './tell.ts';
+import { RATES, type Rates, Turns } from './turns.ts';
+import { Typing } from './typing.ts';
 
 /** Milliseconds between two times at which what was kept for long enough is deleted. */
 const EXPIRE_EVERY = 3_600_000;
@@ -34,6 +36,8 @@ export interface BotOptions {
   clientOptions?: Partial<ClientOptions>;
   /** Milliseconds after which a reply is deferred. */
   slowAfter?: number;
+  /** How fast a member and a server may ask. */
+  rates?: Rates;
 }
 
 /** A bot that is connected. */
@@ -67,6 +71,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     commands = allCommands,
     clientOptions,
     slowAfter = SLOW_AFTER,
+    rates = RATES,
   } = options;
   const client = clientFor({ apiUrl, shards, log, clientOptions });
   followMembership(client, store.servers, log);
@@ -80,6 +85,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     library,
     store,
     recent: new RecentQuestions(store.record, log),
+    turns: new Turns(rates),
+    typing: new Typing(),
     extractor,
     look: (server: string) => watcher?.look(server),
     settled: new Map(),

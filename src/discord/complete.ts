@@ -36,13 +36,17 @@ interface Typing {
   own: () => { file: string; stated: { outlet: string | null; title: string | null } }[];
 }
 
-/** Offers what fits the option that is being typed; nothing when that fails, since free text always works. */
+/**
+ * Offers what fits the option that is being typed; nothing when that fails, since free text always works, and to who has typed on.
+ */
 export async function complete(interaction: AutocompleteInteraction, counter: Counter): Promise<void> {
-  const { log } = counter;
-  const choices = await choicesFor(interaction, counter).catch((err: unknown) => {
+  const { log, typing } = counter;
+  const look = (): Promise<Choice[]> => choicesFor(interaction, counter);
+  const choices = await typing.find(interaction.user.id, look).catch((err: unknown) => {
     log.error({ err }, 'nothing could be offered');
     return [];
   });
+  if (choices === null) return;
   await interaction.respond(choices).catch((err: unknown) => log.debug({ err }, 'an offer came too late'));
 }
 

@@ -6,6 +6,8 @@ import type { ServerCommand } from '../server-command.ts';
 import type { ServerSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { RecentQuestions } from './recent.ts';
+import type { Turns } from './turns.ts';
+import type { Typing } from './typing.ts';
 
 /** What interactions are answered with. */
 export interface Counter {
@@ -16,6 +18,10 @@ export interface Counter {
   store: Store;
   /** What each member asked before. */
   recent: RecentQuestions;
+  /** How fast members and servers may ask, and how fast they have. */
+  turns: Turns;
+  /** What members are typing. */
+  typing: Typing;
   /** Takes the text out of attachments that are not text. */
   extractor: Extractor;
   /** Looks at a server's watches. */

@@ -141,7 +141,10 @@ async function answer(
 ): Promise<void> {
   const log = counter.log.child({ interaction: interaction.id, asked: shownInLog(interaction) });
   const started = performance.now();
-  const answering = async () => work();
+  const answering = async () => {
+    counter.turns.take(interaction.user.id, serverOf(interaction));
+    return work();
+  };
   await respond(interaction, answering, {
     ephemeral: isPrivate,
     anew,

@@ -403,6 +403,10 @@ export const en = {
       `/${command} has no “${sub}”: type / to see what there is.`,
 
     // What a server's commands refuse.
+    askedTooMuch: (seconds: number) =>
+      `You have asked much in a short time. Ask again in ${plural(seconds, 'second')}.`,
+    serverAskedTooMuch: (seconds: number) =>
+      `Much has been asked in this server in a short time. Ask again in ${plural(seconds, 'second')}.`,
     onlyManagers: () => 'Only members who may manage the server can do that.',
     onlyEditors: () =>
       'Only members who may manage the server, or hold a role that /settings names as editor, can do that here.',

@@ -580,6 +580,10 @@ export const es: Catalogue = {
     noSuchSubcommand: (command, sub) => `${slash(command)} no tiene «${sub}»: escriba / para ver lo que hay.`,
 
     // What a server's commands refuse.
+    askedTooMuch: (seconds) =>
+      `Has preguntado mucho en poco tiempo. Vuelve a preguntar en ${plural(seconds, 'segundo', 'segundos')}.`,
+    serverAskedTooMuch: (seconds) =>
+      `En este servidor se ha preguntado mucho en poco tiempo. Vuelve a preguntar en ${plural(seconds, 'segundo', 'segundos')}.`,
     onlyManagers: () => 'Solo quienes pueden gestionar el servidor pueden hacer eso.',
     onlyEditors: () =>
       `Solo quienes pueden gestionar el servidor, o tienen un rol que ${slash('settings')} señala como editor, pueden hacer eso aquí.`,

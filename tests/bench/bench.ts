@@ -5,6 +5,8 @@ const { values } = parseArgs({
     generator: { type: 'boolean' },
     quotes: { type: 'boolean' },
     loop: { type: 'boolean' },
+    load: { type: 'boolean' },
+    questions: { type: 'string', default: '10000' },
     passages: { type: 'string', default: '100000' },
     peers: { type: 'boolean' },
     sizes: { type: 'string', default: '10000,100000' },
@@ -24,6 +26,11 @@ if (values.generator) {
 } else if (values.loop) {
   const { benchLoop } = await import('./loop.ts');
   await benchLoop(Number(values.passages));
+} else if (values.load) {
+  const { bear } = await import('./load.ts');
+  const load = { questions: Number(values.questions), perSecond: 200, users: 500, servers: 50 };
+  console.table(load);
+  console.table(await bear(load));
 } else if (values.peers) {
   const { benchEngines } = await import('./engines/run.ts');
   const { writeReport } = await import('./engines/report.ts');

@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import { pino } from 'pino';
 import { test as base, expect } from 'vitest';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import type { Rates } from '../../src/discord/turns.ts';
 import { Library } from '../../src/library/library.ts';
 import { eager } from '../../src/playground/discord/client.ts';
 import type { RecordedRequest } from '../../src/playground/discord/rest.ts';
@@ -32,6 +33,9 @@ interface Newsroom {
   /** Runs a script of `src/` against the loopback Discord, with its token; it is killed at the end of the test. */
   run: (script: string, settings?: Settings) => Child;
 }
+
+/** No test is about how fast somebody asks, but one. */
+const ANY: Rates = { user: { burst: 1000, perSecond: 1000 }, server: { burst: 1000, perSecond: 1000 } };
 
 /** A test with the real bot on a loopback Discord. */
 export const test = base.extend<Newsroom>({
@@ -66,6 +70,7 @@ export const test = base.extend<Newsroom>({
         store,
         log: pino({ level: 'debug' }, stream),
         clientOptions: eager,
+        rates: ANY,
         ...options,
       });
       ending.push(() => bot.stop());
