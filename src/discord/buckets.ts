@@ -4,7 +4,7 @@ export interface Rate {
   perSecond: number;
 }
 
-/** From so many buckets on those that are full are thrown away, as a new one is full too. */
+/** From so many buckets on those that are full are thrown away, as a new one is full too; and again when there are twice as many. */
 const MANY = 10_000;
 
 /** So many milliseconds are nothing but rounding. */
@@ -20,6 +20,7 @@ interface Bucket {
 export class Buckets {
   readonly #rate: Rate;
   readonly #buckets = new Map<string, Bucket>();
+  #many = MANY;
 
   constructor(rate: Rate) {
     this.#rate = rate;
@@ -35,7 +36,7 @@ export class Buckets {
   take(key: string, now: number): void {
     const tokens = this.#tokens(key, now) - 1;
     this.#buckets.set(key, { tokens, at: now });
-    if (this.#buckets.size >= MANY) this.#sweep(now);
+    if (this.#buckets.size >= this.#many) this.#sweep(now);
   }
 
   #tokens(key: string, now: number): number {
@@ -47,5 +48,6 @@ export class Buckets {
   #sweep(now: number): void {
     for (const key of this.#buckets.keys())
       if (this.#tokens(key, now) >= this.#rate.burst) this.#buckets.delete(key);
+    this.#many = Math.max(MANY, 2 * this.#buckets.size);
   }
 }

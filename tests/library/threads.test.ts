@@ -20,7 +20,7 @@ const TOPICS = ['budget', 'quake', 'merger', 'climate', 'plant', 'strike', 'warf
 const QUESTION = 'how many people died in the earthquake';
 const MESSAGE = 'The earthquake killed 41 people. The budget is 5 million short.';
 /** An article, or its first lines, as comparing whole ones takes long. */
-const begun = (text: string): string => (inject('inFull') ? text : text.split('\n').slice(0, 12).join('\n'));
+const begun = (text: string): string => (inject('inFull') ? text : text.split('\n').slice(0, 7).join('\n'));
 let dir: string;
 let library: Library;
 const warnings: string[] = [];
