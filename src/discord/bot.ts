@@ -7,6 +7,7 @@ import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import { Watcher } from '../watch/watcher.ts';
 import { clientFor, connected, disconnect, type Shards } from './client.ts';
+import { firstTime } from './first-time.ts';
 import { followMembership } from './membership.ts';
 import { overdue } from './overdue.ts';
 import { RecentQuestions } from './recent.ts';
@@ -107,7 +108,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const answered = async (interaction: Interaction): Promise<void> => {
     if (await isOurs(interaction)) await route(interaction, counter);
   };
+  const isFirst = firstTime();
   const onInteraction = (interaction: Interaction): void => {
+    if (!isFirst(interaction.id)) {
+      log.info('what came twice was answered once');
+      return;
+    }
     if (isOverdue(interaction)) {
       log.info('what came before all shards were connected was not answered');
       return;

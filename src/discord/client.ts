@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { GatewayRefusal } from './refusal.ts';
+import { makeRequest } from './request.ts';
 
 /** Milliseconds that disconnecting may take. */
 const DISCONNECT_WITHIN = 1000;
@@ -33,7 +34,7 @@ export function clientFor({
     ...sharding(shards),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: { ...clientOptions?.rest, api: apiUrl },
+    rest: { makeRequest, ...clientOptions?.rest, api: apiUrl },
   });
   // The client takes SHARD_COUNT of the environment where this number is its own default.
   if (shards !== 'auto') client.options.shardCount = shards;

@@ -72,6 +72,22 @@ export async function respond(
   }
 }
 
+/**
+ * Makes the first response to an interaction. One that Discord has taken though its own answer was lost is not made again: `taken` then
+ * notes it.
+ */
+async function first(responding: Promise<unknown>, taken: () => void): Promise<void> {
+  try {
+    await responding;
+  } catch (error) {
+    const isTaken =
+      error instanceof DiscordAPIError &&
+      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+    if (!isTaken) throw error;
+    taken();
+  }
+}
+
 /** Discord lets the bot answer here, but not with what the answer holds. */
 const isForbidden = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingPermissions;
@@ -88,8 +104,14 @@ export async function isSlow(working: Promise<unknown>, ms: number): Promise<boo
 }
 
 async function defer(interaction: Asking, { ephemeral, anew }: Manner): Promise<void> {
-  if (interaction.isMessageComponent() && !anew) await interaction.deferUpdate();
-  else await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+  const deferring =
+    interaction.isMessageComponent() && !anew
+      ? interaction.deferUpdate()
+      : interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+  await first(deferring, () => {
+    interaction.deferred = true;
+    interaction.ephemeral = ephemeral;
+  });
 }
 
 async function send(
@@ -105,12 +127,18 @@ async function send(
     }),
   } satisfies InteractionEditReplyOptions;
   checkMessage(message);
-  if (interaction.deferred) await interaction.editReply(message);
-  else if (interaction.isMessageComponent() && !anew)
-    await interaction.update({ ...message, ...(files.length > 0 && { attachments: [] }) });
-  else if (ephemeral) {
-    await interaction.reply({ ...message, flags: message.flags | MessageFlags.Ephemeral });
-  } else await interaction.reply(message);
+  if (interaction.deferred) {
+    await interaction.editReply(message);
+    return;
+  }
+  const flags = message.flags | (ephemeral ? MessageFlags.Ephemeral : 0);
+  const responding =
+    interaction.isMessageComponent() && !anew
+      ? interaction.update({ ...message, ...(files.length > 0 && { attachments: [] }) })
+      : interaction.reply({ ...message, flags });
+  await first(responding, () => {
+    interaction.replied = true;
+  });
 }
 
 /** Says a sentence to the asker alone. A public deferral is taken back first, so that nothing stays in the channel. */

@@ -128,6 +128,11 @@ export class Gateway extends EventEmitter<Events> {
     this.#session(shard).socket.close(code);
   }
 
+  /** Sends what is no event, as it stands. */
+  garble(frame: string | Uint8Array, shard = 0): void {
+    this.#session(shard).socket.send(frame);
+  }
+
   /** Asks the client to reconnect and resume (op 7). */
   reconnect(shard = 0): void {
     send(this.#session(shard).socket, { op: GatewayOpcodes.Reconnect, d: null });

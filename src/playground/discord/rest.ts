@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
 import { InteractionResponseType, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import {
   ApplicationCommandResponseSchema,
@@ -42,20 +43,32 @@ export interface RecordedRequest {
 }
 
 /** An answer that is given instead of the right one. */
-export interface Fault {
+interface Answered {
   status: number;
   body: Body;
   headers?: Record<string, string>;
 }
 
+/**
+ * What a request meets: another answer; so many milliseconds more until the right one; or a connection that breaks before the request is
+ * heard, or before its answer is.
+ */
+export type Fault = Answered | { slow: number } | { lost: 'request' | 'answer' };
+
 /** Faults that Discord serves now and then. */
 export const faults = {
-  rateLimited: (seconds: number): Fault => ({
+  rateLimited: (seconds: number, global = false): Fault => ({
     status: 429,
-    body: { message: 'You are being rate limited.', retry_after: seconds, global: false },
-    headers: { 'Retry-After': String(seconds), 'X-RateLimit-Scope': 'user' },
+    body: { message: 'You are being rate limited.', retry_after: seconds, global },
+    headers: {
+      'Retry-After': String(seconds),
+      'X-RateLimit-Scope': global ? 'global' : 'user',
+      ...(global && { 'X-RateLimit-Global': 'true' }),
+    },
   }),
-  serverError: (): Fault => ({ status: 500, body: { message: '500: Internal Server Error', code: 0 } }),
+  serverError: (status = 500): Fault => ({ status, body: { message: `${status}: Server Error`, code: 0 } }),
+  slow: (ms: number): Fault => ({ slow: ms }),
+  lost: (part: 'request' | 'answer'): Fault => ({ lost: part }),
   unknownInteraction: (): Fault => ({
     status: 404,
     body: { message: 'Unknown interaction', code: RESTJSONErrorCodes.UnknownInteraction },
@@ -184,7 +197,15 @@ export class Rest extends EventEmitter<{ answered: [RecordedRequest]; posted: [L
   async handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const call = await read(request);
     this.requests.push(call);
-    const { status, body, headers } = this.#fault(call) ?? this.#answer(call);
+    const fault = this.#fault(call);
+    if (fault && 'slow' in fault) await wait(fault.slow);
+    if (fault && 'lost' in fault) {
+      if (fault.lost === 'answer') this.#answer(call);
+      response.destroy();
+      this.emit('answered', call);
+      return;
+    }
+    const { status, body, headers } = fault && 'status' in fault ? fault : this.#answer(call);
     call.status = status;
     call.answer = body;
     response.writeHead(status, {
