@@ -66,6 +66,10 @@ export async function respond(
       throw content.files && isForbidden(error) ? new Mistake(phrase('lacksFiles')) : error;
     });
   } catch (error) {
+    if (isGone(error)) {
+      manner.log.warn({ err: error }, 'what was asked is gone on Discord, and cannot be answered any more');
+      return;
+    }
     await tell(interaction, error, manner).catch((err: unknown) => {
       manner.log.error({ err }, 'the asker could not be told of an error');
     });
@@ -87,6 +91,15 @@ async function first(responding: Promise<unknown>, taken: () => void): Promise<v
     taken();
   }
 }
+
+/** The interaction was not answered in time, its fifteen minutes are over, or the message under it has been deleted. */
+const GONE: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownInteraction,
+  RESTJSONErrorCodes.UnknownWebhook,
+  RESTJSONErrorCodes.InvalidWebhookToken,
+  RESTJSONErrorCodes.UnknownMessage,
+]);
+const isGone = (error: unknown): boolean => error instanceof DiscordAPIError && GONE.has(error.code);
 
 /** Discord lets the bot answer here, but not with what the answer holds. */
 const isForbidden = (error: unknown): boolean =>

@@ -67,6 +67,34 @@ test('a page whose turning Discord’s answer is lost of is turned', async ({ di
   expect(log.filter(({ level }) => level >= 50)).toEqual([]);
 });
 
+describe('what is gone when it is to be answered leaves a warning, and the bot at work', () => {
+  test('a token that has expired while the answer was made', async ({ discord, start, log }) => {
+    await start({ slowAfter: 0, commands: [late] });
+    discord.rest.fail(/^PATCH \/webhooks/, faults.unknownWebhook());
+    const lost = discord.command('factcheck', QUESTION);
+    await discord.rest.next(/^PATCH \/webhooks/);
+    await expectAnswer(discord);
+    expect(log.filter(({ level }) => level >= 40).map(({ err }) => err?.message)).toEqual([
+      'Unknown Webhook',
+    ]);
+    expect(lost.changes.map(({ kind }) => kind)).toEqual(['defer']);
+  });
+
+  test('a message that has been deleted under a button', async ({ discord, start, log }) => {
+    await start();
+    const message = await discord.command('factcheck', QUESTION).answer;
+    discord.rest.fail(CALLBACK, faults.unknownMessage());
+    const { customId } = message.buttons.find(({ label }) => label === 'Next')!;
+    const pressed = discord.press(message, customId);
+    await discord.rest.next(CALLBACK);
+    await expectAnswer(discord);
+    expect(log.filter(({ level }) => level >= 40).map(({ err }) => err?.message)).toEqual([
+      'Unknown Message',
+    ]);
+    expect(pressed.changes).toEqual([]);
+  });
+});
+
 describe.concurrent('a connection that ends is taken up again', () => {
   test.for([
     ['an unknown error', GatewayCloseCodes.UnknownError],

@@ -73,6 +73,15 @@ export const faults = {
     status: 404,
     body: { message: 'Unknown interaction', code: RESTJSONErrorCodes.UnknownInteraction },
   }),
+  /** The token of an interaction has expired. */
+  unknownWebhook: (): Fault => ({
+    status: 404,
+    body: { message: 'Unknown Webhook', code: RESTJSONErrorCodes.UnknownWebhook },
+  }),
+  unknownMessage: (): Fault => ({
+    status: 404,
+    body: { message: 'Unknown Message', code: RESTJSONErrorCodes.UnknownMessage },
+  }),
   missingPermissions: (): Fault => ({
     status: 403,
     body: { message: 'Missing Permissions', code: RESTJSONErrorCodes.MissingPermissions },
