@@ -31,6 +31,12 @@ const settings = z.object({
       error: 'takes fatal, error, warn, info, debug, trace or silent',
     })
     .default('info'),
+  HEALTH_PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, 'is no port: it takes a number from 1 to 65535')
+    .transform(Number)
+    .refine((port) => port > 0 && port < 65_536, { error: 'is no port: it takes a number from 1 to 65535' })
+    .optional(),
   DISCORD_API_URL: z
     .string()
     .refine(mayHaveToken, {
@@ -69,6 +75,8 @@ export interface BotConfig {
   /** A PostgreSQL server that keeps it instead. */
   databaseUrl: string | undefined;
   logLevel: Settings['LOG_LEVEL'];
+  /** The port of 127.0.0.1 on which a supervisor finds how the bot is; none when not set. */
+  healthPort: number | undefined;
 }
 
 /** What registering the commands needs. */
@@ -108,7 +116,16 @@ export function storePlace(environment: Environment = readEnvironment()): {
 /** Settings of the bot. Throws a Mistake that names every variable that is missing or wrong. */
 export function botConfig(environment: Environment = readEnvironment()): BotConfig {
   const found = read(
-    ['DISCORD_TOKEN', 'DISCORD_API_URL', 'SHARDS', 'CORPUS_DIR', 'DATA_DIR', 'DATABASE_URL', 'LOG_LEVEL'],
+    [
+      'DISCORD_TOKEN',
+      'DISCORD_API_URL',
+      'SHARDS',
+      'CORPUS_DIR',
+      'DATA_DIR',
+      'DATABASE_URL',
+      'LOG_LEVEL',
+      'HEALTH_PORT',
+    ],
     environment,
   );
   return {
@@ -119,6 +136,7 @@ export function botConfig(environment: Environment = readEnvironment()): BotConf
     dataDir: found.DATA_DIR,
     databaseUrl: found.DATABASE_URL,
     logLevel: found.LOG_LEVEL,
+    healthPort: found.HEALTH_PORT,
   };
 }
 

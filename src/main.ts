@@ -7,6 +7,7 @@ import { Extractor } from './corpus/extraction/extractor.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { GatewayRefusal } from './discord/refusal.ts';
 import { unreachable } from './discord/unreachable.ts';
+import { type Health, serveHealth } from './health.ts';
 import { Library } from './library/library.ts';
 import { en } from './locale/en.ts';
 import { worded } from './locale/phrase.ts';
@@ -17,13 +18,25 @@ import { openStore } from './store/store.ts';
 const EXIT = { done: 0, fault: 1, mistake: 2, refused: 78 } as const;
 
 async function main(): Promise<void> {
-  const { token, apiUrl, shards, corpusDir, dataDir, databaseUrl, logLevel } = botConfig();
+  const { token, apiUrl, shards, corpusDir, dataDir, databaseUrl, logLevel, healthPort } = botConfig();
   const log = pino({ level: logLevel });
   const warn = (err: unknown, message: string): void => log.warn({ err }, message);
+  let library: Library | undefined;
+  let bot: Bot | undefined;
+  const health = (): Health => {
+    const status = bot?.status();
+    return {
+      isReady: status?.shards.every(({ state }) => state === 'Ready') ?? false,
+      seconds: Math.round(process.uptime()),
+      corpus: library?.desk(null).corpus.summary ?? null,
+      ...status,
+    };
+  };
+  const page = healthPort === undefined ? null : await serveHealth(healthPort, health);
   const store = await openStore({ dataDir, databaseUrl }, warn);
   const extractor = new Extractor({ dataDir });
   const isShared = databaseUrl !== undefined;
-  const library = await Library.open({
+  library = await Library.open({
     dir: corpusDir,
     articles: store.articles,
     isShared,
@@ -57,7 +70,6 @@ async function main(): Promise<void> {
     survey();
   });
 
-  let bot: Bot | undefined;
   let stopping = false;
   const stop = async (signal: string) => {
     // Who asks twice does not want to wait.
@@ -67,6 +79,7 @@ async function main(): Promise<void> {
     await bot?.stop();
     await library.close();
     await store.close();
+    await page?.close();
     process.exit(EXIT.done);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal).catch(fail));

@@ -126,6 +126,22 @@ describe('the number of shards', () => {
   );
 });
 
+describe('the port of the health page', () => {
+  it.each([
+    ['', undefined],
+    ['1', 1],
+    ['8080', 8080],
+    ['65535', 65_535],
+  ])('HEALTH_PORT=%j', (value, port) => {
+    expect(botConfig({ DISCORD_TOKEN: TOKEN, HEALTH_PORT: value }).healthPort).toBe(port);
+  });
+
+  it.each(['0', '65536', '-1', '80.5', '8e3', 'http'])('HEALTH_PORT=%j is refused', (value) => {
+    const message = mistakeOf(() => botConfig({ DISCORD_TOKEN: TOKEN, HEALTH_PORT: value }));
+    expect(message).toMatch(/^HEALTH_PORT is no port: it takes a number from 1 to 65535\.$/m);
+  });
+});
+
 describe('what is missing or wrong', () => {
   it('is said with where to get it and what to run instead', () => {
     for (const read of [() => botConfig({}), () => registerConfig({ DISCORD_TOKEN: '  ' })]) {
@@ -165,6 +181,7 @@ test('.env.example names every setting, with its default', () => {
     'DATA_DIR',
     'DATABASE_URL',
     'LOG_LEVEL',
+    'HEALTH_PORT',
     'DISCORD_API_URL',
   ]);
   expect(botConfig({ ...example, DISCORD_TOKEN: TOKEN })).toEqual(botConfig({ DISCORD_TOKEN: TOKEN }));

@@ -1,4 +1,4 @@
-import { type Client, type ClientOptions, Events, type Interaction } from 'discord.js';
+import { type Client, type ClientOptions, Events, type Interaction, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { commands as allCommands, messageCommands, serverCommands } from '../../commands/index.ts';
 import type { Command } from '../command.ts';
@@ -7,6 +7,7 @@ import type { Library } from '../library/library.ts';
 import type { Store } from '../store/store.ts';
 import { Watcher } from '../watch/watcher.ts';
 import { clientFor, connected, disconnect, type Shards } from './client.ts';
+import { type Counts, noCounts } from './counts.ts';
 import { firstTime } from './first-time.ts';
 import { followMembership } from './membership.ts';
 import { overdue } from './overdue.ts';
@@ -44,6 +45,8 @@ export interface BotOptions {
 /** A bot that is connected. */
 export interface Bot {
   client: Client<true>;
+  /** Each shard with the state of its connection, and how interactions have ended. */
+  status(): { shards: { id: number; state: string }[]; interactions: Counts };
   /** Takes no new interaction, waits for those that run, and disconnects. */
   stop(): Promise<void>;
 }
@@ -87,6 +90,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     store,
     recent: new RecentQuestions(store.record, log),
     turns: new Turns(rates),
+    counts: noCounts(),
     typing: new Typing(),
     extractor,
     look: (server: string) => watcher?.look(server),
@@ -144,6 +148,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   return {
     client: ready,
+    status: () => ({
+      shards: ready.ws.shards.map(({ id, status }) => ({ id, state: Status[status] })),
+      interactions: { ...counter.counts },
+    }),
     async stop() {
       client.off(Events.InteractionCreate, onInteraction);
       clearInterval(expiring);

@@ -5,6 +5,7 @@ import type { Library } from '../library/library.ts';
 import type { ServerCommand } from '../server-command.ts';
 import type { ServerSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
+import type { Counts } from './counts.ts';
 import type { RecentQuestions } from './recent.ts';
 import type { Turns } from './turns.ts';
 import type { Typing } from './typing.ts';
@@ -20,6 +21,8 @@ export interface Counter {
   recent: RecentQuestions;
   /** How fast members and servers may ask, and how fast they have. */
   turns: Turns;
+  /** How interactions have ended. */
+  counts: Counts;
   /** What members are typing. */
   typing: Typing;
   /** Takes the text out of attachments that are not text. */

@@ -16,6 +16,7 @@ import type { Logger } from 'pino';
 import type { Catalogue } from '../locale/catalogue.ts';
 import { phrase, worded } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
+import type { Counts } from './counts.ts';
 import { checkMessage } from './limits.ts';
 import { Outdated } from './outdated.ts';
 
@@ -47,6 +48,7 @@ export interface Manner {
   /** The words of a sentence for the asker alone. */
   say: Catalogue;
   log: Logger;
+  counts: Counts;
 }
 
 /**
@@ -65,7 +67,9 @@ export async function respond(
     await send(interaction, content, manner).catch((error: unknown) => {
       throw content.files && isForbidden(error) ? new Mistake(phrase('lacksFiles')) : error;
     });
+    manner.counts.answered++;
   } catch (error) {
+    manner.counts[isGone(error) ? 'gone' : error instanceof Mistake ? 'refused' : 'faults']++;
     if (isGone(error)) {
       manner.log.warn({ err: error }, 'what was asked is gone on Discord, and cannot be answered any more');
       return;

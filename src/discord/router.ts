@@ -151,6 +151,7 @@ async function answer(
     slowAfter: counter.slowAfter,
     say,
     log,
+    counts: counter.counts,
   });
   log.debug(
     { ms: Math.round(performance.now() - started), deferred: interaction.deferred },

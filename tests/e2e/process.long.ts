@@ -15,6 +15,29 @@ describe.concurrent('npm start', () => {
     expect(await bot.ended).toMatchObject({ code: 0, signal: null });
   });
 
+  test('tells a supervisor how it is, from before it is connected', async ({ discord, run }) => {
+    discord.gateway.silent = true;
+    const connected = discord.gateway.next('connected');
+    run('main.ts', { HEALTH_PORT: '47813' });
+    await connected;
+    const health = () => fetch('http://127.0.0.1:47813/health');
+    const before = await health();
+    expect(before.status).toBe(503);
+    expect(await before.json()).toMatchObject({ isReady: false, corpus: { articles: 5 } });
+    discord.gateway.silent = false;
+    await expect.poll(async () => (await health()).status, { timeout: PATIENCE }).toBe(200);
+    await discord.command('factcheck', { query: 'deportees count' }).answer;
+    await discord.command('factcheck', { query: '   ' }).answer;
+    await expect
+      .poll(async () => (await health()).json())
+      .toMatchObject({
+        isReady: true,
+        corpus: { articles: 5 },
+        shards: [{ id: 0, state: 'Ready' }],
+        interactions: { answered: 1, refused: 1, faults: 0, gone: 0 },
+      });
+  });
+
   test('on SIGINT leaves with 0', async ({ discord, run }) => {
     const bot = run('main.ts');
     await discord.gateway.next('ready');
