@@ -27,7 +27,7 @@ export async function serveHealth(wanted: number, health: () => Health): Promise
       response.writeHead(404).end();
       return;
     }
-    const now = health();
+    const now = told(health);
     const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
     response.writeHead(now.isReady ? 200 : 503, headers);
     response.end(request.method === 'HEAD' ? undefined : `${JSON.stringify(now)}\n`);
@@ -41,6 +41,15 @@ export async function serveHealth(wanted: number, health: () => Health): Promise
       await once(server, 'close');
     },
   };
+}
+
+/** How the bot is; not ready when that cannot be told. */
+function told(health: () => Health): Health {
+  try {
+    return health();
+  } catch (error) {
+    return { isReady: false, fault: error instanceof Error ? error.message : String(error) };
+  }
 }
 
 async function listen(server: Server, port: number): Promise<void> {

@@ -23,10 +23,11 @@ async function main(): Promise<void> {
   const warn = (err: unknown, message: string): void => log.warn({ err }, message);
   let library: Library | undefined;
   let bot: Bot | undefined;
+  let stopping = false;
   const health = (): Health => {
     const status = bot?.status();
     return {
-      isReady: status?.shards.every(({ state }) => state === 'Ready') ?? false,
+      isReady: !stopping && (status?.shards.every(({ state }) => state === 'Ready') ?? false),
       seconds: Math.round(process.uptime()),
       corpus: library?.desk(null).corpus.summary ?? null,
       ...status,
@@ -70,7 +71,6 @@ async function main(): Promise<void> {
     survey();
   });
 
-  let stopping = false;
   const stop = async (signal: string) => {
     // Who asks twice does not want to wait.
     if (stopping) process.exit(EXIT.done);

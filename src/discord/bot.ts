@@ -9,6 +9,7 @@ import { Watcher } from '../watch/watcher.ts';
 import { clientFor, connected, disconnect, type Shards } from './client.ts';
 import { type Counts, noCounts } from './counts.ts';
 import { firstTime } from './first-time.ts';
+import { loggedError } from './log-error.ts';
 import { followMembership } from './membership.ts';
 import { overdue } from './overdue.ts';
 import { RecentQuestions } from './recent.ts';
@@ -71,12 +72,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     extractor = new Extractor(),
     shards = 1,
     isShared = false,
-    log,
     commands = allCommands,
     clientOptions,
     slowAfter = SLOW_AFTER,
     rates = RATES,
   } = options;
+  const log = options.log.child({}, { serializers: { err: loggedError } });
   const client = clientFor({ apiUrl, shards, log, clientOptions });
   followMembership(client, store.servers, log);
   const onReconnecting = (shard: number): void => log.info({ shard }, 'reconnecting to Discord');

@@ -25,7 +25,7 @@ const BETWEEN_OUTLETS = ';';
 const MOST_RECENT = 6;
 
 /** What is being typed, by whom and where. */
-interface Typing {
+interface Typed {
   typed: string;
   server: string | null;
   desk: ServedDesk;
@@ -72,7 +72,7 @@ async function choicesFor(interaction: AutocompleteInteraction, counter: Counter
 }
 
 /** What is offered for an option that takes each of these. */
-const OFFERS: Record<Completed, (typing: Typing) => Promise<(Choice | null)[]> | (Choice | null)[]> = {
+const OFFERS: Record<Completed, (typing: Typed) => Promise<(Choice | null)[]> | (Choice | null)[]> = {
   question: (typing) => words(typing, 'factcheck', ['thing', 'name']),
   topic: (typing) => words(typing, 'conflicts', ['thing', 'name']),
   quotation: (typing) => words(typing, 'quote', ['quotation']),
@@ -91,7 +91,7 @@ const OFFERS: Record<Completed, (typing: Typing) => Promise<(Choice | null)[]> |
  * can be asked. Where the words are longer than a choice nothing is offered, as Enter would take something else.
  */
 async function words(
-  { typed, desk, say, recent }: Typing,
+  { typed, desk, say, recent }: Typed,
   command: string,
   kinds: readonly NoteKind[],
 ): Promise<(Choice | null)[]> {
@@ -136,7 +136,7 @@ function outletsOf(corpus: Corpus): readonly (readonly [outlet: string, articles
 }
 
 /** Outlets, of several the last that is typed, behind those that stand before it. */
-function outlets({ typed, desk, say }: Typing): (Choice | null)[] {
+function outlets({ typed, desk, say }: Typed): (Choice | null)[] {
   const end = typed.lastIndexOf(BETWEEN_OUTLETS) + 1;
   const before = outletsIn(typed.slice(0, end));
   const named = new Set(before.map((name) => name.toLowerCase()));

@@ -75,7 +75,7 @@ export async function respond(
       return;
     }
     await tell(interaction, error, manner).catch((err: unknown) => {
-      manner.log.error({ err }, 'the asker could not be told of an error');
+      manner.log[isGone(err) ? 'warn' : 'error']({ err }, 'the asker could not be told of an error');
     });
   }
 }
@@ -105,6 +105,14 @@ const GONE: ReadonlySet<unknown> = new Set([
 ]);
 const isGone = (error: unknown): boolean => error instanceof DiscordAPIError && GONE.has(error.code);
 
+/** What is to be deleted may be deleted already. */
+function unlessGone(error: unknown): void {
+  if (!isGone(error)) throw error;
+}
+
+/** Interactions of which another process may have made the first response, as where processes cannot agree on one. */
+const unsure = new WeakSet<Asking>();
+
 /** Discord lets the bot answer here, but not with what the answer holds. */
 const isForbidden = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingPermissions;
@@ -128,6 +136,7 @@ async function defer(interaction: Asking, { ephemeral, anew }: Manner): Promise<
   await first(deferring, () => {
     interaction.deferred = true;
     interaction.ephemeral = ephemeral;
+    unsure.add(interaction);
   });
 }
 
@@ -168,12 +177,15 @@ async function tell(interaction: Asking, error: unknown, manner: Manner): Promis
           flags: MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral,
         }
       : ({ content, flags: MessageFlags.Ephemeral } as const);
-  if (!interaction.deferred && !interaction.replied) await interaction.reply(message);
+  if (!interaction.deferred && !interaction.replied)
+    await first(interaction.reply(message), () => {
+      interaction.replied = true;
+    });
   else if ((interaction.isMessageComponent() && !manner.anew) || interaction.replied)
     await interaction.followUp(message);
   else if (interaction.ephemeral) await interaction.editReply({ content });
   else {
-    await interaction.deleteReply();
+    if (!unsure.has(interaction)) await interaction.deleteReply().catch(unlessGone);
     await interaction.followUp(message);
   }
 }

@@ -142,7 +142,8 @@ async function answer(
   const log = counter.log.child({ interaction: interaction.id, asked: shownInLog(interaction) });
   const started = performance.now();
   const answering = async () => {
-    counter.turns.take(interaction.user.id, serverOf(interaction));
+    const isCheck = interaction.isMessageContextMenuCommand();
+    counter.turns.take(interaction.user.id, serverOf(interaction), isCheck);
     return work();
   };
   await respond(interaction, answering, {

@@ -119,7 +119,8 @@ export class DeskThread {
     });
     const failed = (cause: unknown): void => {
       if (this.#worker !== worker) return;
-      this.#failed(new ThreadEnded('the thread that answers questions has ended', { cause }));
+      const why = cause instanceof Error ? cause.message : `exit code ${cause}`;
+      this.#failed(new ThreadEnded(`the thread that answers questions has ended: ${why}`, { cause }));
       void worker.terminate();
     };
     worker.on('error', failed);
@@ -134,7 +135,8 @@ export class DeskThread {
     this.#archive = null;
     this.#versions.clear();
     this.#files.clear();
-    for (const { reject } of this.#waiting.values()) reject(error);
+    // Who asks again does so in this order: what may have ended the thread comes last.
+    for (const { reject } of [...this.#waiting.values()].reverse()) reject(error);
     this.#waiting.clear();
   }
 }

@@ -104,7 +104,7 @@ export async function bear({ questions, perSecond, users, servers }: Load): Prom
   const began = performance.now();
   for (let i = 0; i < questions; i++) {
     const due = began + (i / perSecond) * 1000;
-    if (performance.now() < due) await wait(due - performance.now());
+    await wait(Math.max(0, due - performance.now()));
     if (i === Math.floor(questions / 10)) early = megabytes(bot.process.pid!);
     const user = i % users;
     const options = [{ name: 'query', type: 3, value: QUESTIONS[i % QUESTIONS.length] }];

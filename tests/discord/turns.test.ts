@@ -31,11 +31,18 @@ describe('a bucket', () => {
 });
 
 describe('turns', () => {
-  const asks = (turns: Turns, times: number, user: string, server: string | null, now = 0): string[] => {
+  const asks = (
+    turns: Turns,
+    times: number,
+    user: string,
+    server: string | null,
+    now = 0,
+    isCheck = false,
+  ): string[] => {
     const told: string[] = [];
     for (let i = 0; i < times; i++) {
       try {
-        turns.take(user, server, now);
+        turns.take(user, server, isCheck, now);
       } catch (error) {
         told.push((error as Error).message);
       }
@@ -50,7 +57,11 @@ describe('turns', () => {
   });
 
   test('are refused to who asks too much, with the seconds to wait, and to nobody else', () => {
-    const turns = new Turns({ user: { burst: 2, perSecond: 0.5 }, server: { burst: 3, perSecond: 1 } });
+    const turns = new Turns({
+      ...RATES,
+      user: { burst: 2, perSecond: 0.5 },
+      server: { burst: 3, perSecond: 1 },
+    });
     expect(asks(turns, 3, 'a', 'one')).toEqual([
       'You have asked much in a short time. Ask again in 2 seconds.',
     ]);
@@ -62,8 +73,21 @@ describe('turns', () => {
     expect(asks(turns, 2, 'c', null)).toEqual([]);
   });
 
+  test('to have something checked are fewer, and leave those to ask as they are', () => {
+    const turns = new Turns({ ...RATES, checks: { burst: 2, perSecond: 0.1 } });
+    expect(asks(turns, 3, 'a', 'one', 0, true)).toEqual([
+      'You have asked much in a short time. Ask again in 10 seconds.',
+    ]);
+    expect(asks(turns, 5, 'a', 'one')).toEqual([]);
+    expect(asks(turns, 1, 'b', 'one', 0, true)).toEqual([]);
+  });
+
   test('that are refused cost nothing', () => {
-    const turns = new Turns({ user: { burst: 1, perSecond: 1 }, server: { burst: 9, perSecond: 1 } });
+    const turns = new Turns({
+      ...RATES,
+      user: { burst: 1, perSecond: 1 },
+      server: { burst: 9, perSecond: 1 },
+    });
     asks(turns, 50, 'a', 'one');
     expect(asks(turns, 1, 'a', 'one', 1000)).toEqual([]);
     expect(asks(turns, 1, 'b', 'one', 1000)).toEqual([]);

@@ -1,7 +1,8 @@
 import { expect } from 'vitest';
 import { test } from './newsroom.ts';
 
-const RATES = { user: { burst: 2, perSecond: 0.01 }, server: { burst: 3, perSecond: 0.01 } };
+const SLOW = { burst: 2, perSecond: 0.01 };
+const RATES = { user: SLOW, server: { ...SLOW, burst: 3 }, checks: SLOW };
 const QUESTION = { query: 'deportees count' };
 
 test('who asks too much is told alone how long to wait, while others are answered', async ({

@@ -28,7 +28,7 @@ export interface ArchivedScan {
 }
 
 /**
- * A folder of many articles, which keeps the process alive only while somebody waits for a look: a thread of its own opens or builds its archive, looks at the folder and reads what has changed since, so
+ * A folder of many articles: a thread of its own opens or builds its archive, looks at the folder and reads what has changed since, so
  * that nothing of it is in the way of a question.
  */
 export class ArchivedFolder {
