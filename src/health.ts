@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Mistake } from './mistake.ts';
+import { listenHere } from './listen.ts';
 
 /** How the bot is, in data that may be shown to whoever has an account on its machine. */
 export interface Health {
@@ -32,7 +32,10 @@ export async function serveHealth(wanted: number, health: () => Health): Promise
     response.writeHead(now.isReady ? 200 : 503, headers);
     response.end(request.method === 'HEAD' ? undefined : `${JSON.stringify(now)}\n`);
   });
-  await listen(server, wanted);
+  await listenHere(server, wanted, {
+    inUse: `HEALTH_PORT ${wanted} is in use on this machine: set another.`,
+    notAllowed: `HEALTH_PORT ${wanted} may not be used by this account: set another.`,
+  });
   return {
     port: (server.address() as AddressInfo).port,
     async close() {
@@ -49,19 +52,5 @@ function told(health: () => Health): Health {
     return health();
   } catch (error) {
     return { isReady: false, fault: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port, '127.0.0.1');
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE')
-      throw new Mistake(`HEALTH_PORT ${port} is in use on this machine: set another.`);
-    if (code === 'EACCES')
-      throw new Mistake(`HEALTH_PORT ${port} may not be used by this account: set another.`);
-    throw error;
   }
 }

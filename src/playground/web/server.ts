@@ -1,8 +1,7 @@
-import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { Mistake } from '../../mistake.ts';
+import { listenHere } from '../../listen.ts';
 import type { Files } from '../discord/files.ts';
 import { isPicture } from '../link/components.ts';
 import { action, type Tiding } from '../link/protocol.ts';
@@ -37,7 +36,10 @@ export interface Web {
 export async function serveWeb(wanted: number): Promise<Web> {
   const assets = await pageAssets();
   const server = createServer();
-  await listen(server, wanted);
+  await listenHere(server, wanted, {
+    inUse: `The port ${wanted} is in use: end what uses it, or choose another: npm run playground -- --port ${wanted + 1}`,
+    notAllowed: `The port ${wanted} is not yours to open: choose one over 1023 with --port.`,
+  });
   const { port } = server.address() as AddressInfo;
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_ACTION });
   let world: WebWorld | undefined;
@@ -68,22 +70,6 @@ export async function serveWeb(wanted: number): Promise<Web> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-async function listen(server: Server, port: number): Promise<void> {
-  server.listen(port, '127.0.0.1');
-  try {
-    await once(server, 'listening');
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'EADDRINUSE')
-      throw new Mistake(
-        `The port ${port} is in use: end what uses it, or choose another: npm run playground -- --port ${port + 1}`,
-      );
-    if (code === 'EACCES')
-      throw new Mistake(`The port ${port} is not yours to open: choose one over 1023 with --port.`);
-    throw error;
-  }
 }
 
 /** Hears one page, and tells it how things stand. Whatever it sends, the server goes on. */
