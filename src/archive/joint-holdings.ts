@@ -9,6 +9,7 @@ import type { Holdings } from '../holdings.ts';
 import { lazily } from '../lazily.ts';
 import { byText } from '../order.ts';
 import { JointQuotations } from '../quote/joint.ts';
+import type { Quotations } from '../quote/quotations.ts';
 import { toldOf, worstFirst } from '../radar/compared.ts';
 import { ListedDisagreements } from '../radar/disagreements.ts';
 import { itemsAmong } from '../radar/event.ts';
@@ -105,7 +106,7 @@ export function jointHoldings(
   });
   const quotations = new JointQuotations(archived.quotations, beside.quotations, isArchived, isHidden);
   const survey = lazily(() =>
-    surveyBeside({ living, hidden, story, archived: archived.events(), events: events() }),
+    surveyBeside({ living, hidden, story, quotations, archived: archived.events(), events: events() }),
   );
   const disagreements = lazily(() => {
     const before = archived.disagreements();
@@ -147,6 +148,7 @@ interface Compared {
   living: readonly Article[];
   hidden: ReadonlySet<Article>;
   story: Story;
+  quotations: Quotations;
   /** The events as they were archived, and as they are now. */
   archived: Events;
   events: Events;
@@ -156,7 +158,7 @@ interface Compared {
  * What living articles disagree on, among themselves and with the articles of their events; and what is left of an event disagrees on
  * that has lost an article.
  */
-function surveyBeside({ living, hidden, story, archived, events }: Compared): Survey {
+function surveyBeside({ living, hidden, story, quotations, archived, events }: Compared): Survey {
   const left = [...hidden].flatMap((article) => archived.of(article).articles.filter((a) => !hidden.has(a)));
   const own = new Set([...living, ...left].map((article) => article.file));
   const told = new Set([...living, ...left].map((article) => events.of(article)));
@@ -164,6 +166,7 @@ function surveyBeside({ living, hidden, story, archived, events }: Compared): Su
     itemsAmong(
       articles.filter((a) => !hidden.has(a)),
       story,
+      (article) => quotations.of(article),
     ),
   );
   const ofOwn = all.filter((d) => d.sides.flat().some((p) => own.has(p.file)));

@@ -1,3 +1,4 @@
+import type { Article } from '../../domain.ts';
 import { itemsAmong } from '../../radar/event.ts';
 import type { Archive } from '../archive.ts';
 import { type Entry, entryOf } from './entry.ts';
@@ -6,5 +7,8 @@ import { type Entry, entryOf } from './entry.ts';
 export function compareEvent(archive: Archive, numbers: readonly number[]): Entry[] {
   const articles = numbers.map((number) => archive.articles[number]!);
   const numberOf = new Map(articles.map(({ file, number }) => [file, number]));
-  return itemsAmong(articles, archive.story).map((item) => entryOf(item, (file) => numberOf.get(file)!));
+  const quotationsOf = (article: Article) => archive.reading(article).quotations();
+  return itemsAmong(articles, archive.story, quotationsOf).map((item) =>
+    entryOf(item, (file) => numberOf.get(file)!),
+  );
 }
