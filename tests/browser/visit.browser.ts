@@ -1,5 +1,5 @@
 import { describe, expect } from 'vitest';
-import { faults } from '../../src/playground/discord/rest.ts';
+import { faults } from '../../src/playground/discord/faults.ts';
 import { TOKEN } from '../../src/playground/discord/server.ts';
 import { chrome } from './chrome.ts';
 import {

@@ -4,7 +4,7 @@ import { describe, expect } from 'vitest';
 import { factcheck } from '../../commands/factcheck.ts';
 import type { Command } from '../../src/command.ts';
 import { GatewayRefusal } from '../../src/discord/refusal.ts';
-import { faults } from '../../src/playground/discord/rest.ts';
+import { faults } from '../../src/playground/discord/faults.ts';
 import type { Loopback } from '../../src/playground/discord/server.ts';
 import { test } from './newsroom.ts';
 

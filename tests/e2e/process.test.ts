@@ -1,6 +1,6 @@
 import { describe, expect, vi } from 'vitest';
+import { faults } from '../../src/playground/discord/faults.ts';
 import { PATIENCE } from '../../src/playground/discord/objects.ts';
-import { faults } from '../../src/playground/discord/rest.ts';
 import { TOKEN } from '../../src/playground/discord/server.ts';
 import { test } from './newsroom.ts';
 

@@ -5,8 +5,8 @@ import { describe, expect } from 'vitest';
 import { factcheck } from '../../commands/factcheck.ts';
 import type { Command } from '../../src/command.ts';
 import { Mistake } from '../../src/mistake.ts';
+import { faults } from '../../src/playground/discord/faults.ts';
 import type { LoopbackMessage } from '../../src/playground/discord/message.ts';
-import { faults } from '../../src/playground/discord/rest.ts';
 import { test } from './newsroom.ts';
 
 /** A command that works as `/factcheck` once `release` is called, or throws what that is given. */

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
+import { faults } from '../../src/playground/discord/faults.ts';
 import type { LoopbackMessage } from '../../src/playground/discord/message.ts';
-import { faults } from '../../src/playground/discord/rest.ts';
 import type { Loopback } from '../../src/playground/discord/server.ts';
 import { test } from './newsroom.ts';
 

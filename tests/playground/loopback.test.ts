@@ -12,8 +12,8 @@ import {
 } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { eager } from '../../src/playground/discord/client.ts';
+import { faults } from '../../src/playground/discord/faults.ts';
 import { APPLICATION_ID, GUILD_ID } from '../../src/playground/discord/objects.ts';
-import { faults } from '../../src/playground/discord/rest.ts';
 import { type Loopback, startLoopback, TOKEN } from '../../src/playground/discord/server.ts';
 
 let discord: Loopback;

@@ -17,6 +17,7 @@ import {
 import type { ZodType } from 'zod';
 import { commandListProblems } from './command-rules.ts';
 import { ApiError, type Choice, type Exchange } from './exchange.ts';
+import type { Fault } from './faults.ts';
 import type { Attachment, Upload } from './files.ts';
 import type { Gateway } from './gateway.ts';
 import { LoopbackMessage } from './message.ts';
@@ -41,52 +42,6 @@ export interface RecordedRequest {
   /** What Discord would refuse in it. */
   problems: string[];
 }
-
-/** An answer that is given instead of the right one. */
-interface Answered {
-  status: number;
-  body: Body;
-  headers?: Record<string, string>;
-}
-
-/**
- * What a request meets: another answer; so many milliseconds more until the right one; or a connection that breaks before the request is
- * heard, or before its answer is.
- */
-export type Fault = Answered | { slow: number } | { lost: 'request' | 'answer' };
-
-/** Faults that Discord serves now and then. */
-export const faults = {
-  rateLimited: (seconds: number, global = false): Fault => ({
-    status: 429,
-    body: { message: 'You are being rate limited.', retry_after: seconds, global },
-    headers: {
-      'Retry-After': String(seconds),
-      'X-RateLimit-Scope': global ? 'global' : 'user',
-      ...(global && { 'X-RateLimit-Global': 'true' }),
-    },
-  }),
-  serverError: (status = 500): Fault => ({ status, body: { message: `${status}: Server Error`, code: 0 } }),
-  slow: (ms: number): Fault => ({ slow: ms }),
-  lost: (part: 'request' | 'answer'): Fault => ({ lost: part }),
-  unknownInteraction: (): Fault => ({
-    status: 404,
-    body: { message: 'Unknown interaction', code: RESTJSONErrorCodes.UnknownInteraction },
-  }),
-  /** The token of an interaction has expired. */
-  unknownWebhook: (): Fault => ({
-    status: 404,
-    body: { message: 'Unknown Webhook', code: RESTJSONErrorCodes.UnknownWebhook },
-  }),
-  unknownMessage: (): Fault => ({
-    status: 404,
-    body: { message: 'Unknown Message', code: RESTJSONErrorCodes.UnknownMessage },
-  }),
-  missingPermissions: (): Fault => ({
-    status: 403,
-    body: { message: 'Missing Permissions', code: RESTJSONErrorCodes.MissingPermissions },
-  }),
-};
 
 /** What the routes need of the rest of the loopback Discord. */
 export interface RestWorld {
