@@ -21,6 +21,8 @@ export class Changes {
   readonly living: readonly Article[];
   /** The archive's articles and the living ones as one corpus. */
   readonly corpus: Corpus;
+  /** The names of the files of which the archive no longer tells. */
+  readonly outdated: ReadonlySet<string>;
   readonly #passages: ReadonlyMap<Article, readonly Passage[]>;
 
   /** `problems` are those of no single file. */
@@ -33,8 +35,8 @@ export class Changes {
     this.archive = archive;
     this.files = files;
     this.gone = gone;
-    const outdated = new Set([...gone, ...files.map((read) => read.file)]);
-    this.hidden = new Set([...outdated].flatMap((file) => archive.named(file) ?? []));
+    this.outdated = new Set([...gone, ...files.map((read) => read.file)]);
+    this.hidden = new Set([...this.outdated].flatMap((file) => archive.named(file) ?? []));
     const articles = files.flatMap(({ article, passages }) => (article ? [{ article, passages }] : []));
     this.#passages = new Map(articles.map(({ article, passages }) => [article, passages]));
     this.living = [...this.#passages.keys()].sort((a, b) => byText(a.file, b.file));
@@ -60,7 +62,7 @@ export class Changes {
 function corpusOf(changes: Changes, problems: readonly CorpusProblem[]): Corpus {
   const { archive, hidden, living } = changes;
   const names = new Map(living.map((article) => [article.file, article]));
-  const keys = new Map(living.map((article) => [fileKey(article.file), article]));
+  const keys = lazily(() => new Map(living.map((article) => [fileKey(article.file), article])));
   const shown = (article: ArchivedArticle | undefined): ArchivedArticle | undefined =>
     article && !hidden.has(article) ? article : undefined;
   const passagesIn = (article: Article): number =>
@@ -79,7 +81,7 @@ function corpusOf(changes: Changes, problems: readonly CorpusProblem[]): Corpus 
       return summary();
     },
     named: (file) => names.get(file) ?? shown(archive.named(file)),
-    keyed: (key) => keys.get(key) ?? shown(archive.keyed(key)),
+    keyed: (key) => keys().get(key) ?? shown(archive.keyed(key)),
     passagesIn,
   };
 }
@@ -99,8 +101,10 @@ function joined({ archive, hidden, living }: Changes): Article[] {
   return all;
 }
 
-function problemsOf({ archive, files, gone }: Changes, problems: readonly CorpusProblem[]): CorpusProblem[] {
-  const outdated = new Set([...gone, ...files.map((read) => read.file)]);
+function problemsOf(
+  { archive, files, outdated }: Changes,
+  problems: readonly CorpusProblem[],
+): CorpusProblem[] {
   const archived = archive.problems.filter((p) => !outdated.has(p.file));
   const living = files.flatMap((read) => read.problems);
   return [...problems, ...archived, ...living].sort((a, b) => byText(a.file, b.file));

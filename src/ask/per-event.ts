@@ -73,10 +73,13 @@ export function selectPerEvent(
   events: Events,
 ): EventSelections[] {
   const { story } = matcher;
-  const told = [...groupBy(found, (article) => events.of(article))].map(([event, articles]) => {
+  const groups = [...groupBy(found, (article) => events.of(article))];
+  const told = groups.map(([event, articles]) => {
     const figures = story.figuresIn(articles).filter((f) => !events.isOfOther(f));
     const size = SIZES[event.articles.length - 1] ?? 1;
-    return { event, articles, figures, size, most: scoreAtMost(question, figures, matcher, articles) };
+    // One alone is read in any case.
+    const most = groups.length === 1 ? 1 : scoreAtMost(question, figures, matcher, articles);
+    return { event, articles, figures, size, most };
   });
   const selected = new Map<NewsEvent, EventSelections>();
   let least = 0;

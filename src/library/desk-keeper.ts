@@ -15,7 +15,7 @@ export class DeskKeeper {
   #engine = new MiniSearchEngine([], bagIn);
   readonly #quotations = new LiveQuotations();
   readonly #vocabulary = new Vocabulary();
-  #files = new Set<ReadFile>();
+  #files: readonly ReadFile[] = [];
   /** The files that the engine holds. */
   #taken = new Set<ReadFile>();
   #corpus: LoadedCorpus = assemble([]);
@@ -35,14 +35,14 @@ export class DeskKeeper {
 
   /** The files on which the desk stands. */
   get files(): readonly ReadFile[] {
-    return [...this.#files];
+    return this.#files;
   }
 
   /** Puts other files in the place of the last. */
   update(files: readonly ReadFile[], problems: readonly CorpusProblem[]): void {
     this.#survey = null;
     this.#desk = null;
-    this.#files = new Set(files);
+    this.#files = files;
     this.#corpus = assemble(files, problems);
   }
 
@@ -66,13 +66,14 @@ export class DeskKeeper {
   }
 
   #takeIn(): void {
-    for (const file of this.#taken) if (!this.#files.has(file)) this.#engine.remove(file.passages);
-    for (const file of this.#files) {
+    const now = new Set(this.#files);
+    for (const file of this.#taken) if (!now.has(file)) this.#engine.remove(file.passages);
+    for (const file of now) {
       if (this.#taken.has(file) || !file.article) continue;
       indexOf(file.article, file.passages);
       this.#engine.add(file.passages);
     }
-    this.#taken = this.#files;
+    this.#taken = now;
   }
 
   /** Whether all that the desk may be asked is answered at once. */
@@ -82,7 +83,7 @@ export class DeskKeeper {
 
   /** Whether it has so few articles that no thread is worth its start. */
   get isSmall(): boolean {
-    return this.#files.size <= FEW;
+    return this.#files.length <= FEW;
   }
 
   /** What comparing the articles of the desk has found. */

@@ -6,7 +6,7 @@ export interface FilesChange {
   files: number[];
   /** Those that it does not have, with their numbers. */
   sent: (readonly [number: number, read: ReadFile])[];
-  /** The numbers of those that no desk has any more. */
+  /** The numbers of those that belonged to this desk alone and have left it. */
   dropped: number[];
 }
 

@@ -90,7 +90,7 @@ export class InvertedIndex {
   readonly #sums: Float64Array;
   readonly #found: Uint32Array;
   #count = 0;
-  /** The fewest and the most terms of a passage that has any. */
+  /** The fewest terms of a passage, empty ones aside, and the most. */
   readonly #lengths: { shortest: number; longest: number };
   /** What each length makes of the weights of a text's terms, where texts are so long on average. */
   #norms: { mean: number; of: Float64Array } | null = null;
@@ -198,7 +198,7 @@ export class InvertedIndex {
     this.#count = count;
   }
 
-  /** Finds the passages of a window, page furniture aside, of whose terms only the headline has any, where it is worth enough. */
+  /** Finds the passages of a window that only their headline speaks for, where its worth reaches `least`; page furniture aside. */
   #findByHeadline(from: number, to: number, least: number): void {
     const { firstPassage, textLengths } = this.#columns;
     const last = this.#articleOf[to - 1]!;
@@ -255,7 +255,7 @@ export class InvertedIndex {
   }
 }
 
-/** The fewest terms of a passage that has any, and the most; page furniture aside. */
+/** The fewest terms of a passage and the most; empty passages and page furniture aside. */
 function lengthsOf(textLengths: Uint16Array): { shortest: number; longest: number } {
   let [shortest, longest] = [FURNITURE, 0];
   for (const length of textLengths) {

@@ -31,7 +31,7 @@ export function questions(count: number, seed = 1, passages = 10_000): Asked[] {
   });
 }
 
-/** A random sample of so many, each as likely as any other (reservoir sampling); all of them where there are fewer. */
+/** Draws `count` items at random with equal chances (reservoir sampling); all items if there are fewer. */
 function sampled<T>(all: Iterable<T>, count: number, random: Random): T[] {
   const kept: T[] = [];
   let seen = 0;
