@@ -1,4 +1,4 @@
-import { type Client, MessageFlags, Routes } from 'discord.js';
+import { type Client, DiscordAPIError, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { News } from '../domain.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
 import { CATALOGUES, catalogueFor } from '../locale/index.ts';
@@ -16,7 +16,7 @@ async function wordsIn(client: Client, id: string, settings: Settings): Promise<
 
 /**
  * Tells a channel of news. Discord takes a message with a nonce once within some minutes, so that an alert that is told
- * again after a crash does not stand there twice.
+ * again after a crash does not stand there twice. False when the channel is no more; rejects when Discord does not take it.
  */
 export async function tellChannel(
   client: Client,
@@ -24,18 +24,26 @@ export async function tellChannel(
   news: News,
   id: number,
   settings: Settings,
-): Promise<void> {
+): Promise<boolean> {
   const say = await wordsIn(client, channel, settings);
   for (const [i, components] of newsMessages(news, say).entries()) {
     const message = { components, flags: MessageFlags.IsComponentsV2 as number };
     checkMessage(message);
-    await client.rest.post(Routes.channelMessages(channel), {
-      body: {
-        ...message,
-        allowed_mentions: { parse: [] },
-        nonce: `alert-${id}-${i}`,
-        enforce_nonce: true,
-      },
-    });
+    const body = {
+      ...message,
+      allowed_mentions: { parse: [] },
+      nonce: `alert-${id}-${i}`,
+      enforce_nonce: true,
+    };
+    try {
+      await client.rest.post(Routes.channelMessages(channel), { body });
+    } catch (error) {
+      if (isUnknownChannel(error)) return false;
+      throw error;
+    }
   }
+  return true;
 }
+
+const isUnknownChannel = (error: unknown): boolean =>
+  error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownChannel;

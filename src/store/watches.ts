@@ -70,6 +70,11 @@ export class Watches {
     return row ?? null;
   }
 
+  /** Ends all watches of a channel, with what was still to be told of them. */
+  async removeAll(channel: string): Promise<void> {
+    await this.#db.query('delete from watch where channel = $1', [channel]);
+  }
+
   /**
    * Takes down what a watch has now seen and, where there is something to tell, raises an alert: both or neither. False
    * when another process has done so since `watch` was read.

@@ -13,8 +13,11 @@ const AGAIN = 20_000;
 export interface Watching {
   library: Library;
   watches: Watches;
-  /** Tells a channel; `id` is the alert's, the same when it is told again. Rejects when that fails. */
-  tell(channel: string, news: News, id: number): Promise<void>;
+  /**
+   * Tells a channel; `id` is the alert's, the same when it is told again. False when there is no such channel any more; rejects
+   * when telling it fails otherwise.
+   */
+  tell(channel: string, news: News, id: number): Promise<boolean>;
   warn(error: unknown, message: string): void;
 }
 
@@ -118,8 +121,15 @@ export class Watcher {
       const alert = await watches.next(new Date());
       if (!alert) return;
       try {
-        await tell(alert.channel, alert.content as News, alert.id);
-        await watches.told(alert, new Date());
+        const { channel, content, id } = alert;
+        if (await tell(channel, content as News, id)) await watches.told(alert, new Date());
+        else {
+          await watches.removeAll(channel);
+          warn(
+            new Error(`no channel ${channel}`),
+            'a channel is gone, and what it watched is watched no more',
+          );
+        }
       } catch (error) {
         warn(error, 'a channel could not be told of news');
       }

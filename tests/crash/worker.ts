@@ -34,6 +34,7 @@ const watcher = new Watcher({
       if (mode === 'check') told.push(line);
       else say({ told: line });
     }
+    return true;
   },
   warn,
 });

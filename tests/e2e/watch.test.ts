@@ -2,7 +2,8 @@ import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
-import { CHANNEL_ID, GUILD_ID } from '../../src/playground/discord/objects.ts';
+import { faults } from '../../src/playground/discord/faults.ts';
+import { CHANNEL_ID, GUILD_ID, OTHER_CHANNEL_ID } from '../../src/playground/discord/objects.ts';
 import { test as base } from './newsroom.ts';
 
 const article = (figure: number): string =>
@@ -141,6 +142,24 @@ describe('/watch', () => {
     expect(unknown.text).toContain('No article states the outlet "No such paper"');
     const wordless = await discord.command('watch', { outlet: 'The Example' }, 'manager').answer;
     expect(wordless.text).toContain('Give the question to watch as "query".');
+  });
+
+  test('ends what a channel watches that is gone, and no other', async ({
+    discord,
+    start,
+    corpus,
+    log,
+    store,
+  }) => {
+    await start({ corpus });
+    await discord.command('watch', QUERY, 'manager').answer;
+    await discord.command('watch', QUERY, 'elsewhere').answer;
+    discord.rest.fail(new RegExp(`^POST /channels/${CHANNEL_ID}`), faults.unknownChannel());
+    await writeFile(join(corpus, 'new.txt'), article(412));
+    await expect
+      .poll(() => log.map(({ msg }) => msg), { timeout: 12_000 })
+      .toContain('a channel is gone, and what it watched is watched no more');
+    expect((await store.watches.list(null)).map(({ channel }) => channel)).toEqual([OTHER_CHANNEL_ID]);
   });
 
   test('tells later what Discord would not take at once', async ({ discord, start, corpus, log, store }) => {

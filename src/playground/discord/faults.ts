@@ -41,6 +41,10 @@ export const faults = {
     status: 404,
     body: { message: 'Unknown Message', code: RESTJSONErrorCodes.UnknownMessage },
   }),
+  unknownChannel: (): Fault => ({
+    status: 404,
+    body: { message: 'Unknown Channel', code: RESTJSONErrorCodes.UnknownChannel },
+  }),
   missingPermissions: (): Fault => ({
     status: 403,
     body: { message: 'Missing Permissions', code: RESTJSONErrorCodes.MissingPermissions },
