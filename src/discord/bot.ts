@@ -80,8 +80,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const log = options.log.child({}, { serializers: { err: loggedError } });
   const client = clientFor({ apiUrl, shards, log, clientOptions });
   followMembership(client, store.servers, log);
-  const onReconnecting = (shard: number): void => log.info({ shard }, 'reconnecting to Discord');
-  client.on(Events.ShardReconnecting, onReconnecting);
 
   const counter = {
     commands,
@@ -157,7 +155,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       client.off(Events.InteractionCreate, onInteraction);
       clearInterval(expiring);
       await Promise.all([...running, watcher.close()]);
-      client.off(Events.ShardReconnecting, onReconnecting);
       await disconnect(client);
     },
   };

@@ -8,6 +8,7 @@ import {
   GatewayIntentBits,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { reconnecting } from './reconnecting.ts';
 import { GatewayRefusal } from './refusal.ts';
 import { makeRequest } from './request.ts';
 
@@ -34,6 +35,10 @@ export function clientFor({
     ...sharding(shards),
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
+    ws: {
+      buildStrategy: reconnecting((shard, ms) => log.info({ shard, ms }, 'reconnecting to Discord')),
+      ...clientOptions?.ws,
+    },
     rest: { makeRequest, ...clientOptions?.rest, api: apiUrl },
   });
   // The client takes SHARD_COUNT of the environment where this number is its own default.

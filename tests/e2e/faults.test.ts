@@ -134,6 +134,20 @@ describe.concurrent('a connection that ends is taken up again', () => {
     expect(log.filter(({ level }) => level >= 50)).toEqual([]);
   });
 
+  test('later with each attempt that fails', async ({ discord, start, log, expect }) => {
+    await start();
+    discord.gateway.refusal = GatewayCloseCodes.UnknownError;
+    discord.gateway.invalidate(false);
+    const waits = (): number[] =>
+      log.filter(({ msg }) => msg === 'reconnecting to Discord').map(({ ms }) => ms ?? Number.NaN);
+    await expect.poll(() => waits().length, { timeout: 12_000 }).toBeGreaterThan(3);
+    expect(waits()[0]).toBe(0);
+    for (const [i, ms] of waits().slice(1, 4).entries()) expect(ms).toBeGreaterThanOrEqual(500 * 2 ** i);
+    discord.gateway.refusal = undefined;
+    await discord.gateway.next('ready');
+    await expectAnswer(discord);
+  });
+
   test('one whose heartbeats are not acknowledged', async ({ discord, start }) => {
     discord.gateway.heartbeatInterval = 200;
     await start();

@@ -16,6 +16,7 @@ interface LogLine {
   level: number;
   msg: string;
   reference?: string;
+  ms?: number;
   err?: { message: string; stack?: string } | undefined;
 }
 
