@@ -20,6 +20,7 @@ const globalSetup = 'tests/global-setup.ts';
 
 export default defineConfig({
   test: {
+    coverage: { include: ['src/**/*.ts', 'commands/**/*.ts'], reporter: ['json'] },
     maxWorkers: '100%',
     // Of the tests that run whole processes beside each other.
     maxConcurrency: 3,

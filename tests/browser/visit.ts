@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { pino } from 'pino';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { afterAll, test as base, beforeAll, expect, vi } from 'vitest';
@@ -67,9 +68,15 @@ export const test = base.extend<Visit>({
     page.on('console', (message) => {
       if (message.type() === 'error' || message.type() === 'warning') errors.push(message.text());
     });
+    const visits = process.env.PAGE_COVERAGE;
+    if (visits) await page.coverage.startJSCoverage();
     await page.goto(playground.url);
     await composer(page).waitFor();
     await use(page);
+    if (visits) {
+      const ran = await page.coverage.stopJSCoverage();
+      await writeFile(`${visits}/${randomUUID()}.json`, JSON.stringify(ran));
+    }
     expect(elsewhere).toEqual([]);
     expect(errors).toEqual([]);
     const breaches = await page.locator('#panel-toggle').getAttribute('data-breaches');
