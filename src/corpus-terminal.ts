@@ -8,6 +8,7 @@ import { en } from './locale/en.ts';
 import { worded } from './locale/phrase.ts';
 import { Mistake } from './mistake.ts';
 import { ProgressLine } from './progress-line.ts';
+import { visibleLine } from './render/visible.ts';
 
 const USAGE = 'npm run corpus -- build [DIR]';
 const HELP = `Builds the archive of a folder of articles, so that a hundred thousand of them are ready at once.
@@ -74,10 +75,10 @@ async function build(dir: string, { out, err, isScreen, dataDir }: CorpusSurroun
   line.end();
   if (refusal) err(`${REFUSALS[refusal]}\n`);
   const { about, problems } = Archive.open(path);
-  for (const { message } of problems) err(`${worded(message, en)}\n`);
+  for (const { message } of problems) err(`${visibleLine(worded(message, en))}\n`);
   const { articles, passages } = en.counts;
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   out(
-    `The archive of ${dir} holds ${articles(about.articles)}, ${passages(about.passages)}: ${read} files read, ${kept} as they were, in ${seconds} s.\n${path}\n`,
+    `The archive of ${visibleLine(dir)} holds ${articles(about.articles)}, ${passages(about.passages)}: ${read} files read, ${kept} as they were, in ${seconds} s.\n${visibleLine(path)}\n`,
   );
 }

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
 import { Events } from 'discord.js';
-import { pino } from 'pino';
 import { buildingLog } from './building-log.ts';
 import { botConfig } from './config.ts';
 import { Extractor } from './corpus/extraction/extractor.ts';
@@ -11,7 +10,9 @@ import { type Health, serveHealth } from './health.ts';
 import { Library } from './library/library.ts';
 import { en } from './locale/en.ts';
 import { worded } from './locale/phrase.ts';
+import { logTo } from './log.ts';
 import { Mistake } from './mistake.ts';
+import { visible } from './render/visible.ts';
 import { openStore } from './store/store.ts';
 
 /** Exit codes: 2 for bad settings; 78, which is EX_CONFIG, tells a supervisor that a restart cannot help. */
@@ -19,7 +20,7 @@ const EXIT = { done: 0, fault: 1, mistake: 2, refused: 78 } as const;
 
 async function main(): Promise<void> {
   const { token, apiUrl, shards, corpusDir, dataDir, databaseUrl, logLevel, healthPort } = botConfig();
-  const log = pino({ level: logLevel });
+  const log = logTo(logLevel);
   const warn = (err: unknown, message: string): void => log.warn({ err }, message);
   let library: Library | undefined;
   let bot: Bot | undefined;
@@ -93,11 +94,11 @@ async function main(): Promise<void> {
 /** Ends the process with a sentence for what a person can put right, and with the whole error for the rest. */
 function fail(error: unknown): never {
   if (error instanceof Mistake || error instanceof GatewayRefusal) {
-    process.stderr.write(`${error.message}\n`);
+    process.stderr.write(`${visible(error.message)}\n`);
     process.exit(error instanceof Mistake ? EXIT.mistake : EXIT.refused);
   }
   const details = error instanceof Error ? error.stack : String(error);
-  process.stderr.write(`${unreachable(error) ?? `This is a fault of Crosscheck: ${details}`}\n`);
+  process.stderr.write(`${visible(unreachable(error) ?? `This is a fault of Crosscheck: ${details}`)}\n`);
   process.exit(EXIT.fault);
 }
 

@@ -10,6 +10,7 @@ import { type RegisterConfig, registerConfig } from './config.ts';
 import { registration } from './discord/registration.ts';
 import { unreachable } from './discord/unreachable.ts';
 import { Mistake } from './mistake.ts';
+import { visible } from './render/visible.ts';
 
 /** Replaces the registered commands by those of this version, and returns a sentence about it. */
 async function register({ token, apiUrl, applicationId, guildId }: RegisterConfig): Promise<string> {
@@ -52,7 +53,7 @@ function fail(error: unknown): void {
   const details = error instanceof Error ? error.stack : String(error);
   const sentence = error instanceof DiscordAPIError ? refusal(error) : unreachable(error);
   const fault = `This is a fault of Crosscheck: ${details}`;
-  process.stderr.write(`${error instanceof Mistake ? error.message : (sentence ?? fault)}\n`);
+  process.stderr.write(`${visible(error instanceof Mistake ? error.message : (sentence ?? fault))}\n`);
   process.exitCode = error instanceof Mistake ? 2 : 1;
 }
 

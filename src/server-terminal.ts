@@ -10,6 +10,7 @@ import { Library } from './library/library.ts';
 import { en } from './locale/en.ts';
 import { Mistake } from './mistake.ts';
 import { toText } from './render/text.ts';
+import { visibleLine } from './render/visible.ts';
 import { type Office, type ServerCommand, subcommand } from './server-command.ts';
 import { openStore } from './store/store.ts';
 
@@ -127,7 +128,7 @@ async function answered(
   { corpusPlace, storePlace, err, colour }: ServerSurroundings,
 ): Promise<string> {
   const place = storePlace();
-  const warn = (error: unknown, message: string): void => err(`${message}: ${error}\n`);
+  const warn = (error: unknown, message: string): void => err(`${visibleLine(`${message}: ${error}`)}\n`);
   const store = await openStore(place, warn);
   try {
     const extractor = new Extractor({ dataDir: place.dataDir });

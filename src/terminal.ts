@@ -18,6 +18,7 @@ import { exported } from './render/export/index.ts';
 import { toJson } from './render/json.ts';
 import { problemWords } from './render/sources-words.ts';
 import { toText } from './render/text.ts';
+import { visibleLine } from './render/visible.ts';
 import { FORMAT_IDS, sheetAsked } from './sheet-flags.ts';
 
 /** The terminal's own options; those of the commands come from the commands' data. */
@@ -223,9 +224,9 @@ async function run(argv: string[], { out, err, colour, corpusPlace, dataDir }: S
   const desk = await openCommon(corpus === undefined ? corpusPlace() : { dir: corpus }, {
     extractor,
     dataDir: dataDir?.(),
-    say: (sentence) => err(`${sentence}\n`),
+    say: (sentence) => err(`${visibleLine(sentence)}\n`),
   });
-  for (const problem of desk.corpus.problems) err(`${problemWords(problem, en)}\n`);
+  for (const problem of desk.corpus.problems) err(`${visibleLine(problemWords(problem, en))}\n`);
   for (const { place, args } of questions) {
     const answer = await at(place, () => command.run(args, desk));
     const isDrawn = chart === undefined || (await writePicture(answer, chart));

@@ -1,25 +1,9 @@
 import type { Choice } from '../command.ts';
+import { onOneLine } from '../render/one-line.ts';
 
 /** Discord's limit for the name and for the value of a choice, counted here in UTF-16 units to be safe. */
 export const LONGEST_CHOICE = 100;
 const BETWEEN = ' · ';
-
-/** What ends a line, and what is not seen or turns the direction of reading; joiners and the styles of emoji apart. */
-const CONTROLS = /[\p{Cc}\p{Zl}\p{Zp}]+/gu;
-const UNSEEN = /(?!\u200c|\u200d|\ufe0e|\ufe0f)\p{Default_Ignorable_Code_Point}|[\ufff9-\ufffb]/gu;
-/** A joiner that joins nothing, and all but the first of a run. */
-const JOINERS = /(?<=\u200c|\u200d|^|\s)(?:\u200c|\u200d)+|(?:\u200c|\u200d)+(?=\s|$)/gu;
-
-/** A text on one line as Discord shows it in a list, without Markdown: nothing in it is hidden or turns what is beside it. */
-function onOneLine(text: string): string {
-  return text
-    .toWellFormed()
-    .replace(CONTROLS, ' ')
-    .replace(UNSEEN, '')
-    .replace(JOINERS, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
-}
 
 /** A text of at most so many units, cut at a word where one ends in its second half. */
 function cutAtWord(text: string, longest: number): string {

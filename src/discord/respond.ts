@@ -5,7 +5,6 @@ import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
   DiscordAPIError,
-  escapeMarkdown,
   type InteractionEditReplyOptions,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
@@ -16,12 +15,14 @@ import type { Logger } from 'pino';
 import type { Catalogue } from '../locale/catalogue.ts';
 import { phrase, worded } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
+import { escapeText } from '../render/escape.ts';
+import { cut } from '../render/words.ts';
 import type { Counts } from './counts.ts';
 import { checkMessage } from './limits.ts';
 import { Outdated } from './outdated.ts';
 
-/** Discord's limit for the content of a message. */
-const MAX_CONTENT = 2000;
+/** Of so many characters escaping makes no more than Discord takes as the content of a message, which are 2000. */
+const LONGEST_SENTENCE = 900;
 
 /** An interaction that is answered with a message: a command with a new one, a button or a menu with an update of its own. */
 export type Asking =
@@ -192,8 +193,7 @@ async function tell(interaction: Asking, error: unknown, manner: Manner): Promis
 
 function sentenceFor(error: unknown, { say, log }: Manner): string {
   if (error instanceof Mistake) {
-    const text = escapeMarkdown(worded(error.said, say));
-    return text.length > MAX_CONTENT ? `${text.slice(0, MAX_CONTENT - 1)}…` : text;
+    return escapeText(cut(worded(error.said, say), LONGEST_SENTENCE));
   }
   const reference = randomUUID().slice(0, 8);
   log.error({ err: error, reference }, 'an interaction failed');

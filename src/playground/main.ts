@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { corpusPlace, dataDir } from '../config.ts';
 import { exitCodeOf } from '../ending.ts';
+import { logTo } from '../log.ts';
 import { playgroundOptions, USAGE } from './options.ts';
 import { openPlayground } from './playground.ts';
 
@@ -16,7 +17,7 @@ process.exitCode = await exitCodeOf(
       return;
     }
     const { port, locale, corpus = corpusPlace().dir ?? 'seeds' } = options;
-    const log = pino({ level: 'warn' }, pino.destination(2));
+    const log = logTo('warn', pino.destination(2));
     const data = join(dataDir(), 'playground');
     const playground = await openPlayground({ port, corpus, locale, dataDir: data, log });
     out(`Crosscheck's playground: open ${playground.url} in a browser. Ctrl+C ends it.`);

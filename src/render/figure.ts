@@ -2,6 +2,8 @@ import { extractedLabel } from '../corpus/extracted.ts';
 import type { Figure, Quantity } from '../domain.ts';
 import { en } from '../locale/en.ts';
 import { worded } from '../locale/phrase.ts';
+import { escapeJson } from './escape-json.ts';
+import { visibleLine } from './visible.ts';
 
 const NUMBER = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 
@@ -62,14 +64,14 @@ function figureLine(figure: Figure, column: number): string {
   ].filter(Boolean);
   const place = `${passage.line}:${column}`;
   const head = `${place.padEnd(8)} ${surface.padEnd(24)} ${quantity.kind}: ${quantityWords(quantity)}`;
-  return [head, ...notes].join(' · ');
+  return visibleLine([head, ...notes].join(' · '));
 }
 
 /** One figure as one line of JSON. `start` and `end` are UTF-16 offsets into the text. */
 export function figureJson(figure: Figure): string {
   const { passage, surface, start, end, quantity, states, scope, asOf, speaker, hedges } = figure;
   const label = extractedLabel(passage.article, figure);
-  return JSON.stringify({
+  const about = {
     line: passage.line,
     extracted: label && worded(label, en),
     start,
@@ -83,5 +85,6 @@ export function figureJson(figure: Figure): string {
     speaker,
     hedges,
     sentence: passage.text,
-  });
+  };
+  return escapeJson(JSON.stringify(about));
 }

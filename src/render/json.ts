@@ -11,6 +11,7 @@ import type {
 import { en } from '../locale/en.ts';
 import { worded } from '../locale/phrase.ts';
 import { phraseSchema } from '../locale/schema.ts';
+import { escapeJson } from './escape-json.ts';
 
 const value = z.union([z.number(), z.string()]).nullable();
 const kind = z.enum(['body', 'headline', 'related-headline', 'embedded-post', 'furniture']);
@@ -319,7 +320,8 @@ function isSaid(value: unknown): value is Said {
 
 /** One reply as one line of JSON, Crosscheck's own words in English. Throws when it breaks its own schema, which is a bug. */
 export function toJson(reply: Reply): string {
-  return JSON.stringify(replySchema.parse(reply), (key, value: unknown) =>
+  const json = JSON.stringify(replySchema.parse(reply), (key, value: unknown) =>
     SAID.has(key) && isSaid(value) ? worded(value, en) : value,
   );
+  return escapeJson(json);
 }

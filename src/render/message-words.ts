@@ -40,5 +40,5 @@ export function evidenceWords({ standing, evidence, kind }: CheckedClaim, say: C
 }
 
 /** A sentence that is set aside, and why. */
-export const asideWords = ({ text, why }: SetAside, { message }: Catalogue): string =>
-  `${cut(text, LONGEST_CLAIM)} (${message[why]})`;
+export const asideWords = ({ text, why }: SetAside, { message, quoted }: Catalogue): string =>
+  `${quoted(cut(text, LONGEST_CLAIM))} (${message[why]})`;

@@ -18,7 +18,7 @@ describe('Apps ▸ Fact-check this message', () => {
         /\*\*EXCLUDED\*\* · “2022”\n.*excluded by “2023” \(002_053712979a199459\.txt:43\)/,
       );
       expect(text).toMatch(/\*\*DIFFERS\*\* · “40,000”\n.*beside it “up to 40,000”/);
-      expect(text).toContain('What a disgrace! (opinion)');
+      expect(text).toContain('“What a disgrace!” (opinion)');
     },
   );
 

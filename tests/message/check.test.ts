@@ -75,7 +75,7 @@ test('it can be read in a terminal, as JSON and as a sheet, and gives no verdict
   expect(text).toContain(
     'EXCLUDED · “2022”\n  stated by “2022” (003_1663d33b0688d86b.txt:6); excluded by “2023” (002_053712979a199459.txt:43)',
   );
-  expect(text).toContain('Set aside\n  What a disgrace! (opinion)');
+  expect(text).toContain('Set aside\n  “What a disgrace!” (opinion)');
   const { text: sheet } = exported(answer, 'md', { asked: '2025-03-27', corpus: desk.corpus, say: en });
   expect(sheet).toMatch(/^# Claim by claim\n\n> The US has sent 238 \\\[1\\\] Venezuelan gang members/);
   expect(sheet).toContain('## 2. EXCLUDED: “2022”');

@@ -7,6 +7,7 @@ import {
 } from 'discord.js';
 import { placeKey } from '../../corpus/context.ts';
 import type { Catalogue } from '../../locale/catalogue.ts';
+import { onOneLine } from '../one-line.ts';
 import { cut, outletOf } from '../words.ts';
 import { LIMITS } from './limits.ts';
 import { plainPlace, type Sourced } from './lines.ts';
@@ -48,11 +49,9 @@ export function viewRow({ views, openId, isShareable }: Controls, say: Catalogue
   return buttons.length > 0 ? { type: ComponentType.ActionRow, components: buttons } : null;
 }
 
-const CONTROL = /\p{Cc}|\p{Zl}|\p{Zp}|\p{Bidi_Control}/gu;
-
 /** What a menu shows stands as it is: it knows no marks. Empty text, which Discord refuses, is a dash. */
 export function inMenu(text: string): string {
-  return cut(text.replace(CONTROL, ' ').trim(), LIMITS.option) || '–';
+  return cut(onOneLine(text), LIMITS.option) || '–';
 }
 
 /** A menu of the places on a page, each of which opens with its neighbouring lines; null for a page without places. */

@@ -15,9 +15,9 @@ export interface Repeated {
   value: string;
 }
 
-/** Text of at most so many characters. One of two UTF-16 units needs no escape, so that twice as many units hold it. */
+/** Text of at most so many characters, of which escaping makes at most twice as many units. */
 function shortened(text: string, most: number): string {
-  return [...text].length <= most ? text : cut(text, most);
+  return [...text].length <= most && escapeText(text).length <= 2 * most ? text : cut(text, most);
 }
 
 const whole = (text: string): string => `${text}${DROPPED_AT_END.test(text) ? '\u200b' : ''}`;

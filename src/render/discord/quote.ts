@@ -40,7 +40,7 @@ function occurrenceLine(occurrence: QuoteOccurrence, say: Catalogue): Line {
       .map((change) => `≠ ${phrase(change, Math.min(LONGEST_CHANGE, 2 * width))}`);
     return [
       about,
-      phrase(tellingWords(occurrence, say), width + 40),
+      `— ${phrase(tellingWords(occurrence, say), width + 40)}`,
       `> ${escapeText(shownText(occurrence, 15 * width))}`,
       ...changes,
     ].join('\n');

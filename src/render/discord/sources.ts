@@ -19,7 +19,7 @@ function entryLine(entry: SourceEntry, say: Catalogue): Line {
         phrase(outletOf(entry, say), width),
         phrase(dateWords(entry, say), width + 10),
       ]),
-      entry.headline && entry.outlet ? phrase(entry.headline, width) : null,
+      entry.headline && entry.outlet ? say.quoted(phrase(entry.headline, width)) : null,
       extraction && phrase(extraction, LONGEST),
       readWords(entry, say),
       leaning && phrase(leaning, 2 * width),

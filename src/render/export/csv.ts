@@ -1,7 +1,7 @@
+import { visible } from '../visible.ts';
 import type { Format } from './format.ts';
 import type { FigureRow, Part, PlaceRow, RowKind, Sheet, Source } from './model.ts';
 import { sheetOf } from './sheet/index.ts';
-import { visible } from './visible.ts';
 
 type Cell = string | number | null;
 
@@ -42,7 +42,8 @@ type Row = { row: RowKind } & Partial<Record<(typeof COLUMNS)[number], Cell>>;
  * The places at which a spreadsheet may take what follows for a formula: the start of a cell, and behind what another
  * program might take for the end of one. https://owasp.org/www-community/attacks/CSV_Injection
  */
-const FORMULA = /(^[\s\ufeff]*|[;\t\n"']\s*|,)(?=[=+\-@＝＋－＠﹦﹢﹣﹫−])|^(?=[\t\n])/gu;
+const FORMULA =
+  /(^[\s\p{Default_Ignorable_Code_Point}]*|[;\t\n"'][\s\p{Default_Ignorable_Code_Point}]*|,)(?=[=+\-@＝＋－＠﹦﹢﹣﹫−])|^(?=[\t\n])/gu;
 
 /** Text that no spreadsheet reads as a formula: an apostrophe stands before what would make it one. */
 export function harmless(text: string): string {

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../locale/catalogue.ts';
 import { httpUrl } from '../url.ts';
+import { visible, visibleLine } from '../visible.ts';
 import type { Format } from './format.ts';
 import type { Citation, FigureRow, Part, PlaceRow, Sheet } from './model.ts';
 import { articleWords, figureColumns, lineOf, stretchWords } from './places.ts';
 import { sheetOf } from './sheet/index.ts';
-import { visible, visibleLine } from './visible.ts';
 
 const STYLE = `
 :root { color-scheme: light dark; }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Reply } from '../../domain.ts';
+import { escapeJson } from '../escape-json.ts';
 import { replySchema } from '../json.ts';
 import type { Citations } from './citations.ts';
 import type { Format, Given } from './format.ts';
@@ -109,13 +110,9 @@ function evidenceOf({ reply, citations }: Given): Evidence[] {
   return [...found.values()];
 }
 
-/** Characters that JSON allows as they are and that cannot be seen, or end a script where the JSON stands in a page. */
-const UNSEEN = /[<\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g;
-
 /** A value as indented JSON, in which nothing is hidden. */
 export function plainJson(value: unknown): string {
-  const json = JSON.stringify(value, null, 2);
-  return `${json.replace(UNSEEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`)}\n`;
+  return `${escapeJson(JSON.stringify(value, null, 2))}\n`;
 }
 
 /** The reply as data, and of each of its verbatim words the W3C selectors by which it is found in its article. */

@@ -2,6 +2,7 @@ import type { Comparison } from '../../domain.ts';
 import type { Catalogue } from '../../locale/catalogue.ts';
 import { cut, kindWords, measureWords, outletOf, placeWords, relationWords } from '../words.ts';
 import { type Around, planOf, type Row } from './plan.ts';
+import { plain } from './svg.ts';
 
 /** As much as Discord takes as the description of a picture. */
 const LONGEST = 1024;
@@ -58,7 +59,7 @@ export function altText(comparison: Comparison, around: Around, say: Catalogue):
   const told = (shown: number, brief: boolean): string => {
     const left = rows.length + plan.left - shown;
     const words = rows.slice(0, shown).map((row) => rowWords(row, brief, say));
-    return [...start, ...words, left > 0 && say.picture.more(left), end].filter(Boolean).join(' ');
+    return plain([...start, ...words, left > 0 && say.picture.more(left), end].filter(Boolean).join(' '));
   };
   const whole = told(rows.length, false);
   if (whole.length <= LONGEST) return whole;

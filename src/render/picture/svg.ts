@@ -1,11 +1,14 @@
+import { visibleLine } from '../visible.ts';
+
 type Attributes = Record<string, string | number | undefined>;
 
-const FORBIDDEN = /[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069\ufffe\uffff]/gu;
+/** What XML cannot hold. */
+const FORBIDDEN = /[\ufffe\uffff]/g;
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
-/** Text that XML can hold, in one line: what would break it or turn it round shows as U+FFFD. */
+/** Text that XML can hold, in one line: what would break it or turn it round is shown by signs. */
 export function plain(text: string): string {
-  return text.toWellFormed().replace(FORBIDDEN, '\ufffd');
+  return visibleLine(text).replaceAll('\t', ' ').replace(FORBIDDEN, '\ufffd');
 }
 
 function escaped(text: string): string {

@@ -2,8 +2,9 @@ import type { ConflictsAnswer, Disagreement, DisagreementPlace } from '../../dom
 import { en as say } from '../../locale/en.ts';
 import { worded } from '../../locale/phrase.ts';
 import { disagreementWords, foundWords, originsWords } from '../conflicts-words.ts';
+import { visible, visibleLine } from '../visible.ts';
 import { cut, dateWords, kindWords, outletOf, placeWords, searchedWords } from '../words.ts';
-import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
+import { type Style, WIDTH, wrap } from './layout.ts';
 
 /** The longest sentence or quotation that is shown whole. */
 const LONGEST = 400;
@@ -17,10 +18,10 @@ function placeLines(of: DisagreementPlace, style: Style): string {
     of.speaker && `says: ${of.speaker}`,
   ];
   return [
-    `  ${style('bold', safe(`“${cut(of.text, 80)}”`))}  ${named(placeWords(of, say))}  ${style('dim', named(about.filter(Boolean).join(', ')))}`,
+    `  ${style('bold', visibleLine(`“${cut(of.text, 80)}”`))}  ${visibleLine(placeWords(of, say))}  ${style('dim', visibleLine(about.filter(Boolean).join(', ')))}`,
     ...(of.sentence === of.text && of.text.length <= 80
       ? []
-      : [wrap(safe(cut(of.sentence, LONGEST)), WIDTH, '    │ ')]),
+      : [wrap(visible(cut(of.sentence, LONGEST)), WIDTH, '    │ ')]),
   ].join('\n');
 }
 
@@ -39,8 +40,8 @@ function disagreementLines(disagreement: Disagreement, style: Style): string {
     disagreementWords(disagreement, say),
   );
   return [
-    `${head} · ${safe(cut(worded(about, say), 80))} · ${originsWords(disagreement, say)}`,
-    wrap(safe(worded(reason, say)), WIDTH, '  '),
+    `${head} · ${visibleLine(cut(worded(about, say), 80))} · ${originsWords(disagreement, say)}`,
+    wrap(visible(worded(reason, say)), WIDTH, '  '),
     sides.map((side) => sideLines(side, style)).join(`\n  ${style('dim', 'against')}\n`),
   ].join('\n');
 }
@@ -49,10 +50,10 @@ function disagreementLines(disagreement: Disagreement, style: Style): string {
 export function conflictsText(answer: ConflictsAnswer, style: Style): string {
   const { query, disagreements, corpus } = answer;
   const parts = [
-    style('bold', query ? `Conflicts: ${safe(query)}` : 'Conflicts'),
-    safe(foundWords(answer, say)),
+    style('bold', query ? `Conflicts: ${visibleLine(query)}` : 'Conflicts'),
+    visibleLine(foundWords(answer, say)),
     ...disagreements.map((d) => disagreementLines(d, style)),
-    style('dim', named(`${searchedWords(answer, say)} · corpus ${corpus.fingerprint}`)),
+    style('dim', visibleLine(`${searchedWords(answer, say)} · corpus ${corpus.fingerprint}`)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

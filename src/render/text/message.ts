@@ -2,8 +2,9 @@ import type { CheckedClaim, MessageAnswer } from '../../domain.ts';
 import { en as say } from '../../locale/en.ts';
 import { worded } from '../../locale/phrase.ts';
 import { asideWords, claimText, evidenceWords, standingWords } from '../message-words.ts';
+import { visible, visibleLine } from '../visible.ts';
 import { searchedWords } from '../words.ts';
-import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
+import { type Style, WIDTH, wrap } from './layout.ts';
 
 const COLOURS = {
   stated: 'green',
@@ -16,9 +17,9 @@ const COLOURS = {
 function claimLines(claim: CheckedClaim, style: Style): string {
   const standing = style([COLOURS[claim.standing], 'bold'], standingWords(claim, say));
   return [
-    `${standing} · ${named(claimText(claim, say))}`,
-    wrap(safe(evidenceWords(claim, say)), WIDTH, '  '),
-    ...(claim.reason ? [wrap(safe(worded(claim.reason, say)), WIDTH, '  ')] : []),
+    `${standing} · ${visibleLine(claimText(claim, say))}`,
+    wrap(visible(evidenceWords(claim, say)), WIDTH, '  '),
+    ...(claim.reason ? [wrap(visible(worded(claim.reason, say)), WIDTH, '  ')] : []),
   ].join('\n');
 }
 
@@ -26,15 +27,15 @@ function claimLines(claim: CheckedClaim, style: Style): string {
 export function messageText(answer: MessageAnswer, style: Style): string {
   const { query, claims, aside, corpus } = answer;
   const parts = [
-    wrap(safe(query), WIDTH, '│ '),
+    wrap(visible(query), WIDTH, '│ '),
     claims.length > 0 ? '' : 'No claim that can be checked is found in it.',
     ...claims.map((claim) => claimLines(claim, style)),
     ...(aside.length > 0
       ? [
-          `${style('dim', 'Set aside')}\n${aside.map((s) => wrap(safe(asideWords(s, say)), WIDTH, '  ')).join('\n')}`,
+          `${style('dim', 'Set aside')}\n${aside.map((s) => wrap(visible(asideWords(s, say)), WIDTH, '  ')).join('\n')}`,
         ]
       : []),
-    style('dim', named(`${searchedWords(answer, say)} · corpus ${corpus.fingerprint}`)),
+    style('dim', visibleLine(`${searchedWords(answer, say)} · corpus ${corpus.fingerprint}`)),
   ];
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -8,8 +8,9 @@ import {
   summaryWords,
   tellingWords,
 } from '../quote-words.ts';
+import { visible, visibleLine } from '../visible.ts';
 import { dateWords, kindWords, outletOf, placeWords, searchedWords } from '../words.ts';
-import { named, type Style, safe, WIDTH, wrap } from './layout.ts';
+import { atMargin, type Style, WIDTH, wrap } from './layout.ts';
 
 const COLOURS = {
   exact: 'green',
@@ -25,11 +26,11 @@ function occurrenceLines(occurrence: QuoteOccurrence, style: Style): string {
     .filter(Boolean)
     .join(', ');
   const status = style([COLOURS[occurrence.status], 'bold'], statusWords(occurrence, say));
-  const changes = changeWords(occurrence, say).map((line) => wrap(safe(line), WIDTH, '  ≠ '));
+  const changes = changeWords(occurrence, say).map((line) => wrap(visible(line), WIDTH, '  ≠ '));
   return [
-    `${status} · ${style('bold', named(placeWords(occurrence, say)))}  ${style('dim', named(about))}`,
-    wrap(safe(tellingWords(occurrence, say)), WIDTH, '  '),
-    wrap(safe(shownText(occurrence)), WIDTH, '  │ '),
+    `${status} · ${style('bold', visibleLine(placeWords(occurrence, say)))}  ${style('dim', visibleLine(about))}`,
+    wrap(visible(tellingWords(occurrence, say)), WIDTH, '  '),
+    wrap(visible(shownText(occurrence)), WIDTH, '  │ '),
     ...changes,
   ].join('\n');
 }
@@ -39,12 +40,12 @@ export function quoteText(answer: QuoteAnswer, style: Style): string {
   const listed = answer.occurrences.every((o) => o.status === 'fits');
   const nearest = answer.nearest.map((o) => occurrenceLines(o, style));
   const parts = [
-    style('bold', safe(answer.speaker && !listed ? `${answer.query} (${answer.speaker})` : answer.query)),
-    safe(summaryWords(answer, say)),
-    ...speakersWords(answer, say).map((line) => wrap(safe(line), WIDTH, '')),
+    style('bold', atMargin(answer.speaker && !listed ? `${answer.query} (${answer.speaker})` : answer.query)),
+    visible(summaryWords(answer, say)),
+    ...speakersWords(answer, say).map((line) => wrap(visible(line), WIDTH, '')),
     ...answer.occurrences.map((o) => occurrenceLines(o, style)),
     ...(nearest.length > 0 ? ['Nearest quotations (they are not the same):', ...nearest] : []),
-    style('dim', named(`${searchedWords(answer, say)} · corpus ${answer.corpus.fingerprint}`)),
+    style('dim', visibleLine(`${searchedWords(answer, say)} · corpus ${answer.corpus.fingerprint}`)),
   ];
   return `${parts.join('\n\n')}\n`;
 }

@@ -2,7 +2,7 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { harmless } from '../../../src/render/export/csv.ts';
-import { visible } from '../../../src/render/export/visible.ts';
+import { visible } from '../../../src/render/visible.ts';
 import { answerOf, hostile, printed, quoteOf, written } from './hostile.ts';
 
 /** A CSV file's rows, read by the letter of RFC 4180. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { escapeHtml } from '../../../src/render/export/html.ts';
-import { visible } from '../../../src/render/export/visible.ts';
+import { visible } from '../../../src/render/visible.ts';
 import { answerOf, hostile, printed, quoteOf, written } from './hostile.ts';
 
 const OWN =

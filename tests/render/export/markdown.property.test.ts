@@ -4,7 +4,7 @@ import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
 import { describe, expect, test } from 'vitest';
 import { markdownLine, markdownQuote, markdownText } from '../../../src/render/export/markdown/escape.ts';
-import { visible, visibleLine } from '../../../src/render/export/visible.ts';
+import { visible, visibleLine } from '../../../src/render/visible.ts';
 import { runs } from '../../runs.ts';
 import { answerOf, hostile, printed, quoteOf, written } from './hostile.ts';
 

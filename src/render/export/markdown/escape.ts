@@ -1,4 +1,4 @@
-import { visible, visibleLine } from '../visible.ts';
+import { visible, visibleLine } from '../../visible.ts';
 
 /** What starts something in CommonMark or GFM wherever it stands: https://spec.commonmark.org, https://github.github.com/gfm */
 const MARKUP = [

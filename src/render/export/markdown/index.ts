@@ -33,7 +33,7 @@ function about(of: Source, say: Catalogue): string[] {
 /** What is listed, on one line; its words stand in the footnote where it has one. */
 function item(row: PlaceRow, say: Catalogue, reference: Named): string {
   const { status, source, cited } = row;
-  const place = cited ? `${text(stretchWords(cited, say))}${reference(cited)}` : line(lineOf(source));
+  const place = cited ? `${line(stretchWords(cited, say))}${reference(cited)}` : line(lineOf(source));
   const article = row.row === 'source' ? about(source, say) : cited ? about(source, say).slice(0, 1) : [];
   const notes = [...article, ...row.notes.map(text)].map((note) => ` · ${note}`).join('');
   const head = `- ${status ? `${line(status)}: ` : ''}${place}${notes}`;
