@@ -1,6 +1,3 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Events, GatewayIntentBits } from 'discord.js';
 import { describe, expect } from 'vitest';
 import type { LoopbackMessage } from '../../src/playground/discord/message.ts';
@@ -140,21 +137,4 @@ describe('pages', () => {
     expect(answer.text).toMatch(/ask the question again/);
     expect(message.text).toBe(first);
   });
-});
-
-test('a text that tries to ping, link or break out is shown as it stands', async ({ discord, start }) => {
-  const folder = await mkdtemp(join(tmpdir(), 'crosscheck-'));
-  try {
-    const sentence =
-      'Officials counted 12 deportees, @everyone <@1> <@&2> <#3> </go:4> **bold** [here](https://example.org) ||spoiler||.';
-    await writeFile(join(folder, 'ping.txt'), `${sentence}\n> # not a heading, said 12 deportees @here\n`);
-    await start({ corpus: folder });
-    const { text, markdown } = await discord.command('factcheck', { query: 'deportees @everyone count' })
-      .answer;
-    expect(text).toContain(`> ${sentence}`);
-    expect(text).toMatch(/^### deportees @everyone count\n/);
-    expect(markdown).not.toMatch(/@everyone|@here|(?<!\\)<[@#/]|(?<!\\)\|\||(?<!\\)\[here|https:\/\//);
-  } finally {
-    await rm(folder, { recursive: true });
-  }
 });

@@ -112,12 +112,6 @@ searched 5 articles, 140 passages · corpus 0123456789ab
     expect(text).toContain('Ann Tamm (by the text before), “said”');
     expect(text).toContain('speaker not stated');
   });
-
-  test('no control character of an article reaches it', () => {
-    expect(
-      toText(answerTo('x', { occurrences: [occurrence({ text: 'We \u001b[31mare' })] }), false, 5),
-    ).not.toContain('\u001b');
-  });
 });
 
 describe('on Discord', () => {

@@ -1,5 +1,4 @@
 import { stripVTControlCharacters } from 'node:util';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answer, Reading, Relation } from '../../src/domain.ts';
 import { toText } from '../../src/render/text.ts';
@@ -235,35 +234,6 @@ describe('the limit', () => {
 });
 
 describe('text of an article', () => {
-  const hostile = fc
-    .array(fc.constantFrom('\u001b[31m', '\u0007', '\r', '\u009b2J', '\u202e', '\u2066', 'a', ' ', '\n', '│'))
-    .map((parts) => `x${parts.join('')}`);
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-  const MOVES = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/;
-
-  test('never moves the cursor nor sets a colour, wherever it stands', () => {
-    fc.assert(
-      fc.property(hostile, (text) => {
-        const answer = answerTo(text, {
-          filters: { outlet: text },
-          figures: [
-            comparison(
-              'differs',
-              [reading(text, { counted: text, speaker: text, file: text, outlet: text })],
-              {
-                measure: text,
-                reason: text,
-              },
-            ),
-          ],
-          excerpts: [excerpt(text, { file: text, outlet: null, headline: text })],
-        });
-        expect(plain(answer)).not.toMatch(MOVES);
-        expect(plain({ ...answer, answered: false, nearest: answer.excerpts })).not.toMatch(MOVES);
-      }),
-    );
-  });
-
   test('keeps its words, in lines of at most 100 characters', () => {
     const text = 'The coast guard said that everybody had been brought ashore before dawn. '.repeat(8).trim();
     const lines = plain(answerTo('ashore', { excerpts: [excerpt(text)] }))
@@ -273,28 +243,6 @@ describe('text of an article', () => {
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
     expect(lines.map((line) => line.slice(4)).join(' ')).toBe(text);
   });
-
-  test.each(['\n', '\r', '\r\n', '\u2028', '\u2029', '\u0085'])(
-    'a name with %j in it forges no line',
-    (end) => {
-      const name = `a${end}CONFLICT · b`;
-      const about = { file: name, outlet: name };
-      const answer = answerTo('rescued', {
-        filters: { outlet: name },
-        figures: [
-          comparison('single', [reading('412', about)], { measure: name, reason: `“412” (${name}:1).` }),
-        ],
-        excerpts: [
-          excerpt('In all, 412 were rescued.', about),
-          excerpt('All.', { outlet: null, headline: name }),
-        ],
-      });
-      for (const shown of [plain(answer), plain({ ...answer, answered: false, nearest: answer.excerpts })])
-        expect(shown.split(/[\n\r\u0085\u2028\u2029]/).filter((line) => line.startsWith('CONFLICT'))).toEqual(
-          [],
-        );
-    },
-  );
 
   const shownOf = (text: string) =>
     plain(answerTo('ashore', { excerpts: [excerpt(text)] }))

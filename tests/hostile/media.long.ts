@@ -1,0 +1,4 @@
+import { testMedia } from './media.ts';
+import { TURNS } from './medium.ts';
+
+testMedia(TURNS);
