@@ -67,6 +67,11 @@ export interface ServerCommand {
   completed?: Readonly<Record<string, Completed>>;
 }
 
+/** What a subcommand, or an act of a button, needs; undefined when there is none of that name. */
+export function neededFor({ needs }: ServerCommand, sub: string): Level | undefined {
+  return Object.hasOwn(needs, sub) ? needs[sub] : undefined;
+}
+
 /** A subcommand as a command of its own, whose options can be checked; null when there is none of that name. */
 export function subcommand({ data }: ServerCommand, sub: string): Pick<Command, 'data'> | null {
   const option = data.options?.find((o) => o.type === OptionType.Subcommand && o.name === sub);

@@ -11,7 +11,7 @@ import { en } from './locale/en.ts';
 import { Mistake } from './mistake.ts';
 import { toText } from './render/text.ts';
 import { visibleLine } from './render/visible.ts';
-import { type Office, type ServerCommand, subcommand } from './server-command.ts';
+import { neededFor, type Office, type ServerCommand, subcommand } from './server-command.ts';
 import { openStore } from './store/store.ts';
 
 const USAGE = 'npm run server -- SERVER COMMAND [SUBCOMMAND] [--OPTION VALUE …]';
@@ -102,7 +102,7 @@ function meant(
   raw: Readonly<Record<string, unknown>>,
 ): { sub: string; args: Args } {
   // What a button does on Discord is typed with the id of its thing.
-  if (second !== undefined && command.needs[first]) return { sub: first, args: { id: second } };
+  if (second !== undefined && neededFor(command, first)) return { sub: first, args: { id: second } };
   const checked = command.subOf ? command : subcommand(command, first);
   if (!checked) {
     const subs = (command.data.options ?? []).map((o) => o.name).join(', ');

@@ -1,4 +1,4 @@
-import type { ButtonInteraction, StringSelectMenuInteraction } from 'discord.js';
+import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
 import { type Command, wordsOption } from '../command.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
@@ -12,6 +12,15 @@ export type Component = ButtonInteraction | StringSelectMenuInteraction;
 
 /** The components of the reply on which a button or menu stands. */
 export const componentsOf = ({ message }: Component): unknown[] => message.components.map((c) => c.toJSON());
+
+/**
+ * Throws a Mistake for a private reply of somebody else, which Discord shows to its asker alone. A reply that does not say whose it is
+ * passes.
+ */
+export function checkAsker({ message, user }: Component): void {
+  const asker = message.flags.has(MessageFlags.Ephemeral) ? message.interactionMetadata?.user : null;
+  if (asker && asker.id !== user.id) throw new Mistake(phrase('replyOfAnother'));
+}
 
 /**
  * What a button or menu asks for, with the options that stand in the reply's own text in the place of those that its id

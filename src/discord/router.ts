@@ -17,7 +17,7 @@ import type { ServerCommand } from '../server-command.ts';
 import { answerContent } from './answer.ts';
 import { siftedFor } from './aside.ts';
 import { complete } from './complete.ts';
-import { askedBy, type Component, componentsOf } from './component.ts';
+import { askedBy, type Component, checkAsker, componentsOf } from './component.ts';
 import { CONTEXT, contextContent, contextId } from './context.ts';
 import { type Counter, serverCommandOf } from './counter.ts';
 import { type DecodedRequest, decodeCustomId } from './custom-id.ts';
@@ -144,6 +144,7 @@ async function answer(
   const answering = async () => {
     const isCheck = interaction.isMessageContextMenuCommand();
     counter.turns.take(interaction.user.id, serverOf(interaction), isCheck);
+    if (interaction.isMessageComponent()) checkAsker(interaction);
     return work();
   };
   await respond(interaction, answering, {

@@ -3,7 +3,14 @@ import type { Notice, Reply } from '../domain.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { type Action, toDiscord } from '../render/discord.ts';
-import { isEnough, type Level, type Office, type ServerCommand, subcommand } from '../server-command.ts';
+import {
+  isEnough,
+  type Level,
+  neededFor,
+  type Office,
+  type ServerCommand,
+  subcommand,
+} from '../server-command.ts';
 import type { Counter } from './counter.ts';
 import { type Act, encodeCustomId } from './custom-id.ts';
 import { officeOf } from './office.ts';
@@ -35,7 +42,7 @@ function meant({ command, sub, raw, act }: ServerAsked): { sub: string; args: Ar
 }
 
 function refuse(command: ServerCommand, sub: string, { server, level }: Office): void {
-  const needed = command.needs[sub];
+  const needed = neededFor(command, sub);
   if (needed === undefined) throw new Mistake(phrase('buttonOfOtherVersion'));
   if (server === null && !command.anywhere?.includes(sub))
     throw new Mistake(phrase('worksInServer', command.data.name));

@@ -407,6 +407,7 @@ export const en = {
       `You have asked much in a short time. Ask again in ${plural(seconds, 'second')}.`,
     serverAskedTooMuch: (seconds: number) =>
       `Much has been asked in this server in a short time. Ask again in ${plural(seconds, 'second')}.`,
+    replyOfAnother: () => 'This reply is private to somebody else: ask for yourself.',
     onlyManagers: () => 'Only members who may manage the server can do that.',
     onlyEditors: () =>
       'Only members who may manage the server, or hold a role that /settings names as editor, can do that here.',

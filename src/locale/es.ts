@@ -584,6 +584,7 @@ export const es: Catalogue = {
       `Has preguntado mucho en poco tiempo. Vuelve a preguntar en ${plural(seconds, 'segundo', 'segundos')}.`,
     serverAskedTooMuch: (seconds) =>
       `En este servidor se ha preguntado mucho en poco tiempo. Vuelve a preguntar en ${plural(seconds, 'segundo', 'segundos')}.`,
+    replyOfAnother: () => 'Esta respuesta es privada de otra persona: haga su propia consulta.',
     onlyManagers: () => 'Solo quienes pueden gestionar el servidor pueden hacer eso.',
     onlyEditors: () =>
       `Solo quienes pueden gestionar el servidor, o tienen un rol que ${slash('settings')} señala como editor, pueden hacer eso aquí.`,

@@ -1,6 +1,6 @@
 import { InteractionResponseType, InteractionType, MessageFlags, RESTJSONErrorCodes } from 'discord.js';
 import type { Attachment } from './files.ts';
-import { LoopbackMessage } from './message.ts';
+import { type Asked, LoopbackMessage } from './message.ts';
 import type { Body } from './message-rules.ts';
 import { PATIENCE, snowflake } from './objects.ts';
 
@@ -56,6 +56,7 @@ export class Exchange {
   readonly #sent = Date.now();
   readonly #deadline: number;
   readonly #channel: string;
+  readonly #asked: Asked | undefined;
   readonly #tell: (change: Change) => void;
   readonly #followUps = new Map<string, LoopbackMessage>();
   #original: LoopbackMessage | undefined;
@@ -68,6 +69,8 @@ export class Exchange {
   constructor(options: {
     channel: string;
     deadline: number;
+    /** Who interacts, and who has installed the application there. */
+    by?: { user: Asked['user']; owners: Record<string, string> };
     source?: LoopbackMessage | undefined;
     typing?: boolean;
     changed?: (change: Change) => void;
@@ -81,6 +84,11 @@ export class Exchange {
       : options.typing
         ? InteractionType.ApplicationCommandAutocomplete
         : InteractionType.ApplicationCommand;
+    this.#asked = options.by && {
+      ...{ id: this.id, type: this.kind, user: options.by.user },
+      authorizing_integration_owners: options.by.owners,
+      ...(options.source && { interacted_message_id: options.source.id }),
+    };
     this.offer = new Promise((resolve) => {
       this.#offered = resolve;
     });
@@ -138,7 +146,9 @@ export class Exchange {
     this.#original =
       isUpdate && this.source
         ? this.source
-        : new LoopbackMessage(this.#channel, body, { loading: kind === 'defer', files });
+        : new LoopbackMessage(this.#channel, body, {
+            ...{ loading: kind === 'defer', files, asked: this.#asked },
+          });
     if (kind === 'update') this.#original.edit(body, files);
     return this.#changed(kind, this.#original);
   }
@@ -189,7 +199,7 @@ export class Exchange {
       this.#original.edit({ ...rest, flags: Number(flags ?? 0) & ~MessageFlags.Ephemeral }, files);
       return this.#changed('edit', this.#original);
     }
-    const message = new LoopbackMessage(this.#channel, body, { files });
+    const message = new LoopbackMessage(this.#channel, body, { files, asked: this.#asked });
     this.#followUps.set(message.id, message);
     return this.#changed('followUp', message);
   }

@@ -1,4 +1,4 @@
-import { ComponentType, MessageFlags, MessageType } from 'discord.js';
+import { ComponentType, type InteractionType, MessageFlags, MessageType } from 'discord.js';
 import type { Attachment } from './files.ts';
 import { allComponents, type Body, type Component, textsOf } from './message-rules.ts';
 import { botUser, snowflake } from './objects.ts';
@@ -12,6 +12,18 @@ export interface MessageOptions {
   files?: Attachment[];
   /** Who wrote it, when not the bot. */
   author?: typeof botUser;
+  /** The interaction to which it responds. */
+  asked?: Asked | undefined;
+}
+
+/** An interaction as a message tells of it. */
+export interface Asked {
+  id: string;
+  type: InteractionType;
+  user: typeof botUser;
+  authorizing_integration_owners: Record<string, string>;
+  /** Of a component, the message on which it stands. */
+  interacted_message_id?: string;
 }
 
 /** A message on the loopback Discord, as it stands now. */
@@ -30,9 +42,11 @@ export class LoopbackMessage {
   #body: Body = {};
   #attachments: Attachment[] = [];
   readonly #author: typeof botUser | undefined;
+  readonly #asked: Asked | undefined;
 
   constructor(channel: string, body: Body, options: MessageOptions = {}) {
-    const { loading = false, files = [], author } = options;
+    const { loading = false, files = [], author, asked } = options;
+    this.#asked = asked;
     this.channel = channel;
     this.loading = loading;
     this.#author = author;
@@ -123,6 +137,7 @@ export class LoopbackMessage {
       mention_everyone: false,
       pinned: false,
       tts: false,
+      ...(this.#asked && { interaction_metadata: this.#asked }),
     };
   }
 

@@ -5,7 +5,7 @@ import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
 import { type Change, Exchange } from './exchange.ts';
 import { type Attachment, Files } from './files.ts';
 import { Gateway } from './gateway.ts';
-import { LoopbackMessage } from './message.ts';
+import { type Asked, LoopbackMessage } from './message.ts';
 import {
   APPLICATION_ID,
   type Guild,
@@ -34,6 +34,9 @@ interface Attached {
 interface Role {
   role: string;
 }
+
+/** Where an interaction happens, and who acts. */
+type Where = Place | Setting;
 
 /** What an interaction is beside where it happens. */
 interface Doing {
@@ -98,11 +101,11 @@ export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
   }
 
   /** The person uses a slash command. */
-  command(name: string, options: Options = {}, place: Place = 'guild'): Exchange {
+  command(name: string, options: Options = {}, where: Where = 'guild'): Exchange {
     const [command, sub] = name.split(' ');
     const chosen = this.#chosen(options);
     const own = sub ? [{ name: sub, type: 1, options: chosen.options }] : chosen.options;
-    return this.#interact(place, {
+    return this.#interact(where, {
       id: snowflake(),
       name: command,
       type: 1,
@@ -112,40 +115,40 @@ export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
   }
 
   /** The person uses a command of a message's own menu. */
-  menu(name: string, content: string, place: Place = 'guild', files: Record<string, string> = {}): Exchange {
-    const target = new LoopbackMessage(settingOf(place).fields.channel_id, { content });
+  menu(name: string, content: string, where: Where = 'guild', files: Record<string, string> = {}): Exchange {
+    const target = new LoopbackMessage(this.#settingOf(where).fields.channel_id, { content });
     const data = { id: snowflake(), name, type: 3, target_id: target.id };
     const attachments = Object.entries(files).map(([filename, content]) =>
       this.#uploaded({ filename, content }),
     );
-    return this.#interact(place, {
+    return this.#interact(where, {
       ...data,
       resolved: { messages: { [target.id]: { ...target.toJSON(), attachments } } },
     });
   }
 
   /** The person types an option of a slash command and waits for what is offered. */
-  typing(name: string, option: string, typed: string, place: Place = 'guild'): Exchange {
+  typing(name: string, option: string, typed: string, where: Where = 'guild'): Exchange {
     const [command, sub] = name.split(' ');
     const options = [{ name: option, type: optionType(typed), value: typed, focused: true }];
     const own = sub ? [{ name: sub, type: 1, options }] : options;
-    return this.#interact(place, { id: snowflake(), name: command, type: 1, options: own }, { typing: true });
+    return this.#interact(where, { id: snowflake(), name: command, type: 1, options: own }, { typing: true });
   }
 
   /** The person presses a button of a message. */
-  press(message: LoopbackMessage, customId: string, place: Place = 'guild'): Exchange {
+  press(message: LoopbackMessage, customId: string, where: Where = 'guild'): Exchange {
     const button = message.buttons.find((b) => b.customId === customId);
     if (!button || message.deleted) throw new Error(`There is no button "${customId}" to press.`);
     const id = message.components.findIndex((c) => c.custom_id === customId) + 1;
     return this.#interact(
-      place,
+      where,
       { component_type: ComponentType.Button, custom_id: customId, id },
       { source: message },
     );
   }
 
   /** The person chooses in a select menu of a message. */
-  choose(message: LoopbackMessage, customId: string, values: string[], place: Place = 'guild'): Exchange {
+  choose(message: LoopbackMessage, customId: string, values: string[], where: Where = 'guild'): Exchange {
     const menu = message.menus.find((m) => m.customId === customId);
     if (!menu || message.deleted) throw new Error(`There is no menu "${customId}" to choose in.`);
     const missing = values.filter((value) => !menu.options.has(value));
@@ -154,7 +157,7 @@ export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
       throw new Error(`The menu "${customId}" takes up to ${menu.most} of its options.`);
     const id = message.components.findIndex((c) => c.custom_id === customId) + 1;
     const data = { component_type: ComponentType.StringSelect, custom_id: customId, id, values };
-    return this.#interact(place, data, { source: message });
+    return this.#interact(where, data, { source: message });
   }
 
   /** Starts to listen on a free port. */
@@ -175,6 +178,7 @@ export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
     const exchange: Exchange = new Exchange({
       channel: fields.channel_id,
       deadline: this.deadline,
+      by: { user: actorIn(fields), owners },
       source,
       typing: typing ?? false,
       changed: (change) => this.emit('changed', exchange, change),
@@ -199,8 +203,12 @@ export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
     return exchange;
   }
 
-  #interact(place: Place, data: unknown, doing?: Doing): Exchange {
-    return this.interact(settingOf(place, this.locale), data, doing);
+  #settingOf(where: Where): Setting {
+    return typeof where === 'string' ? settingOf(where, this.locale) : where;
+  }
+
+  #interact(where: Where, data: unknown, doing?: Doing): Exchange {
+    return this.interact(this.#settingOf(where), data, doing);
   }
 
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -238,6 +246,11 @@ export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
     });
     return { options: chosen, resolved: { attachments, roles } };
   }
+}
+
+/** Who interacts, by the fields of an interaction: in a server a member, else a user. */
+function actorIn({ user, member }: Setting['fields']): Asked['user'] {
+  return (user ?? (member as { user: unknown }).user) as Asked['user'];
 }
 
 /** Starts a loopback Discord on a free port of 127.0.0.1. */
