@@ -46,6 +46,9 @@ const settings = z.object({
     .default(DISCORD_API),
 });
 
+/** The variables that hold secrets. */
+const SECRETS: readonly Name[] = ['DISCORD_TOKEN', 'DATABASE_URL'];
+
 type Name = keyof typeof settings.shape;
 type Settings = z.infer<typeof settings>;
 /** Variables by name, as in process.env. */
@@ -152,11 +155,19 @@ export function registerConfig(environment: Environment = readEnvironment()): Re
   };
 }
 
-/** The process's environment over the values in `.env`. An empty variable counts as unset in both. */
+let environment: Environment | undefined;
+
+/**
+ * The process's environment over the values in `.env`, read once. An empty variable counts as unset in both. Secrets are taken out
+ * of the process's own environment, which crash reports of Node hold, and threads are given.
+ */
 function readEnvironment(): Environment {
+  if (environment) return environment;
   const fromFile: Record<string, string> = {};
   readDotenv({ quiet: true, processEnv: fromFile });
-  return { ...filled(fromFile), ...filled(process.env) };
+  environment = { ...filled(fromFile), ...filled(process.env) };
+  for (const name of SECRETS) delete process.env[name];
+  return environment;
 }
 
 function filled(environment: Environment): Environment {

@@ -102,4 +102,7 @@ function fail(error: unknown): never {
   process.exit(EXIT.fault);
 }
 
+// Node itself would print all that hangs on an error: the token in a request's address, and what was to be written.
+process.on('uncaughtException', fail);
+
 main().catch(fail);

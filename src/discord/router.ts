@@ -22,6 +22,7 @@ import { CONTEXT, contextContent, contextId } from './context.ts';
 import { type Counter, serverCommandOf } from './counter.ts';
 import { type DecodedRequest, decodeCustomId } from './custom-id.ts';
 import { draftOf } from './drafts.ts';
+import { askedInFull, loggedAsk } from './log-asked.ts';
 import { type Manners, mannersOf, withDefaults } from './manners.ts';
 import { serverOf } from './office.ts';
 import { Outdated } from './outdated.ts';
@@ -139,7 +140,7 @@ async function answer(
   counter: Counter,
   anew = false,
 ): Promise<void> {
-  const log = counter.log.child({ interaction: interaction.id, asked: shownInLog(interaction) });
+  const log = counter.log.child({ interaction: interaction.id, asked: loggedAsk(interaction) });
   const started = performance.now();
   const answering = async () => {
     const isCheck = interaction.isMessageContextMenuCommand();
@@ -156,7 +157,11 @@ async function answer(
     counts: counter.counts,
   });
   log.debug(
-    { ms: Math.round(performance.now() - started), deferred: interaction.deferred },
+    {
+      ms: Math.round(performance.now() - started),
+      deferred: interaction.deferred,
+      inFull: askedInFull(interaction),
+    },
     'interaction ended',
   );
 }
@@ -180,12 +185,6 @@ async function checked(
   if (isWhole) return { components };
   const sheet = exported(reply, 'md', { asked: dayOf(new Date()), corpus, say });
   return { components, files: [{ name: SHEET, bytes: sheet.text }] };
-}
-
-/** What was asked, for the log. */
-function shownInLog(interaction: Asking): string {
-  if (interaction.isMessageContextMenuCommand()) return interaction.commandName;
-  return interaction.isMessageComponent() ? interaction.customId : interaction.toString();
 }
 
 function named(name: string, commands: readonly Command[]): Command {
