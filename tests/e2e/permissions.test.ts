@@ -1,148 +1,265 @@
-import { describe, expect } from 'vitest';
-import { commands, messageCommands, serverCommands } from '../../commands/index.ts';
+import { ApplicationCommandOptionType } from 'discord.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serverCommands } from '../../commands/index.ts';
+import type { Args } from '../../src/command.ts';
+import { registration } from '../../src/discord/registration.ts';
+import { en } from '../../src/locale/en.ts';
 import type { LoopbackMessage } from '../../src/playground/discord/message.ts';
-import { EDITOR_ROLE, type Place } from '../../src/playground/discord/objects.ts';
-import type { Loopback, Options } from '../../src/playground/discord/server.ts';
-import { test } from './newsroom.ts';
+import type { Guild, Setting } from '../../src/playground/discord/objects.ts';
+import { VIEWS } from '../../src/render/discord/view.ts';
+import { EVENTS } from '../events/newsstand.ts';
+import {
+  ask,
+  asOwn,
+  type Bench,
+  come,
+  go,
+  type Handle,
+  handlesOn,
+  isAnswer,
+  keptIn,
+  LONG_ANSWERS,
+  openBench,
+  settle,
+  use,
+} from './permissions/bench.ts';
+import { FORMER, homeOf, PEOPLE, type Person, publisher, STANDINGS } from './permissions/people.ts';
+import {
+  COMMANDS,
+  COMPLETED,
+  COMPONENTS,
+  OWN_ARTICLE,
+  OWN_WORDS,
+  PLAIN,
+  TYPED,
+} from './permissions/table.ts';
 
-/**
- * Who may do what: a member, an editor and a manager of the server, the manager of another one, somebody in direct
- * messages, and a member of a server to which the bot was not added, who brought it along.
- */
-const PLACES: readonly Place[] = ['colleague', 'editor', 'manager', 'elsewhere', 'dm', 'brought'];
+/** Rows have a server each. */
+const ROWS = COMMANDS.length + COMPONENTS.length;
+const homes = Array.from({ length: ROWS }, (_, n) => homeOf(n));
+const [typing, forging] = [homeOf(ROWS), homeOf(ROWS + 1)];
+let bench: Bench;
 
-const file = (name: string) => ({ filename: name, content: `The dam of ${name} held 412 people back.` });
-const role = { role: EDITOR_ROLE };
+beforeAll(async () => {
+  bench = await openBench([...homes, typing, forging], { ...EVENTS, ...LONG_ANSWERS });
+});
+afterAll(async () => {
+  const { discord, log } = bench;
+  await bench.close();
+  expect(discord.violations).toEqual([]);
+  expect(log.filter(({ level }) => level >= 40)).toEqual([]);
+});
 
-/** `+` may and `-` may not, in the order of the places. */
-const COMMANDS: readonly [name: string, options: Options, allowed: string][] = [
-  ['factcheck', { query: 'deportees count' }, '+ + + + + +'],
-  ['quote', { words: 'you will be removed' }, '+ + + + + +'],
-  ['conflicts', {}, '+ + + + + +'],
-  ['conflicts', { aside: true }, '+ + + + - -'],
-  ['sources', {}, '+ + + + + +'],
-  ['watch', {}, '+ + + + - -'],
-  ['watch', { query: 'CECOT capacity' }, '- + + + - -'],
-  ['history mine', {}, '+ + + + + +'],
-  ['history forget', {}, '+ + + + + +'],
-  ['history server', {}, '- - + + - -'],
-  ['corpus list', {}, '+ + + + - -'],
-  ['corpus status', {}, '+ + + + - -'],
-  ['corpus add', { file: file('fresh.txt') }, '- + + + - -'],
-  // The manager of another server may remove what that has added, which is nothing.
-  ['corpus remove', { file: 'own.txt' }, '- + + - - -'],
-  ['corpus reload', {}, '- + + + - -'],
-  ['settings show', {}, '- - + + - -'],
-  ['settings editor', { role, allow: true }, '- - + + - -'],
-  ['settings record', { days: 3 }, '- - + + - -'],
-  ['settings privacy', { default: 'private' }, '- - + + - -'],
-  ['settings outlets', { names: 'Tampa' }, '- - + + - -'],
-  ['settings language', { language: 'es' }, '- - + + - -'],
+/** The sentences that say who may, or that there is nothing of the kind here. */
+const { phrases } = en;
+const REFUSALS = [
+  ...[phrases.onlyManagers(), phrases.onlyEditors(), phrases.onlyManagersAside(), phrases.asideIsOfServers()],
+  ...['watch', 'history', 'corpus', 'settings'].map(phrases.worksInServer),
+  ...[phrases.checkNotKept(), phrases.removedAlready(), phrases.cannotPutBack(), phrases.watchedNoMore()],
 ];
+const isRefusal = (text: string): boolean =>
+  REFUSALS.includes(text) || /^This server has added no article called "own-\d+\.txt"/.test(text);
 
-/** Where a button is found, what it says, and who may press it. */
-const BUTTONS: readonly [command: string, options: Options, label: string, allowed: string][] = [
-  ['factcheck', { query: 'deportees count' }, 'Next', '+ + + + + +'],
-  ['conflicts', {}, 'Not the same thing', '- - + + - -'],
-  // In another server it puts nothing back, as that has put nothing aside.
-  ['conflicts', { aside: true }, 'Put back', '- - + + - -'],
-  ['watch', {}, 'Watch no more', '- + + - - -'],
-  ['corpus list', {}, 'Remove', '- + + - - -'],
-  ['corpus list', {}, 'Put back', '- + + - - -'],
-  // A public check of the manager, who is the editor too.
-  ['history server', {}, 'Show', '- + + - - -'],
-];
-
-/** A refusal is a sentence, and an answer is made of components. */
-const isAnswer = (message: LoopbackMessage): boolean => message.components.length > 0;
-
-/** A server in which there is something to see of what a command shows. */
-async function furnished(discord: Loopback, name: string): Promise<void> {
-  const done = async (used: string, options: Options): Promise<LoopbackMessage> => {
-    const message = await discord.command(used, options, 'manager').answer;
-    expect(message.text, used).toMatch(/^###/);
-    return message;
-  };
-  await done('settings editor', { role, allow: true });
-  if (name.startsWith('corpus')) {
-    for (const own of ['own.txt', 'gone.txt']) await done('corpus add', { file: file(own) });
-    await done('corpus remove', { file: 'gone.txt' });
-  }
-  if (name === 'watch') await done('watch', { query: 'when did CECOT open' });
-  if (name.startsWith('history')) await done('factcheck', { query: 'deportees count' });
-  if (name !== 'conflicts') return;
-  const list = await done('conflicts', {});
-  const [aside] = list.buttons.filter((b) => b.label === 'Not the same thing');
-  await discord.press(list, aside!.customId, 'manager').seen('update');
+/** A line of a table. */
+interface Row {
+  marks: string;
+  reads: boolean;
+  isOwn?: boolean;
 }
 
-/** What changes nothing can be tried by one after the other; so can what is refused. */
-const READS =
-  /^(?:factcheck|quote|sources|conflicts|watch|history (?:mine|server)|corpus (?:list|status)|settings show)$/;
-
-/** The places of a row in groups that one and the same server can see through. */
-function* groupsOf(allowed: string, isReading: boolean): Generator<{ places: Place[]; may: boolean }> {
-  const marks = allowed.split(' ');
-  const of = (mark: string): Place[] => PLACES.filter((_, i) => marks[i] === mark);
-  if (of('-').length > 0) yield { places: of('-'), may: false };
-  if (isReading) yield { places: of('+'), may: true };
-  else for (const place of of('+')) yield { places: [place], may: true };
-}
-
+const mayBy = ({ marks, isOwn = false }: Row, { name, standing }: Person): boolean =>
+  marks.split(' ')[STANDINGS.indexOf(standing)] === '+' || (isOwn && name === FORMER);
+const isInside = ({ standing }: Person): boolean => standing !== 'elsewhere' && standing !== 'alone';
 const verdict = (may: boolean): string => (may ? 'may' : 'may not');
 
-describe('using', () => {
-  const cases = COMMANDS.flatMap(([name, options, allowed]) => {
-    const isReading = READS.test(name) && !(name === 'watch' && 'query' in options);
-    return [...groupsOf(allowed, isReading)].map(
-      ({ places, may }) =>
-        [name, Object.keys(options).join(' '), places.join(', '), verdict(may), options] as const,
-    );
-  });
-  test.for(cases)('/%s %s: %s %s', async ([name, , places, word, options], { discord, start }) => {
-    await start();
-    await furnished(discord, name);
-    for (const place of places.split(', ') as Place[]) {
-      const message = await discord.command(name, options, place).answer;
-      expect(verdict(isAnswer(message)), `${place}: ${message.text}`).toBe(word);
-      if (!isAnswer(message)) expect(message.ephemeral).toBe(true);
-    }
-  });
+const prepared = new Map<Guild, Promise<unknown>>();
+/** Does once for a server what all tries in it need. */
+function once(home: Guild, prepare: () => Promise<unknown>): Promise<unknown> {
+  const known = prepared.get(home) ?? settle(bench, home).then(prepare);
+  prepared.set(home, known);
+  return known;
+}
 
-  test('Fact-check this message: all may', async ({ discord, start }) => {
-    await start();
-    for (const place of PLACES) {
-      const message = await discord.menu(messageCommands[0]!.data.name, '238 were sent.', place).answer;
-      expect(isAnswer(message), place).toBe(true);
-    }
-  });
-});
+let tries = 0;
 
-describe('pressing', () => {
-  const cases = BUTTONS.flatMap(([name, options, label, allowed]) =>
-    [...groupsOf(allowed, label === 'Show')].map(
-      ({ places, may }) => [name, label, places.join(', '), verdict(may), options] as const,
-    ),
-  );
-  test.for(cases)('/%s ▸ %s: %s %s', async ([name, label, places, word, options], { discord, start }) => {
-    await start();
-    await furnished(discord, name);
-    for (const place of places.split(', ') as Place[]) {
-      const message = await discord.command(name, options, 'manager').answer;
-      const [button] = message.buttons.filter((b) => b.label === label);
-      const exchange = discord.press(message, button!.customId, place);
-      const after = await exchange.seen('update', 'reply', 'followUp');
-      const isUpdate = ['update', 'edit'].includes(exchange.changes.at(-1)!.kind);
-      expect(verdict(isUpdate), `${place}: ${after.text}`).toBe(word);
-    }
-  });
-});
-
-test('the table names every command', () => {
-  const named = new Set(COMMANDS.map(([name]) => name));
-  for (const { data } of commands) expect(named).toContain(data.name);
-  for (const { data, subOf } of serverCommands) {
-    const subs = subOf ? [data.name] : (data.options ?? []).map((o) => `${data.name} ${o.name}`);
-    for (const sub of subs) expect(named).toContain(sub);
+/** Tries something as a person, and checks what comes of it against the table. */
+async function tried(
+  row: Row,
+  home: Guild,
+  person: Person,
+  attempt: () => Promise<LoopbackMessage>,
+): Promise<void> {
+  const may = mayBy(row, person);
+  const before = row.reads ? null : await keptIn(bench, home);
+  const message = await attempt();
+  expect(verdict(isAnswer(message)), message.text).toBe(verdict(may));
+  if (!may) {
+    expect(isRefusal(message.text), message.text).toBe(true);
+    expect(message.ephemeral).toBe(true);
   }
+  if (row.reads) return;
+  const after = await keptIn(bench, home);
+  if (may && isInside(person)) expect(after).not.toEqual(before);
+  else expect(after).toEqual(before);
+}
+
+const handles = new Map<Guild, Handle>();
+/** What is tried, shown to the publisher; once for what changes nothing. */
+async function handleFor(row: (typeof COMPONENTS)[number], home: Guild): Promise<Handle> {
+  await once(home, async () => {
+    for (const way of row.once) await go(bench, way, publisher(home));
+  });
+  for (const way of row.each(++tries)) await go(bench, way, publisher(home));
+  const known = row.reads ? handles.get(home) : undefined;
+  const handle = known ?? (await come(bench, row.way, publisher(home)));
+  handles.set(home, handle);
+  return handle;
+}
+
+/** Each row with each person. */
+const cells = <R extends Row>(rows: readonly R[], offset: number, named: (row: R) => string) =>
+  rows.flatMap((row, i) =>
+    PEOPLE.map((person) => {
+      const title = `${named(row)}: ${person.name} ${verdict(mayBy(row, person))}`;
+      return [title, { row, person, home: homes[offset + i]! }] as const;
+    }),
+  );
+
+describe('a command', () => {
+  const named = ({ name, options }: (typeof COMMANDS)[number]) =>
+    [name, ...Object.keys(options(0))].join(' ');
+  test.for(cells(COMMANDS, 0, named))('%s', async ([, { row, person, home }]) => {
+    const n = ++tries;
+    await once(home, async () => {});
+    for (const way of row.first?.(n) ?? []) await go(bench, way, publisher(home));
+    await tried(row, home, person, () => ask(bench, row.name, row.options(n), person.about(home)));
+  });
+});
+
+describe('a button or a menu', () => {
+  const named = ({ way: [name, , ...kinds] }: (typeof COMPONENTS)[number]) => [name, ...kinds].join(' ▸ ');
+  const all = cells(COMPONENTS, COMMANDS.length, named);
+
+  test.for(all)('%s', async ([, { row, person, home }]) => {
+    const handle = await handleFor(row, home);
+    const by = person.about(home);
+    await tried(row, home, person, () => use(bench, asOwn(handle, by), by));
+  });
+
+  const rows = COMPONENTS.map((row, i) => [named(row), { row, home: homes[COMMANDS.length + i]! }] as const);
+  test.for(rows)('%s: nobody else may on a private reply', async ([, { row, home }]) => {
+    const handle = await handleFor(row, home);
+    if (!handle.message.ephemeral) return;
+    for (const person of PEOPLE.filter(({ name }) => ['a member', 'a manager'].includes(name))) {
+      const text = handle.message.text;
+      const told = await use(bench, handle, person.about(home));
+      expect([told.ephemeral, told.text]).toEqual([true, phrases.replyOfAnother()]);
+      expect(handle.message.text).toBe(text);
+    }
+  });
+});
+
+describe('what is offered of what the server has added, while', () => {
+  const all = COMPLETED.flatMap(([name, option]) =>
+    PEOPLE.map((person) => {
+      const word = isInside(person) ? 'sees it' : 'does not';
+      return [`${name} ${option} is typed: ${person.name} ${word}`, name, option, person] as const;
+    }),
+  );
+  test.for(all)('%s', async ([, name, option, person]) => {
+    await once(typing, () => go(bench, OWN_ARTICLE, publisher(typing)));
+    const offered = await bench.discord.typing(name, option, TYPED, person.about(typing)).offer;
+    expect(OWN_WORDS.test(JSON.stringify(offered)), JSON.stringify(offered)).toBe(isInside(person));
+  });
+});
+
+describe('an id that no message of Crosscheck has', () => {
+  const forged = serverCommands.flatMap(({ data: { name }, needs, subOf, anywhere = [] }) =>
+    [...Object.keys(needs), 'constructor'].flatMap((sub) => {
+      const needed = Object.hasOwn(needs, sub) ? needs[sub] : 'nobody';
+      const standings: readonly string[] = ['member', 'editor', 'manager'];
+      const below = standings.slice(0, needed === 'nobody' ? 3 : standings.indexOf(needed!));
+      const refused = [...below, ...(anywhere.includes(sub) ? [] : ['alone'])];
+      const ids = [`2|${name}|!${sub}=1|0`, ...(subOf ? [] : [`2|${name} ${sub}|0`])];
+      return ids.map((id) => [id, refused] as const);
+    }),
+  );
+  test.for(forged)('%s is refused to %j', async ([customId, refused]) => {
+    await once(forging, async () => {
+      await go(bench, ['watch', { query: 'deportees count' }], publisher(forging));
+      await go(bench, OWN_ARTICLE, publisher(forging));
+    });
+    const { message } = await come(
+      bench,
+      ['factcheck', { query: 'deportees count' }, 'factcheck'],
+      publisher(forging),
+    );
+    const before = await keptIn(bench, forging);
+    for (const person of PEOPLE.filter(({ standing }) => refused.includes(standing))) {
+      const by = person.about(forging);
+      const told = await use(bench, asOwn({ message, kind: '', customId, values: [] }, by), by);
+      expect([isAnswer(told), told.ephemeral], `${person.name}: ${told.text}`).toEqual([false, true]);
+      expect(told.text).not.toMatch(/fault|went wrong/);
+    }
+    expect(await keptIn(bench, forging)).toEqual(before);
+  });
+});
+
+describe('the table has', () => {
+  const registered = registration().flatMap((command) => {
+    const options = 'options' in command ? (command.options ?? []) : [];
+    const subs = options.filter((o) => o.type === ApplicationCommandOptionType.Subcommand);
+    if (subs.length === 0) return [{ name: command.name, options }];
+    return subs.map((sub) => ({ name: `${command.name} ${sub.name}`, options: sub.options ?? [] }));
+  });
+  const names = new Set(COMMANDS.map(({ name }) => name));
+  const kinds = new Set(COMPONENTS.map(({ way }) => way.at(-1) as string));
+
+  test('every command and subcommand, and no other', () => {
+    expect([...names].sort()).toEqual(registered.map(({ name }) => name).sort());
+  });
+
+  test('every option, or it is known to change nobody’s rights', () => {
+    const tried = new Set(COMMANDS.flatMap(({ options }) => Object.keys(options(0))));
+    const all = registered.flatMap(({ options }) => options.map((o) => o.name));
+    expect(all.filter((name) => !tried.has(name) && !PLAIN.has(name))).toEqual([]);
+  });
+
+  test('every option that is completed, and no other', () => {
+    const completed = registered.flatMap(({ name, options }) =>
+      options.flatMap((o) => ('autocomplete' in o && o.autocomplete ? [`${name} ${o.name}`] : [])),
+    );
+    expect(COMPLETED.map((row) => row.join(' ')).sort()).toEqual(completed.sort());
+  });
+
+  test('every view, and every act of a server’s command', () => {
+    for (const view of VIEWS) expect([...kinds].filter((kind) => kind.includes(`+${view}`))).not.toEqual([]);
+    for (const { data, needs, subOf } of serverCommands) {
+      const typed = COMMANDS.filter((row) => row.name.split(' ')[0] === data.name).map(({ name, options }) =>
+        subOf ? subOf(options(0) as Args) : name.split(' ')[1],
+      );
+      for (const act of Object.keys(needs))
+        if (!typed.includes(act)) expect(kinds).toContain(`${data.name} !${act}`);
+    }
+  });
+
+  test('every button and menu that answers carry, and no other', async () => {
+    const seen = new Set<string>();
+    const shown: [message: LoopbackMessage, by: Setting][] = [];
+    for (const [i, row] of COMPONENTS.entries()) {
+      const home = homes[COMMANDS.length + i]!;
+      shown.push([(await handleFor(row, home)).message, publisher(home)]);
+    }
+    for (const [i, { name, options }] of COMMANDS.entries()) {
+      const by = publisher(homes[i]!);
+      shown.push([await ask(bench, name, options(++tries), by), by]);
+    }
+    for (const [message, by] of shown)
+      for (const handle of handlesOn(message)) {
+        if (seen.has(handle.kind)) continue;
+        seen.add(handle.kind);
+        shown.push([await use(bench, asOwn(handle, by), by), by]);
+      }
+    expect([...seen].sort()).toEqual([...kinds].sort());
+  });
 });
