@@ -16,11 +16,11 @@ export interface Child {
 export type Settings = Record<string, string>;
 
 /** Runs a script of `src/` as `npm start` does, on the sample corpus, with no settings but these and no `.env`. */
-export function spawnScript(script: string, settings: Settings): Child {
+export function spawnScript(script: string, settings: Settings, args: readonly string[] = []): Child {
   const { PATH = '' } = process.env;
   const child = spawn(
     process.execPath,
-    ['--import', import.meta.resolve('tsx'), resolve(root, 'src', script)],
+    ['--import', import.meta.resolve('tsx'), resolve(root, 'src', script), ...args],
     { cwd: tmpdir(), env: { PATH, CORPUS_DIR: resolve(root, 'seeds'), ...settings } },
   );
   let [stdout, stderr] = ['', ''];

@@ -32,7 +32,7 @@ interface Newsroom {
   /** Starts the bot on a folder, the sample corpus unless told, with changes; it is stopped at the end of the test. */
   start: (options?: Partial<BotOptions> & { corpus?: string }) => Promise<Bot>;
   /** Runs a script of `src/` against the loopback Discord, with its token; it is killed at the end of the test. */
-  run: (script: string, settings?: Settings) => Child;
+  run: (script: string, settings?: Settings, args?: readonly string[]) => Child;
 }
 
 /** No test is about how fast somebody asks, but one. */
@@ -82,9 +82,9 @@ export const test = base.extend<Newsroom>({
   },
   run: async ({ discord, data }, use) => {
     const children: Child[] = [];
-    await use((script, settings) => {
+    await use((script, settings, args) => {
       const own = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: discord.apiUrl, DATA_DIR: data };
-      const child = spawnScript(script, { ...own, ...settings });
+      const child = spawnScript(script, { ...own, ...settings }, args);
       children.push(child);
       return child;
     });
