@@ -9,6 +9,7 @@ import { message } from './message.ts';
 import { quote } from './quote.ts';
 import { settings } from './settings.ts';
 import { sources } from './sources.ts';
+import { status } from './status.ts';
 import { watch } from './watch.ts';
 
 /** Every slash command that is answered from the corpus, in the order in which people see them. */
@@ -21,4 +22,4 @@ export const terminalCommands: readonly Command[] = [...commands, message];
 export const messageCommands: readonly MessageCommand[] = [checkMessage];
 
 /** The slash commands on Crosscheck's own affairs, on Discord alone. */
-export const serverCommands: readonly ServerCommand[] = [watch, history, corpus, settings];
+export const serverCommands: readonly ServerCommand[] = [watch, history, corpus, settings, status];

@@ -20,14 +20,14 @@ export interface HealthPage {
  * Serves `GET /health` on 127.0.0.1 and no other address, takes a free port for 0: 200 when the bot is ready, else 503, and JSON
  * in both cases. Throws a Mistake when the port is in use or not allowed.
  */
-export async function serveHealth(wanted: number, health: () => Health): Promise<HealthPage> {
-  const server = createServer((request, response) => {
+export async function serveHealth(wanted: number, health: () => Promise<Health>): Promise<HealthPage> {
+  const server = createServer(async (request, response) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     if (!isRead || request.url !== '/health') {
       response.writeHead(404).end();
       return;
     }
-    const now = told(health);
+    const now = await told(health);
     const headers = { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' };
     response.writeHead(now.isReady ? 200 : 503, headers);
     response.end(request.method === 'HEAD' ? undefined : `${JSON.stringify(now)}\n`);
@@ -47,9 +47,9 @@ export async function serveHealth(wanted: number, health: () => Health): Promise
 }
 
 /** How the bot is; not ready when that cannot be told. */
-function told(health: () => Health): Health {
+async function told(health: () => Promise<Health>): Promise<Health> {
   try {
-    return health();
+    return await health();
   } catch (error) {
     return { isReady: false, fault: error instanceof Error ? error.message : String(error) };
   }

@@ -1,44 +1,57 @@
 #!/usr/bin/env node
 import { Events } from 'discord.js';
+import type { Logger } from 'pino';
 import { buildingLog } from './building-log.ts';
-import { botConfig } from './config.ts';
+import { type BotConfig, botConfig } from './config.ts';
 import { Extractor } from './corpus/extraction/extractor.ts';
 import { type Bot, startBot } from './discord/bot.ts';
+import { openLog } from './discord/log.ts';
 import { GatewayRefusal } from './discord/refusal.ts';
 import { unreachable } from './discord/unreachable.ts';
-import { type Health, serveHealth } from './health.ts';
+import { type Health, type HealthPage, serveHealth } from './health.ts';
 import { Library } from './library/library.ts';
 import { en } from './locale/en.ts';
 import { worded } from './locale/phrase.ts';
-import { logTo } from './log.ts';
 import { Mistake } from './mistake.ts';
 import { visible } from './render/visible.ts';
-import { openStore } from './store/store.ts';
+import { statusOf } from './status.ts';
+import { openStore, type Store } from './store/store.ts';
 
 /** Exit codes: 2 for bad settings; 78, which is EX_CONFIG, tells a supervisor that a restart cannot help. */
 const EXIT = { done: 0, fault: 1, mistake: 2, refused: 78 } as const;
+/** Milliseconds that ending may take in all: less than the ten seconds after which Docker kills. */
+const STOP_WITHIN = 9500;
+
+/** What runs, as far as it has been started. */
+interface Running {
+  page?: HealthPage;
+  store?: Store;
+  library?: Library;
+  bot?: Bot;
+  isStopping: boolean;
+}
 
 async function main(): Promise<void> {
-  const { token, apiUrl, shards, corpusDir, dataDir, databaseUrl, logLevel, healthPort } = botConfig();
-  const log = logTo(logLevel);
+  const config = botConfig();
+  const log = openLog(config.logLevel);
+  const running: Running = { isStopping: false };
+  endOnFault(log);
+  endOnSignal(running, log);
+  await start(config, running, log).catch((error: unknown) => {
+    // What is closed while it starts fails to.
+    if (!running.isStopping) throw error;
+  });
+}
+
+async function start(config: BotConfig, running: Running, log: Logger): Promise<void> {
+  const { token, apiUrl, shards, corpusDir, dataDir, databaseUrl, healthPort } = config;
   const warn = (err: unknown, message: string): void => log.warn({ err }, message);
-  let library: Library | undefined;
-  let bot: Bot | undefined;
-  let stopping = false;
-  const health = (): Health => {
-    const status = bot?.status();
-    return {
-      isReady: !stopping && (status?.shards.every(({ state }) => state === 'Ready') ?? false),
-      seconds: Math.round(process.uptime()),
-      corpus: library?.desk(null).corpus.summary ?? null,
-      ...status,
-    };
-  };
-  const page = healthPort === undefined ? null : await serveHealth(healthPort, health);
+  if (healthPort !== undefined) running.page = await serveHealth(healthPort, () => healthOf(running));
   const store = await openStore({ dataDir, databaseUrl }, warn);
+  running.store = store;
   const extractor = new Extractor({ dataDir });
   const isShared = databaseUrl !== undefined;
-  library = await Library.open({
+  const library = await Library.open({
     dir: corpusDir,
     articles: store.articles,
     isShared,
@@ -47,6 +60,7 @@ async function main(): Promise<void> {
     onBuilding: buildingLog(log),
     warn,
   });
+  running.library = library;
   const told = new Set<string>();
   const logProblems = (): void => {
     for (const { file, line, message: said } of library.desk(null).corpus.problems) {
@@ -72,22 +86,48 @@ async function main(): Promise<void> {
     survey();
   });
 
-  const stop = async (signal: string) => {
-    // Who asks twice does not want to wait.
-    if (stopping) process.exit(EXIT.done);
-    stopping = true;
+  const bot = await startBot({ token, apiUrl, shards, library, store, extractor, isShared, log });
+  running.bot = bot;
+  bot.client.once(Events.ShardDisconnect, ({ code }) => {
+    if (!running.isStopping) fail(new GatewayRefusal(code));
+  });
+}
+
+/** What the health page shows. */
+async function healthOf({ library, store, bot, isStopping }: Running): Promise<Health> {
+  const connections = bot?.status(null);
+  return {
+    isReady: !isStopping && (connections?.shards.every(({ state }) => state === 'Ready') ?? false),
+    ...(library && store && (await statusOf({ library, store }, null))),
+    ...connections,
+  };
+}
+
+/** Ends what runs on SIGTERM and SIGINT, within some seconds; on a second one at once. */
+function endOnSignal(running: Running, log: Logger): void {
+  const stop = async (signal: string): Promise<void> => {
+    if (running.isStopping) process.exit(EXIT.done);
+    running.isStopping = true;
     log.info({ signal }, 'stopping');
-    await bot?.stop();
-    await library.close();
-    await store.close();
-    await page?.close();
+    setTimeout(() => {
+      log.warn('not all could be closed in time');
+      process.exit(EXIT.done);
+    }, STOP_WITHIN);
+    await running.bot?.stop();
+    await running.library?.close();
+    await running.store?.close();
+    await running.page?.close();
+    log.info('stopped');
     process.exit(EXIT.done);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => stop(signal).catch(fail));
+}
 
-  bot = await startBot({ token, apiUrl, shards, library, store, extractor, isShared, log });
-  bot.client.once(Events.ShardDisconnect, ({ code }) => {
-    if (!stopping) fail(new GatewayRefusal(code));
+/** What nobody has caught may have left anything in disorder: the process ends with a line of the log, and a supervisor starts another. */
+function endOnFault(log: Logger): void {
+  process.on('uncaughtException', (err) => {
+    log.fatal({ err }, 'Crosscheck ends because of a fault of its own');
+    process.exit(EXIT.fault);
   });
 }
 
@@ -101,8 +141,5 @@ function fail(error: unknown): never {
   process.stderr.write(`${visible(unreachable(error) ?? `This is a fault of Crosscheck: ${details}`)}\n`);
   process.exit(EXIT.fault);
 }
-
-// Node itself would print all that hangs on an error: the token in a request's address, and what was to be written.
-process.on('uncaughtException', fail);
 
 main().catch(fail);

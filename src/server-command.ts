@@ -1,6 +1,7 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import { type Args, type Command, type Completed, OptionType } from './command.ts';
 import type { Extractor } from './corpus/extraction/extractor.ts';
+import type { Counts } from './discord/counts.ts';
 import type { Notice, Phrase, Reply } from './domain.ts';
 import type { Library } from './library/library.ts';
 import type { Catalogue } from './locale/catalogue.ts';
@@ -21,6 +22,13 @@ interface Attached {
   bytes: Uint8Array;
 }
 
+/** How the bot is connected to Discord, and how interactions have ended. */
+export interface BotStatus {
+  /** Each connection, with the state that the client says it has, and the milliseconds of its last heartbeat. */
+  shards: { id: number; state: string; ping: number | null }[];
+  interactions: Counts;
+}
+
 /** Who uses a command, where, and what it works with. */
 export interface Office {
   /** The server's id; null in direct messages and where the bot was not added to the server. */
@@ -39,6 +47,8 @@ export interface Office {
   /** Takes the text out of files that are not text. */
   extractor: Extractor;
   now: Date;
+  /** The bot as the server may see it; null in the terminal. */
+  bot: BotStatus | null;
   /** Looks at a server's watches, as one was added. */
   look(server: string): void;
   /** Fetches the file of an attachment option. Throws a Mistake when it is too large or cannot be fetched. */

@@ -155,6 +155,7 @@ async function answered(
       store,
       extractor,
       now: new Date(),
+      bot: null,
       look: () => {},
       attached: async (option) => {
         const path = String(args[option]);

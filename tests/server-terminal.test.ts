@@ -46,6 +46,13 @@ test('an article is added, removed and put back for a server, with who and when'
   expect((await run('200000000000000002', 'corpus', 'list')).out).toContain('added no article');
 });
 
+test('the status is that of what the terminal has: no connection to Discord', async () => {
+  const { code, out } = await run(SERVER, 'status');
+  expect(code).toBe(0);
+  expect(out).toContain('The database (PGlite) answers.');
+  expect(out).not.toMatch(/Connection|answered/);
+});
+
 test('settings are shown and changed', async () => {
   expect((await run(SERVER, 'settings', 'record', '--days', '3')).out).toContain('kept for 3 days');
   const role = '500000000000000001';

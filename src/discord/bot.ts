@@ -3,16 +3,21 @@ import type { Logger } from 'pino';
 import { commands as allCommands, messageCommands, serverCommands } from '../../commands/index.ts';
 import type { Command } from '../command.ts';
 import { Extractor } from '../corpus/extraction/extractor.ts';
+import { isSlow } from '../is-slow.ts';
 import type { Library } from '../library/library.ts';
+import type { BotStatus } from '../server-command.ts';
 import type { Store } from '../store/store.ts';
 import { Watcher } from '../watch/watcher.ts';
 import { clientFor, connected, disconnect, type Shards } from './client.ts';
-import { type Counts, noCounts } from './counts.ts';
+import { Closing } from './closing.ts';
+import { Tally } from './counts.ts';
 import { firstTime } from './first-time.ts';
-import { loggedError } from './log-error.ts';
+import { onRequest, type Request } from './log.ts';
 import { followMembership } from './membership.ts';
+import { serverOf } from './office.ts';
 import { overdue } from './overdue.ts';
 import { RecentQuestions } from './recent.ts';
+import { requestOf } from './requested.ts';
 import { route } from './router.ts';
 import { tellChannel } from './tell.ts';
 import { RATES, type Rates, Turns } from './turns.ts';
@@ -22,6 +27,8 @@ import { Typing } from './typing.ts';
 const EXPIRE_EVERY = 3_600_000;
 /** Passed before the answer is deferred: well inside the three seconds that Discord waits. */
 const SLOW_AFTER = 1200;
+/** How long a bot that stops waits for what is worked on, and then for its askers to be told that it was not finished. */
+const STOP_WITHIN = { answer: 6000, tell: 1500 } as const;
 
 export interface BotOptions {
   token: string;
@@ -41,14 +48,19 @@ export interface BotOptions {
   slowAfter?: number;
   /** How fast a member and a server may ask. */
   rates?: Rates;
+  /** Milliseconds that stopping waits for what is worked on, and then for its askers to be told. */
+  stopWithin?: { answer: number; tell: number };
 }
 
 /** A bot that is connected. */
 export interface Bot {
   client: Client<true>;
-  /** Each shard with the state of its connection, and how interactions have ended. */
-  status(): { shards: { id: number; state: string }[]; interactions: Counts };
-  /** Takes no new interaction, waits for those that run, and disconnects. */
+  /** How it is connected, and how interactions have ended: those of a server, or all for null. */
+  status(server: string | null): BotStatus;
+  /**
+   * Takes no new question, which is told to who asks one, waits some seconds for those that it has, tells the askers of the rest, and
+   * disconnects. What could not even be told is in the log.
+   */
   stop(): Promise<void>;
 }
 
@@ -76,11 +88,21 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     clientOptions,
     slowAfter = SLOW_AFTER,
     rates = RATES,
+    stopWithin = STOP_WITHIN,
+    log,
   } = options;
-  const log = options.log.child({}, { serializers: { err: loggedError } });
   const client = clientFor({ apiUrl, shards, log, clientOptions });
   followMembership(client, store.servers, log);
 
+  const tally = new Tally();
+  const status = (server: string | null): BotStatus => ({
+    shards: client.ws.shards.map(({ id, status, ping }) => ({
+      id,
+      state: Status[status],
+      ping: ping < 0 ? null : ping,
+    })),
+    interactions: tally.of(server),
+  });
   const counter = {
     commands,
     serverCommands,
@@ -89,7 +111,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     store,
     recent: new RecentQuestions(store.record, log),
     turns: new Turns(rates),
-    counts: noCounts(),
+    tally,
+    status,
+    closing: new Closing(),
     typing: new Typing(),
     extractor,
     look: (server: string) => watcher?.look(server),
@@ -97,7 +121,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     log,
     slowAfter,
   };
-  const running = new Set<Promise<void>>();
+  const running = new Map<Promise<unknown>, Request>();
   const isOurs = async (interaction: Interaction): Promise<boolean> => {
     // What is offered while somebody types is worth no wait: Discord takes the first of two offers.
     if (!isShared || interaction.isAutocomplete()) return true;
@@ -109,10 +133,18 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
   const isOverdue = overdue(client);
   const answered = async (interaction: Interaction): Promise<void> => {
-    if (await isOurs(interaction)) await route(interaction, counter);
+    const came = performance.now();
+    if (!(await isOurs(interaction))) return;
+    const end = await route(interaction, counter);
+    if (!end) return;
+    const waited = Math.round(performance.now() - came) - end.work - end.reply;
+    const [server, shard] = [serverOf(interaction), interaction.guild?.shardId];
+    log.debug({ server, shard, waited: Math.max(0, waited), ...end }, 'interaction ended');
   };
   const isFirst = firstTime();
-  const onInteraction = (interaction: Interaction): void => {
+  const take = (interaction: Interaction, request: Request): void => {
+    // Another process answers.
+    if (counter.closing.isClosed && isShared) return;
     if (!isFirst(interaction.id)) {
       log.info('what came twice was answered once');
       return;
@@ -124,7 +156,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const handler = answered(interaction)
       .catch((err: unknown) => log.error({ err }, 'an interaction was not answered'))
       .finally(() => running.delete(handler));
-    running.add(handler);
+    running.set(handler, request);
+  };
+  const onInteraction = (interaction: Interaction): void => {
+    const request = requestOf(interaction);
+    onRequest(request, () => take(interaction, request));
   };
   client.on(Events.InteractionCreate, onInteraction);
 
@@ -134,7 +170,13 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   watcher = new Watcher({
     library,
     watches: store.watches,
-    tell: (channel, news, id) => tellChannel(client, channel, news, id, store.settings),
+    tell: (channel, news, id) =>
+      onRequest({ request: `alert ${id}`, command: 'watch' }, async () => {
+        const began = performance.now();
+        const isTold = await tellChannel(client, channel, news, id, store.settings);
+        if (isTold) log.debug({ channel, reply: Math.round(performance.now() - began) }, 'alert told');
+        return isTold;
+      }),
     warn: (err, message) => log.warn({ err }, message),
   });
   const expire = (): void => {
@@ -147,14 +189,21 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   return {
     client: ready,
-    status: () => ({
-      shards: ready.ws.shards.map(({ id, status }) => ({ id, state: Status[status] })),
-      interactions: { ...counter.counts },
-    }),
+    status,
     async stop() {
-      client.off(Events.InteractionCreate, onInteraction);
+      counter.closing.close();
       clearInterval(expiring);
-      await Promise.all([...running, watcher.close()]);
+      const watching = watcher.close().finally(() => running.delete(watching));
+      running.set(watching, { request: 'alerts', command: 'watch' });
+      const ended = async (): Promise<void> => {
+        while (running.size > 0) await Promise.all(running.keys());
+      };
+      if (await isSlow(ended(), stopWithin.answer)) {
+        counter.closing.cutOff();
+        if (await isSlow(ended(), stopWithin.tell))
+          log.warn({ cutOff: [...running.values()] }, 'stopped before all had ended');
+      }
+      client.off(Events.InteractionCreate, onInteraction);
       await disconnect(client);
     },
   };

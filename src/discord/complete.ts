@@ -1,10 +1,11 @@
 import type { AutocompleteInteraction } from 'discord.js';
+import type { Logger } from 'pino';
 import { outletsIn } from '../ask/filters.ts';
 import type { Choice, Completed } from '../command.ts';
 import type { FoundFile } from '../desk.ts';
-import type { Corpus } from '../domain.ts';
 import type { ServedDesk } from '../library/served-desk.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
+import { outletsOf } from '../outlets.ts';
 import type { Suggestion } from '../suggest/entry.ts';
 import { fitting } from '../suggest/list.ts';
 import type { NoteKind } from '../suggest/note.ts';
@@ -12,6 +13,7 @@ import { choiceOf, LONGEST_CHOICE } from './choice.ts';
 import { type Counter, serverCommandOf } from './counter.ts';
 import { mannersOf } from './manners.ts';
 import { serverOf } from './office.ts';
+import type { Ended } from './respond.ts';
 
 /** Discord's limit for what is offered while an option is typed. */
 const MOST_CHOICES = 25;
@@ -39,15 +41,32 @@ interface Typed {
 /**
  * Offers what fits the option that is being typed; nothing when that fails, since free text always works, and to who has typed on.
  */
-export async function complete(interaction: AutocompleteInteraction, counter: Counter): Promise<void> {
+export async function complete(interaction: AutocompleteInteraction, counter: Counter): Promise<Ended> {
   const { log, typing } = counter;
+  const began = performance.now();
   const look = (): Promise<Choice[]> => choicesFor(interaction, counter);
   const choices = await typing.find(interaction.user.id, look).catch((err: unknown) => {
     log.error({ err }, 'nothing could be offered');
     return [];
   });
-  if (choices === null) return;
-  await interaction.respond(choices).catch((err: unknown) => log.debug({ err }, 'an offer came too late'));
+  const made = performance.now();
+  const outcome = choices === null ? 'typed on' : await offer(interaction, choices, log);
+  const [took, sent] = [made - began, performance.now() - made];
+  return { outcome, deferred: false, work: Math.round(took), reply: Math.round(sent) };
+}
+
+async function offer(
+  interaction: AutocompleteInteraction,
+  choices: readonly Choice[],
+  log: Logger,
+): Promise<'offered' | 'late'> {
+  try {
+    await interaction.respond(choices);
+    return 'offered';
+  } catch (err) {
+    log.debug({ err }, 'an offer came too late');
+    return 'late';
+  }
 }
 
 async function choicesFor(interaction: AutocompleteInteraction, counter: Counter): Promise<Choice[]> {
@@ -120,19 +139,6 @@ function countWords({ kind, count, articles, by }: Suggestion, { counts }: Catal
     case 'name':
       return of;
   }
-}
-
-const counted = new WeakMap<Corpus, readonly (readonly [outlet: string, articles: number])[]>();
-
-/** The outlets of a corpus with how many articles each has, those with most first; counted once. */
-function outletsOf(corpus: Corpus): readonly (readonly [outlet: string, articles: number])[] {
-  const known = counted.get(corpus);
-  if (known) return known;
-  const counts = new Map<string, number>();
-  for (const { outlet } of corpus.articles) if (outlet) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
-  const sorted = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
-  counted.set(corpus, sorted);
-  return sorted;
 }
 
 /** Outlets, of several the last that is typed, behind those that stand before it. */

@@ -2,10 +2,11 @@ import type { Logger } from 'pino';
 import type { Command, MessageCommand } from '../command.ts';
 import type { Extractor } from '../corpus/extraction/extractor.ts';
 import type { Library } from '../library/library.ts';
-import type { ServerCommand } from '../server-command.ts';
+import type { BotStatus, ServerCommand } from '../server-command.ts';
 import type { ServerSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
-import type { Counts } from './counts.ts';
+import type { Closing } from './closing.ts';
+import type { Tally } from './counts.ts';
 import type { RecentQuestions } from './recent.ts';
 import type { Turns } from './turns.ts';
 import type { Typing } from './typing.ts';
@@ -22,7 +23,11 @@ export interface Counter {
   /** How fast members and servers may ask, and how fast they have. */
   turns: Turns;
   /** How interactions have ended. */
-  counts: Counts;
+  tally: Tally;
+  /** How the bot is, as far as a server may see it, or all of it for null. */
+  status: (server: string | null) => BotStatus;
+  /** Whether the bot still takes questions. */
+  closing: Closing;
   /** What members are typing. */
   typing: Typing;
   /** Takes the text out of attachments that are not text. */

@@ -71,7 +71,7 @@ export function leftOut(command: string, args: Args): string[] {
 /** Writes a page request as a custom_id of at most 100 characters, like `2|factcheck|query=deportees count|^b0d460|2`. */
 export function encodeCustomId(request: PageRequest): string {
   const id = join(request);
-  if (id.length > LIMITS.customId) throw new Error(`a custom_id of ${id.length} characters: ${id}`);
+  if (id.length > LIMITS.customId) throw new Error(`a custom_id of ${id.length} characters`);
   return id;
 }
 

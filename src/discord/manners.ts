@@ -2,6 +2,7 @@ import type { BaseInteraction } from 'discord.js';
 import { isStated, outletsIn } from '../ask/filters.ts';
 import { type Command, OUTLET } from '../command.ts';
 import type { Corpus } from '../domain.ts';
+import { isSlow } from '../is-slow.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
 import { CATALOGUES, catalogueFor } from '../locale/index.ts';
 import { phrase } from '../locale/phrase.ts';
@@ -9,7 +10,6 @@ import { Mistake } from '../mistake.ts';
 import type { ServerSettings } from '../store/settings.ts';
 import type { Counter } from './counter.ts';
 import { serverOf } from './office.ts';
-import { isSlow } from './respond.ts';
 
 /** Milliseconds that an answer waits for what a server has settled. */
 const PATIENCE = 500;

@@ -61,6 +61,7 @@ export async function officeOf(interaction: BaseInteraction, counter: Counter): 
     extractor,
     look,
     now: new Date(),
+    bot: counter.status(server),
     async attached(option) {
       if (!interaction.isChatInputCommand()) throw new Error(`no attachment "${option}" without a command`);
       const attachment = interaction.options.getAttachment(option, true);

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
+import { isSlow } from '../is-slow.ts';
 import type { CheckRecord, KeptCheck } from '../store/record.ts';
-import { isSlow } from './respond.ts';
 
 /** Milliseconds for which what a member asked is kept here: while one question is typed. */
 const KEPT = 3000;

@@ -1,8 +1,9 @@
 import type { Reply } from '../domain.ts';
+import { isSlow } from '../is-slow.ts';
 import { shortened } from '../radar/answer-list.ts';
 import type { Counter } from './counter.ts';
 import { serverOf } from './office.ts';
-import { type Asking, isSlow } from './respond.ts';
+import type { Asking } from './respond.ts';
 
 /** Milliseconds that an answer waits for its entry in the record. */
 const PATIENCE = 500;

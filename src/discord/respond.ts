@@ -1,5 +1,3 @@
-import { randomUUID } from 'node:crypto';
-import { setTimeout as wait } from 'node:timers/promises';
 import {
   type APIMessageTopLevelComponent,
   type ButtonInteraction,
@@ -12,12 +10,13 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
+import { isSlow } from '../is-slow.ts';
 import type { Catalogue } from '../locale/catalogue.ts';
 import { phrase, worded } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { escapeText } from '../render/escape.ts';
 import { cut } from '../render/words.ts';
-import type { Counts } from './counts.ts';
+import type { Outcome } from './counts.ts';
 import { checkMessage } from './limits.ts';
 import { Outdated } from './outdated.ts';
 
@@ -49,35 +48,52 @@ export interface Manner {
   /** The words of a sentence for the asker alone. */
   say: Catalogue;
   log: Logger;
-  counts: Counts;
+}
+
+/** How an interaction ended, with the milliseconds that its answer took to be made, and then to be sent. */
+export interface Ended<Ending extends string = string> {
+  outcome: Ending;
+  deferred: boolean;
+  work: number;
+  reply: number;
 }
 
 /**
  * Answers an interaction with what `work` makes: at once, or after a deferral when that is slow. A Mistake, and any
- * other error with a reference to the log, becomes a private sentence. Never rejects.
+ * other error with the interaction's id, under which the log has it, becomes a private sentence. Never rejects.
  */
 export async function respond(
   interaction: Asking,
   work: () => Promise<Content>,
   manner: Manner,
-): Promise<void> {
+): Promise<Ended<Outcome>> {
+  const began = performance.now();
+  let made = began;
+  const working = work().finally(() => {
+    made = performance.now();
+  });
+  const outcome = await outcomeOf(interaction, working, manner);
+  const [took, sent] = [made - began, performance.now() - made];
+  return { outcome, deferred: interaction.deferred, work: Math.round(took), reply: Math.round(sent) };
+}
+
+async function outcomeOf(interaction: Asking, working: Promise<Content>, manner: Manner): Promise<Outcome> {
   try {
-    const working = work();
     if (await isSlow(working, manner.slowAfter)) await defer(interaction, manner);
     const content = await working;
     await send(interaction, content, manner).catch((error: unknown) => {
       throw content.files && isForbidden(error) ? new Mistake(phrase('lacksFiles')) : error;
     });
-    manner.counts.answered++;
+    return 'answered';
   } catch (error) {
-    manner.counts[isGone(error) ? 'gone' : error instanceof Mistake ? 'refused' : 'faults']++;
     if (isGone(error)) {
       manner.log.warn({ err: error }, 'what was asked is gone on Discord, and cannot be answered any more');
-      return;
+      return 'gone';
     }
     await tell(interaction, error, manner).catch((err: unknown) => {
       manner.log[isGone(err) ? 'warn' : 'error']({ err }, 'the asker could not be told of an error');
     });
+    return error instanceof Mistake ? 'refused' : 'failed';
   }
 }
 
@@ -117,17 +133,6 @@ const unsure = new WeakSet<Asking>();
 /** Discord lets the bot answer here, but not with what the answer holds. */
 const isForbidden = (error: unknown): boolean =>
   error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.MissingPermissions;
-
-/** True when `working` has not ended after `ms`. Never rejects. */
-export async function isSlow(working: Promise<unknown>, ms: number): Promise<boolean> {
-  const timer = new AbortController();
-  const ended = working.then(
-    () => false,
-    () => false,
-  );
-  const late = wait(ms, true, { signal: timer.signal }).catch(() => false);
-  return Promise.race([ended, late]).finally(() => timer.abort());
-}
 
 async function defer(interaction: Asking, { ephemeral, anew }: Manner): Promise<void> {
   const deferring =
@@ -170,7 +175,7 @@ async function send(
 
 /** Says a sentence to the asker alone. A public deferral is taken back first, so that nothing stays in the channel. */
 async function tell(interaction: Asking, error: unknown, manner: Manner): Promise<void> {
-  const content = sentenceFor(error, manner);
+  const content = sentenceFor(error, interaction, manner);
   const message =
     error instanceof Outdated
       ? {
@@ -191,11 +196,10 @@ async function tell(interaction: Asking, error: unknown, manner: Manner): Promis
   }
 }
 
-function sentenceFor(error: unknown, { say, log }: Manner): string {
+function sentenceFor(error: unknown, { id }: Asking, { say, log }: Manner): string {
   if (error instanceof Mistake) {
     return escapeText(cut(worded(error.said, say), LONGEST_SENTENCE));
   }
-  const reference = randomUUID().slice(0, 8);
-  log.error({ err: error, reference }, 'an interaction failed');
-  return say.fault(reference);
+  log.error({ err: error }, 'an interaction failed');
+  return say.fault(id);
 }

@@ -22,31 +22,31 @@ import { CONTEXT, contextContent, contextId } from './context.ts';
 import { type Counter, serverCommandOf } from './counter.ts';
 import { type DecodedRequest, decodeCustomId } from './custom-id.ts';
 import { draftOf } from './drafts.ts';
-import { askedInFull, loggedAsk } from './log-asked.ts';
 import { type Manners, mannersOf, withDefaults } from './manners.ts';
 import { serverOf } from './office.ts';
 import { Outdated } from './outdated.ts';
 import { keep } from './record.ts';
-import { type Asking, type Content, respond } from './respond.ts';
+import { type Asking, type Content, type Ended, respond } from './respond.ts';
 import { chosenIn } from './select.ts';
 import { type ServerAsked, serve } from './serve.ts';
 import { sharedContent } from './share.ts';
 import { type Asked, askedNow, type Showing, shownOf } from './shown.ts';
 import { viewContent } from './views.ts';
 
-/** Answers a command, a button, a menu or an option that is being typed; anything else is left alone. */
-export async function route(interaction: Interaction, counter: Counter): Promise<void> {
+/** Answers a command, a button, a menu or an option that is being typed, and tells how that ended; null for anything else, which is left alone. */
+export async function route(interaction: Interaction, counter: Counter): Promise<Ended | null> {
   if (interaction.isAutocomplete()) return complete(interaction, counter);
   const isComponent = interaction.isButton() || interaction.isStringSelectMenu();
-  if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand() && !isComponent) return;
+  if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand() && !isComponent)
+    return null;
   const manners = await mannersOf(interaction, counter);
-  if (interaction.isChatInputCommand()) await answerCommand(interaction, manners, counter);
-  else if (interaction.isMessageContextMenuCommand()) {
+  if (interaction.isChatInputCommand()) return answerCommand(interaction, manners, counter);
+  if (interaction.isMessageContextMenuCommand()) {
     const showing = showingTo(true, manners);
-    await answer(interaction, showing, () => checked(interaction, showing, counter), counter);
-  } else if (interaction.isButton() && interaction.customId === SHARE)
-    await share(interaction, manners, counter);
-  else await answerComponent(interaction, manners, counter);
+    return answer(interaction, showing, () => checked(interaction, showing, counter), counter);
+  }
+  if (interaction.isButton() && interaction.customId === SHARE) return share(interaction, manners, counter);
+  return answerComponent(interaction, manners, counter);
 }
 
 const showingTo = (isPrivate: boolean, { say }: Manners): Showing => ({ isPrivate, say });
@@ -55,7 +55,7 @@ async function answerCommand(
   interaction: ChatInputCommandInteraction,
   manners: Manners,
   counter: Counter,
-): Promise<void> {
+): Promise<Ended> {
   const own = serverCommandOf(interaction.commandName, counter);
   const corpus = (): Corpus => counter.library.desk(serverOf(interaction)).corpus;
   if (own) {
@@ -77,10 +77,10 @@ async function answerCommand(
     const asked = askedNow(command, withDefaults(command, raw, manners, corpus));
     return contentFor(asked, showing, interaction, counter);
   };
-  await answer(interaction, showing, work, counter);
+  return answer(interaction, showing, work, counter);
 }
 
-async function answerComponent(interaction: Component, manners: Manners, counter: Counter): Promise<void> {
+async function answerComponent(interaction: Component, manners: Manners, counter: Counter): Promise<Ended> {
   const request = decodeCustomId(interaction.customId);
   const isPublic = !interaction.message.flags.has(MessageFlags.Ephemeral);
   // Nobody exchanges the file under what all see.
@@ -99,7 +99,7 @@ async function answerComponent(interaction: Component, manners: Manners, counter
     return componentContent(request, interaction, showing, counter);
   };
   // A sentence that only the presser sees is theirs, whoever asked.
-  await answer(interaction, { ...showing, say: manners.say }, work, counter, opens);
+  return answer(interaction, { ...showing, say: manners.say }, work, counter, opens);
 }
 
 async function componentContent(
@@ -120,10 +120,10 @@ async function componentContent(
   return serve({ command, sub, raw, page, act }, interaction, showing, counter);
 }
 
-async function share(interaction: ButtonInteraction, manners: Manners, counter: Counter): Promise<void> {
+async function share(interaction: ButtonInteraction, manners: Manners, counter: Counter): Promise<Ended> {
   const work = (): Promise<Content> =>
     sharedContent(componentsOf(interaction) as APIMessageTopLevelComponent[]);
-  await answer(interaction, showingTo(false, manners), work, counter, true);
+  return answer(interaction, showingTo(false, manners), work, counter, true);
 }
 
 function serverAsked({ options }: ChatInputCommandInteraction, command: ServerCommand): ServerAsked {
@@ -137,33 +137,20 @@ async function answer(
   interaction: Asking,
   { isPrivate, say }: Showing,
   work: () => Promise<Content>,
-  counter: Counter,
+  { log, slowAfter, turns, tally, closing }: Counter,
   anew = false,
-): Promise<void> {
-  const log = counter.log.child({ interaction: interaction.id, asked: loggedAsk(interaction) });
-  const started = performance.now();
+): Promise<Ended> {
+  const server = serverOf(interaction);
   const answering = async () => {
-    const isCheck = interaction.isMessageContextMenuCommand();
-    counter.turns.take(interaction.user.id, serverOf(interaction), isCheck);
+    closing.refuse();
+    turns.take(interaction.user.id, server, interaction.isMessageContextMenuCommand());
     if (interaction.isMessageComponent()) checkAsker(interaction);
-    return work();
+    return closing.unlessCutOff(work());
   };
-  await respond(interaction, answering, {
-    ephemeral: isPrivate,
-    anew,
-    slowAfter: counter.slowAfter,
-    say,
-    log,
-    counts: counter.counts,
-  });
-  log.debug(
-    {
-      ms: Math.round(performance.now() - started),
-      deferred: interaction.deferred,
-      inFull: askedInFull(interaction),
-    },
-    'interaction ended',
-  );
+  const ended = tally.begin(server);
+  const end = await respond(interaction, answering, { ephemeral: isPrivate, anew, slowAfter, say, log });
+  ended(end.outcome);
+  return end;
 }
 
 /** What a message claims, claim by claim; what does not fit goes with the reply as a sheet. */

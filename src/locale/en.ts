@@ -403,6 +403,7 @@ export const en = {
       `/${command} has no “${sub}”: type / to see what there is.`,
 
     // What a server's commands refuse.
+    stopping: () => 'Crosscheck is being stopped, and this could not be finished: try again in some minutes.',
     askedTooMuch: (seconds: number) =>
       `You have asked much in a short time. Ask again in ${plural(seconds, 'second')}.`,
     serverAskedTooMuch: (seconds: number) =>
@@ -743,11 +744,27 @@ export const en = {
       speaks: (language: string) => `All are answered in this language: ${language}.`,
       speaksTheirs: 'All are answered in the language in which they use Discord.',
     },
+    status: {
+      title: 'Status',
+      version: (version: string, megabytes: number) =>
+        `Crosscheck ${version}, using ${megabytes} MB of memory.`,
+      since: 'Running since',
+      outlets: (n: number) => `Outlets that articles state: ${n}.`,
+      reached: (database: string) => `The database (${database}) answers.`,
+      notReached: (database: string) =>
+        `The database (${database}) does not answer: nothing is kept until it does.`,
+      ended: (answered: number, refused: number, failed: number, gone: number) =>
+        `In this server since then: ${answered} answered, ${refused} refused with a sentence, ${failed} failed by a fault of Crosscheck, ${gone} gone on Discord before they were answered.`,
+      underWay: (n: number) => `Being answered in this server now: ${n}.`,
+      connected: (shard: number) => `Connection ${shard}: connected`,
+      connecting: (shard: number) => `Connection ${shard}: connecting`,
+      ping: (milliseconds: number) => `${milliseconds} ms`,
+    },
   },
   // What stands behind a choice that is offered while somebody types.
   offered: { askedBefore: 'asked before' },
-  fault: (reference: string) =>
-    `Crosscheck could not answer because of a fault of its own. Ask again; if it stays, tell whoever runs this bot the reference ${reference}.`,
+  fault: (request: string) =>
+    `Crosscheck could not answer because of a fault of its own. Ask again; if it stays, tell whoever runs this bot the number of this request: ${request}.`,
   picture: {
     /** The language in which the numbers of an axis are written (BCP 47). */
     numbers: 'en',

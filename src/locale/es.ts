@@ -186,6 +186,11 @@ const commands: CommandTexts = {
       },
     },
   },
+  status: {
+    name: 'estado',
+    description:
+      'Cómo está Crosscheck: versión, conexiones, corpus, base de datos, y qué preguntó este servidor',
+  },
   'Fact-check this message': { name: 'Verificar este mensaje' },
 };
 
@@ -580,6 +585,8 @@ export const es: Catalogue = {
     noSuchSubcommand: (command, sub) => `${slash(command)} no tiene «${sub}»: escriba / para ver lo que hay.`,
 
     // What a server's commands refuse.
+    stopping: () =>
+      'Crosscheck se está deteniendo y no se ha podido terminar: vuelve a intentarlo en unos minutos.',
     askedTooMuch: (seconds) =>
       `Has preguntado mucho en poco tiempo. Vuelve a preguntar en ${plural(seconds, 'segundo', 'segundos')}.`,
     serverAskedTooMuch: (seconds) =>
@@ -924,11 +931,26 @@ export const es: Catalogue = {
       speaks: (language) => `A todos se les responde en este idioma: ${language}.`,
       speaksTheirs: 'A cada cual se le responde en el idioma en que usa Discord.',
     },
+    status: {
+      title: 'Estado',
+      version: (version, megabytes) => `Crosscheck ${version}, con ${megabytes} MB de memoria.`,
+      since: 'En marcha desde',
+      outlets: (n) => `Medios que indican los artículos: ${n}.`,
+      reached: (database) => `La base de datos (${database}) responde.`,
+      notReached: (database) =>
+        `La base de datos (${database}) no responde: hasta que lo haga no se guarda nada.`,
+      ended: (answered, refused, failed, gone) =>
+        `En este servidor desde entonces: ${answered} respondidas, ${refused} rechazadas con una frase, ${failed} fallidas por un fallo de Crosscheck, ${gone} desaparecidas de Discord antes de responderse.`,
+      underWay: (n) => `Respondiéndose ahora en este servidor: ${n}.`,
+      connected: (shard) => `Conexión ${shard}: conectada`,
+      connecting: (shard) => `Conexión ${shard}: conectando`,
+      ping: (milliseconds) => `${milliseconds} ms`,
+    },
   },
   // What stands behind a choice that is offered while somebody types.
   offered: { askedBefore: 'ya preguntado' },
-  fault: (reference) =>
-    `Crosscheck no ha podido responder por un fallo propio. Vuelva a preguntar; si persiste, comunique a quien gestiona este bot la referencia ${reference}.`,
+  fault: (request) =>
+    `Crosscheck no ha podido responder por un fallo propio. Vuelva a preguntar; si persiste, comunique a quien gestiona este bot el número de esta petición: ${request}.`,
   picture: {
     numbers: 'es',
     question: (query) => `Pregunta: «${query}»`,

@@ -2,8 +2,8 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
 import { corpusPlace, dataDir } from '../config.ts';
+import { openLog } from '../discord/log.ts';
 import { exitCodeOf } from '../ending.ts';
-import { logTo } from '../log.ts';
 import { playgroundOptions, USAGE } from './options.ts';
 import { openPlayground } from './playground.ts';
 
@@ -17,7 +17,7 @@ process.exitCode = await exitCodeOf(
       return;
     }
     const { port, locale, corpus = corpusPlace().dir ?? 'seeds' } = options;
-    const log = logTo('warn', pino.destination(2));
+    const log = openLog('warn', pino.destination(2));
     const data = join(dataDir(), 'playground');
     const playground = await openPlayground({ port, corpus, locale, dataDir: data, log });
     out(`Crosscheck's playground: open ${playground.url} in a browser. Ctrl+C ends it.`);

@@ -19,6 +19,8 @@ export interface Queries {
 
 /** A PostgreSQL database: the one in the data folder, or a server. Both are spoken to in the same SQL. */
 export interface Database extends Queries {
+  /** What kind of database it is, in a word for people. */
+  readonly kind: string;
   /** Runs work as one transaction: all of it is kept, or, when it throws, nothing. */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /**

@@ -68,6 +68,7 @@ async function opened(dir: string, release: () => Promise<void>): Promise<Databa
 /** A database on an open PGlite; `closed` is called after it has been closed. */
 export function databaseOn(db: PGlite, closed: () => Promise<void> = async () => {}): Database {
   return {
+    kind: 'PGlite',
     ...queriesOn(db),
     transaction: <T>(work: (queries: Queries) => Promise<T>) =>
       db.transaction((tx) => work(queriesOn(tx))) as Promise<T>,

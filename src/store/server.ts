@@ -45,6 +45,7 @@ export async function openServer(
   }
   const listener = new Listener(() => new pg.Client({ ...settings, query_timeout: PULSE }), warn);
   return {
+    kind: 'PostgreSQL',
     ...queriesOn(pool),
     async transaction(work) {
       const client = await begun(pool);

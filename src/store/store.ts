@@ -56,6 +56,16 @@ export class Store {
     for (const server of await this.servers.expire(before)) await this.articles.erase(server, now);
   }
 
+  /** What kind of database it is on. */
+  get kind(): string {
+    return this.#db.kind;
+  }
+
+  /** Resolves when the database answers; rejects when it cannot be reached. */
+  async reach(): Promise<void> {
+    await this.#db.query('select 1');
+  }
+
   close(): Promise<void> {
     return this.#db.close();
   }

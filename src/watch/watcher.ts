@@ -131,7 +131,7 @@ export class Watcher {
           );
         }
       } catch (error) {
-        warn(error, 'a channel could not be told of news');
+        warn(error, `a channel could not be told of news (alert ${alert.id})`);
       }
     }
   }

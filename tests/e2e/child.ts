@@ -8,6 +8,8 @@ const root = resolve(import.meta.dirname, '../..');
 /** A running entry point. */
 export interface Child {
   process: ChildProcess;
+  /** What it has written so far. */
+  stdout: () => string;
   /** How it ended, with everything that it wrote. */
   ended: Promise<{ code: number | null; signal: NodeJS.Signals | null; stdout: string; stderr: string }>;
 }
@@ -31,5 +33,5 @@ export function spawnScript(script: string, settings: Settings, args: readonly s
     stderr += text;
   });
   const ended = once(child, 'close').then(([code, signal]) => ({ code, signal, stdout, stderr }));
-  return { process: child, ended };
+  return { process: child, stdout: () => stdout, ended };
 }

@@ -120,6 +120,7 @@ const MISTAKES: Record<string, Visit> = {
   'no article to remove': asks('corpus remove', { file: 'b.txt' }, 'manager'),
   'a check that is not kept': asks('history forget', { number: 0 }),
   'no editors': asks('settings show'),
+  'the status without the right': asks('status'),
 };
 
 describe('to a member who uses Discord in Spanish', () => {
@@ -198,6 +199,7 @@ describe('to a member who uses Discord in Spanish', () => {
     await by('settings record', { days: 7 });
     await by('settings record', { days: 0 });
     await by('settings show');
+    await by('status');
     await by('settings record', { days: 30 });
     await by('settings privacy', { default: 'private' });
     await by('settings privacy', { default: 'public' });

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
-import { pino } from 'pino';
 import { test as base, expect } from 'vitest';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { openLog } from '../../src/discord/log.ts';
 import type { Rates } from '../../src/discord/turns.ts';
 import { Library } from '../../src/library/library.ts';
 import { eager } from '../../src/playground/discord/client.ts';
@@ -15,8 +15,10 @@ import { type Child, type Settings, spawnScript } from './child.ts';
 interface LogLine {
   level: number;
   msg: string;
-  reference?: string;
   ms?: number;
+  /** What the line is about: an interaction's id, and its command. */
+  request?: string;
+  command?: string;
   err?: { message: string; stack?: string } | undefined;
 }
 
@@ -70,7 +72,7 @@ export const test = base.extend<Newsroom>({
         apiUrl: discord.apiUrl,
         library,
         store,
-        log: pino({ level: 'debug' }, stream),
+        log: openLog('debug', stream),
         clientOptions: eager,
         rates: ANY,
         ...options,

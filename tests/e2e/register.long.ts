@@ -16,6 +16,7 @@ describe.concurrent('npm run register', () => {
       { name: 'history' },
       { name: 'corpus' },
       { name: 'settings' },
+      { name: 'status' },
       { name: 'Fact-check this message' },
     ]);
     expect(discord.rest.commands.has('global')).toBe(false);

@@ -138,8 +138,8 @@ describe('no secret is left behind by a bot that', () => {
     const report = () => textsIn(data).then((texts) => texts.includes('"nodejsVersion"'));
     await expect.poll(report, { timeout: PATIENCE }).toBe(true);
     bot.process.kill('SIGHUP');
-    const { code, stdout, stderr } = await ended(bot);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('the press is on fire')]);
+    const { code, stdout } = await ended(bot);
+    expect([code, stdout]).toEqual([1, expect.stringContaining('the press is on fire')]);
     expect(
       stdout
         .split('\n')

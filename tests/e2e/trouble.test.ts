@@ -58,20 +58,21 @@ describe('a mistake', () => {
 });
 
 describe('a fault', () => {
-  test('gives the asker a reference, and the log the whole error under it', async ({
+  test('gives the asker the number of their request, and the log the whole error under it', async ({
     discord,
     start,
     log,
   }) => {
     await start({ commands: [failing] });
-    const { text, ephemeral } = await discord.command('factcheck', { query: 'x' }).answer;
+    const exchange = discord.command('factcheck', { query: 'x' });
+    const { text, ephemeral } = await exchange.answer;
     expect(ephemeral).toBe(true);
     expect(text).not.toContain('fire');
     const line = log.find(({ level }) => level === 50);
     expect(line?.err?.message).toBe('the press is on fire');
     expect(line?.err?.stack).toContain('trouble.test.ts');
-    expect(line?.reference).toBeTruthy();
-    expect(text).toContain(line?.reference);
+    expect(line).toMatchObject({ request: exchange.id, command: 'factcheck' });
+    expect(text).toContain(exchange.id);
   });
 
   test('in turning a page leaves the page as it is', async ({ discord, start }) => {

@@ -70,6 +70,7 @@ export const COMMANDS: readonly CommandRow[] = [
   // The manager of another server may remove what that has added, which is nothing.
   changing('corpus remove', (n) => ({ file: own(n) }), '- + + - -', added),
   reading('corpus reload', {}, EDITORS),
+  reading('status', {}, MANAGERS),
   reading('settings show', {}, MANAGERS),
   changing('settings editor', (n) => ({ role: { role: EDITOR_ROLE + n }, allow: true }), MANAGERS),
   changing('settings record', (n) => ({ days: 40 + n }), MANAGERS),
