@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/archive.ts';
 import type { ReadFile } from '../corpus/assemble.ts';
 import type { CorpusProblem } from '../domain.ts';
+import { THREAD_ENV } from '../thread-env.ts';
 import type { Answered, Told } from './desk-worker.ts';
 import { errorOf } from './failure.ts';
 import { SentFiles } from './sent-files.ts';
@@ -108,7 +109,10 @@ export class DeskThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('./desk-start.mjs', import.meta.url), { env: {}, execArgv: [] });
+    const worker = new Worker(new URL('./desk-start.mjs', import.meta.url), {
+      env: THREAD_ENV,
+      execArgv: [],
+    });
     worker.unref();
     worker.on('message', (answered: Answered) => {
       const waiting = this.#waiting.get(answered.id);

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { THREAD_ENV } from '../../thread-env.ts';
 
 /** Work for threads of one kind, of which each job is answered with messages. */
 export interface ThreadWork<Job, News> {
@@ -43,7 +44,7 @@ export async function onThreads<Job, News>(todo: ThreadWork<Job, News>): Promise
   const { start, workerData, jobs, threads, heard } = todo;
   let next = 0;
   const work = async (): Promise<void> => {
-    const worker = new Worker(start, { workerData, execArgv: [] });
+    const worker = new Worker(start, { workerData, env: THREAD_ENV, execArgv: [] });
     try {
       while (next < jobs.length) {
         const at = next++;

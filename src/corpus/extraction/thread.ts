@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { phrase } from '../../locale/phrase.ts';
+import { THREAD_ENV } from '../../thread-env.ts';
 import type { Job, Outcome } from './worker.ts';
 
 /** How long a thread waits for the next file, in milliseconds. */
@@ -69,9 +70,9 @@ export class ExtractionThread {
 }
 
 function started(memory: number): Worker {
-  // It sees no setting of the process, and what the readers of formats print is not for our output.
+  // What the readers of formats print is not for our output.
   const worker = new Worker(new URL('./start.mjs', import.meta.url), {
-    env: {},
+    env: THREAD_ENV,
     execArgv: [],
     stdout: true,
     stderr: true,

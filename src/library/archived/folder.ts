@@ -3,6 +3,7 @@ import { Archive } from '../../archive/archive.ts';
 import type { Built, Progress } from '../../archive/build/build.ts';
 import type { ReadFile } from '../../corpus/assemble.ts';
 import type { CorpusProblem } from '../../domain.ts';
+import { THREAD_ENV } from '../../thread-env.ts';
 import { errorOf } from '../failure.ts';
 import type { FolderData, FolderNews, LookNow } from './worker.ts';
 
@@ -48,7 +49,11 @@ export class ArchivedFolder {
 
   private constructor(data: FolderData, hearing: Hearing) {
     this.#hearing = hearing;
-    this.#worker = new Worker(new URL('./start.mjs', import.meta.url), { workerData: data, execArgv: [] });
+    this.#worker = new Worker(new URL('./start.mjs', import.meta.url), {
+      workerData: data,
+      env: THREAD_ENV,
+      execArgv: [],
+    });
     this.#worker.on('message', (news: FolderNews) => this.#heard(news));
     const failed = (error: Error): void => {
       if (this.#failure) return;
