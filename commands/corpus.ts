@@ -124,7 +124,7 @@ export const corpus: ServerCommand = {
 };
 
 async function add(args: Readonly<Record<string, unknown>>, office: Office): Promise<Notice> {
-  const { library, store, extractor, user, now } = office;
+  const { library, store, user, now } = office;
   const { name, bytes } = await office.attached('file');
   const accepted = await takeIn(
     {
@@ -141,7 +141,7 @@ async function add(args: Readonly<Record<string, unknown>>, office: Office): Pro
       by: user,
       at: now,
     },
-    { library, articles: store.articles, extractor },
+    { library, articles: store.articles },
   );
   return list(office, acceptedWords(accepted, office.say));
 }

@@ -49,13 +49,12 @@ async function start(config: BotConfig, running: Running, log: Logger): Promise<
   if (healthPort !== undefined) running.page = await serveHealth(healthPort, () => healthOf(running));
   const store = await openStore({ dataDir, databaseUrl }, warn);
   running.store = store;
-  const extractor = new Extractor({ dataDir });
   const isShared = databaseUrl !== undefined;
   const library = await Library.open({
     dir: corpusDir,
     articles: store.articles,
     isShared,
-    extractor,
+    extractor: new Extractor({ dataDir }),
     dataDir,
     onBuilding: buildingLog(log),
     warn,
@@ -86,7 +85,7 @@ async function start(config: BotConfig, running: Running, log: Logger): Promise<
     survey();
   });
 
-  const bot = await startBot({ token, apiUrl, shards, library, store, extractor, isShared, log });
+  const bot = await startBot({ token, apiUrl, shards, library, store, isShared, log });
   running.bot = bot;
   bot.client.once(Events.ShardDisconnect, ({ code }) => {
     if (!running.isStopping) fail(new GatewayRefusal(code));

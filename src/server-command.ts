@@ -1,6 +1,5 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import { type Args, type Command, type Completed, OptionType } from './command.ts';
-import type { Extractor } from './corpus/extraction/extractor.ts';
 import type { Counts } from './discord/counts.ts';
 import type { Notice, Phrase, Reply } from './domain.ts';
 import type { Library } from './library/library.ts';
@@ -44,8 +43,6 @@ export interface Office {
   store: Store;
   /** The words of what is said to the member. */
   say: Catalogue;
-  /** Takes the text out of files that are not text. */
-  extractor: Extractor;
   now: Date;
   /** The bot as the server may see it; null in the terminal. */
   bot: BotStatus | null;

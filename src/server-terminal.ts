@@ -153,7 +153,6 @@ async function answered(
       say: en,
       library,
       store,
-      extractor,
       now: new Date(),
       bot: null,
       look: () => {},

@@ -1,4 +1,4 @@
-import { rm, writeFile } from 'node:fs/promises';
+import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runServerTerminal } from '../src/server-terminal.ts';
@@ -44,6 +44,14 @@ test('an article is added, removed and put back for a server, with who and when'
   expect(out).toContain('6 articles, 1 of them added by this server; 141 passages');
   expect(out).toMatch(/put back: report\.txt\n {2}by terminal · \d{4}-\d\d-\d\dT[\d:]+Z\n\n {2}removed: /);
   expect((await run('200000000000000002', 'corpus', 'list')).out).toContain('added no article');
+});
+
+test('the text of a file that is added is kept with its article, and nowhere else', async () => {
+  const page = join(dataDir, 'page.html');
+  await writeFile(page, '<p>The mill had 77 wells, the mayor said on Monday.</p>');
+  const { out } = await run('200000000000000003', 'corpus', 'add', '--file', page);
+  expect(out).toContain('“page.html” (outlet not stated, date not stated) was added: 1 passage.');
+  expect(await readdir(dataDir)).not.toContain('extracted');
 });
 
 test('the status is that of what the terminal has: no connection to Discord', async () => {

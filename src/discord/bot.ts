@@ -2,7 +2,6 @@ import { type Client, type ClientOptions, Events, type Interaction, Status } fro
 import type { Logger } from 'pino';
 import { commands as allCommands, messageCommands, serverCommands } from '../../commands/index.ts';
 import type { Command } from '../command.ts';
-import { Extractor } from '../corpus/extraction/extractor.ts';
 import { isSlow } from '../is-slow.ts';
 import type { Library } from '../library/library.ts';
 import type { BotStatus } from '../server-command.ts';
@@ -35,8 +34,6 @@ export interface BotOptions {
   apiUrl: string;
   library: Library;
   store: Store;
-  /** Takes the text out of attachments that are not text; one that keeps nothing unless given. */
-  extractor?: Extractor;
   /** Over how many connections Discord tells of the bot's servers, all of them this process's; one unless given. */
   shards?: Shards;
   /** Other processes of the same bot share the store, and hear the same interactions. */
@@ -81,7 +78,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     apiUrl,
     library,
     store,
-    extractor = new Extractor(),
     shards = 1,
     isShared = false,
     commands = allCommands,
@@ -115,7 +111,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     status,
     closing: new Closing(),
     typing: new Typing(),
-    extractor,
     look: (server: string) => watcher?.look(server),
     settled: new Map(),
     log,

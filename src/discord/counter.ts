@@ -1,6 +1,5 @@
 import type { Logger } from 'pino';
 import type { Command, MessageCommand } from '../command.ts';
-import type { Extractor } from '../corpus/extraction/extractor.ts';
 import type { Library } from '../library/library.ts';
 import type { BotStatus, ServerCommand } from '../server-command.ts';
 import type { ServerSettings } from '../store/settings.ts';
@@ -30,8 +29,6 @@ export interface Counter {
   closing: Closing;
   /** What members are typing. */
   typing: Typing;
-  /** Takes the text out of attachments that are not text. */
-  extractor: Extractor;
   /** Looks at a server's watches. */
   look: (server: string) => void;
   /** What servers have settled, as it was last read. */

@@ -47,7 +47,7 @@ function lackingIn({ appPermissions, channel }: BaseInteraction): Phrase | null 
 
 /** Who interacts, where, and what a command works with. */
 export async function officeOf(interaction: BaseInteraction, counter: Counter): Promise<Office> {
-  const { library, store, extractor, look } = counter;
+  const { library, store, look } = counter;
   const server = serverOf(interaction);
   return {
     server,
@@ -58,7 +58,6 @@ export async function officeOf(interaction: BaseInteraction, counter: Counter): 
     level: server === null ? 'member' : levelOf(interaction, await store.settings.of(server)),
     library,
     store,
-    extractor,
     look,
     now: new Date(),
     bot: counter.status(server),

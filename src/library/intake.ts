@@ -1,7 +1,7 @@
 import { areCopies } from '../compare/copies.ts';
 import type { ReadFile } from '../corpus/assemble.ts';
 import { isDate } from '../corpus/dates.ts';
-import type { Extractor } from '../corpus/extraction/extractor.ts';
+import { Extractor } from '../corpus/extraction/extractor.ts';
 import { checkName } from '../corpus/names.ts';
 import { readFileBytes } from '../corpus/read.ts';
 import type { Source } from '../corpus/sources.ts';
@@ -14,6 +14,9 @@ import type { Library } from './library.ts';
 const MB = 1024 * 1024;
 /** How much a server adds at most. */
 const BOUNDS = { articles: 2000, bytes: 100 * MB };
+
+/** What is taken out of a file is kept with the article, and forgotten with it. */
+const extractor = new Extractor();
 
 /** An article that somebody hands in. */
 export interface Submission {
@@ -51,7 +54,7 @@ function checkStated({ published, url }: Source): void {
  */
 export async function takeIn(
   submission: Submission,
-  { library, articles, extractor }: { library: Library; articles: Articles; extractor: Extractor },
+  { library, articles }: { library: Library; articles: Articles },
 ): Promise<Accepted> {
   const { name, bytes, stated, replace, server, by, at } = submission;
   checkName(name);

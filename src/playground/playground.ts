@@ -6,6 +6,7 @@ import { Extractor } from '../corpus/extraction/extractor.ts';
 import { type Bot, startBot } from '../discord/bot.ts';
 import { registration } from '../discord/registration.ts';
 import { Library } from '../library/library.ts';
+import { OWNER_ONLY } from '../owner-only.ts';
 import { openStore } from '../store/store.ts';
 import { eager } from './discord/client.ts';
 import { APPLICATION_ID } from './discord/objects.ts';
@@ -66,7 +67,7 @@ async function openBot(
   ending: (() => Promise<unknown>)[],
 ): Promise<Bot> {
   const warn = (err: unknown, message: string): void => log.warn({ err }, message);
-  await mkdir(dataDir, { recursive: true });
+  await mkdir(dataDir, OWNER_ONLY);
   const store = await openStore({ dataDir, databaseUrl: undefined }, warn);
   ending.push(() => store.close());
   const extractor = new Extractor({ dataDir });
@@ -88,7 +89,6 @@ async function openBot(
     apiUrl: discord.apiUrl,
     library,
     store,
-    extractor,
     log,
     clientOptions: eager,
   });

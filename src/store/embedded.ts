@@ -3,6 +3,7 @@ import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { Mistake } from '../mistake.ts';
+import { OWNER_ONLY } from '../owner-only.ts';
 import { type Database, encoded, type Param, type Queries } from './database.ts';
 import { lockFolder } from './lock.ts';
 
@@ -33,7 +34,7 @@ async function create(dir: string): Promise<void> {
  */
 export async function openEmbedded(dir: string): Promise<Database> {
   try {
-    await fs.mkdir(dir, { recursive: true });
+    await fs.mkdir(dir, OWNER_ONLY);
     await fs.access(dir, fs.constants.W_OK);
   } catch (error) {
     throw new Mistake(

@@ -3,7 +3,6 @@
  * without end, and says on standard output what it begins and what is done. With `check` it says what there is, and ends.
  */
 
-import { Extractor } from '../../src/corpus/extraction/extractor.ts';
 import { takeIn } from '../../src/library/intake.ts';
 import { Library } from '../../src/library/library.ts';
 import { openStore } from '../../src/store/store.ts';
@@ -23,7 +22,6 @@ const say = (line: object): void => {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 };
 
-const extractor = new Extractor();
 const told: Told[] = [];
 const watcher = new Watcher({
   library,
@@ -55,7 +53,7 @@ async function carryOut({ verb, n }: Operation): Promise<void> {
       at,
     };
     const stated = { outlet: null, title: null, published: null, url: null };
-    await takeIn({ ...submission, stated }, { library, articles: store.articles, extractor });
+    await takeIn({ ...submission, stated }, { library, articles: store.articles });
   } else if (verb === 'remove') {
     await store.articles.remove(SERVER, `${n}.txt`, '1', at);
     await library.refresh();

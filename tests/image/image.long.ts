@@ -56,7 +56,12 @@ function start(command: string[], settings: Record<string, string> = {}): ChildP
     .flatMap((rest) => rest.split(' '))
     .map((setting) => setting.split('='));
   const [, ...args] = command;
-  const env = { ...Object.fromEntries(own), DATA_DIR: join(root, 'data'), HEALTH_PORT: PORT, ...settings };
+  const env = {
+    ...Object.fromEntries(own),
+    DATA_DIR: join(root, 'data', 'own'),
+    HEALTH_PORT: PORT,
+    ...settings,
+  };
   // No folder for what lasts no longer than the process: a root that is read-only has none.
   const place = {
     cwd: join(root, 'app'),
@@ -106,5 +111,8 @@ test('what the Dockerfile makes runs without rights in folders that it may not w
   }
   expect(output).not.toMatch(/"level":[456]0|\n\s+at /);
   expect([await written(app), await compiled()]).toEqual(before);
-  expect(await readdir(join(root, 'data'))).toContain('database');
+  // What a member adds is in the database alone, so that it goes with its article.
+  const data = join(root, 'data', 'own');
+  expect(await readdir(data)).toEqual(['database']);
+  expect((await stat(data)).mode & 0o777).toBe(0o700);
 });

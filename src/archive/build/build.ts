@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
+import { OWNER_ONLY } from '../../owner-only.ts';
 import { Unusable } from '../container.ts';
 import { merge, type Part } from '../merge.ts';
 import { type RefusedFile, Segment } from '../segment.ts';
@@ -125,7 +126,7 @@ export async function buildArchive(
   threads = availableParallelism(),
 ): Promise<Built> {
   const folder = `${place.path}.parts`;
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, OWNER_ONLY);
   const release = lockBuild(place.path);
   try {
     return await build(place, onProgress, threads);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import type { Phrase } from '../../domain.ts';
 import { phraseSchema } from '../../locale/schema.ts';
+import { OWNER_ONLY } from '../../owner-only.ts';
 import type { Converted } from '../formats/format.ts';
 
 const words = z.string().nullable();
@@ -55,7 +56,7 @@ export class ExtractedStore {
   /** Keeps why a file was refused, where it can be written. */
   async refuse(name: string, reason: Phrase): Promise<void> {
     try {
-      await fs.mkdir(this.#dir, { recursive: true });
+      await fs.mkdir(this.#dir, OWNER_ONLY);
       await this.#put(name, 'json', `${JSON.stringify({ sum: refusalSum(reason), reason })}\n`);
     } catch {
       // It is read again at the next start.
@@ -66,7 +67,7 @@ export class ExtractedStore {
   async write(name: string, converted: Converted): Promise<boolean> {
     const { text, pages, stated } = converted;
     try {
-      await fs.mkdir(this.#dir, { recursive: true });
+      await fs.mkdir(this.#dir, OWNER_ONLY);
       await this.#put(name, 'txt', text);
       await this.#put(name, 'json', `${JSON.stringify({ sum: sumOf(converted), pages, stated })}\n`);
       return true;
