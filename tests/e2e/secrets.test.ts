@@ -1,8 +1,8 @@
 import { DiscordAPIError } from 'discord.js';
-import { pino } from 'pino';
 import { describe, expect } from 'vitest';
 import { factcheck } from '../../commands/factcheck.ts';
 import type { Command } from '../../src/command.ts';
+import { openLog } from '../../src/discord/log.ts';
 import { faults } from '../../src/playground/discord/faults.ts';
 import { type Loopback, TOKEN } from '../../src/playground/discord/server.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -76,7 +76,7 @@ const FAULTS: readonly (readonly [string, (surroundings: Surroundings) => void, 
 describe('no secret stands in the log or a reply when', () => {
   test.for(FAULTS)('%s', async ([, fail, commands], { discord, start, store }) => {
     const lines: string[] = [];
-    const log = pino({ level: 'trace' }, { write: (line: string) => lines.push(line) });
+    const log = openLog('trace', { write: (line) => lines.push(line) });
     await start({ log, ...(commands && { commands }) });
     fail({ discord, store });
     const file = { filename: 'fresh.txt', content: `412 ${TYPED} came.` };
