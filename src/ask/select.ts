@@ -41,6 +41,8 @@ const SAME_ARTICLE = 0.95;
 const CLAIMED = 1.4;
 /** A figure joins another only when nothing much but the event is missing. */
 const JOINS = 0.82;
+/** So many figures stand in one comparison at most, as each is held against each. */
+const MOST = 200;
 
 /** Figures that stand in one comparison, best first. */
 export interface Selection {
@@ -187,7 +189,7 @@ function bareFigure(question: Question, figures: readonly Figure[]): Selection[]
   const { claim } = question;
   if (!claim) return [];
   const found = figures.filter((f) => f.quantity.kind === claim.quantity.kind && states(f, question));
-  return found.length > 0 ? [{ figures: found, score: 1 }] : [];
+  return found.length > 0 ? [{ figures: found.slice(0, MOST), score: 1 }] : [];
 }
 
 /** What the best selection from the figures of some articles can score; 0 when none can answer. Much cheaper than to select. */
@@ -226,13 +228,14 @@ export function selectFigures(
   const unweighed = new Map(strong.map((m) => [m, scoreAtAnyTime(m, asking)]));
   const perfect = new Set(strong.filter((m) => m.score >= PERFECT));
   weighEvents(strong, matcher.story, found);
-  const all: Weak[] = [
+  const values: Weak[] = [
     ...strong.map(({ figure, score }) => ({ figure, most: score, score: () => score })),
     ...weak.filter(({ most }) => most > LEAST_WEAK),
   ];
   settleNeighbours(strong);
   const selections: Selection[] = [];
-  for (const group of groupBy(strong.sort(best), (m) => measureOf(m.figure)).values()) {
+  for (const alike of groupBy(strong.sort(best), (m) => measureOf(m.figure)).values()) {
+    const group = alike.slice(0, MOST);
     const { score } = group[0]!;
     const own = Math.max(...group.map((m) => unweighed.get(m) ?? m.score));
     if (own < leastFor(question)) continue;
@@ -247,9 +250,9 @@ export function selectFigures(
       (m) => perfect.has(m) && !near.includes(m) && ofOneSize([ofSize[0]!, m]).includes(m),
     );
     const chosen = [...ofSize, ...unlike].map((m) => m.figure);
-    chosen.push(...corroborating(chosen, all, score, LEAST_WEAK));
+    chosen.push(...corroborating(chosen, values, score, LEAST_WEAK));
     if (chosen[0]!.quantity.kind === 'count') chosen.push(...joining(chosen, figures, asking));
-    selections.push({ figures: chosen, score });
+    selections.push({ figures: chosen.slice(0, MOST), score });
   }
   return selections.sort((a, b) => b.score - a.score);
 }
