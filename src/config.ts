@@ -42,7 +42,7 @@ const settings = z.object({
     .refine(mayHaveToken, {
       error: `is neither ${DISCORD_API} nor an address of this machine (127.0.0.1, ::1, localhost): remove it`,
     })
-    .transform((url) => url.replace(/\/+$/, ''))
+    .transform((url) => url.replace(/(?<!\/)\/+$/, ''))
     .default(DISCORD_API),
 });
 
@@ -195,7 +195,7 @@ function nameShards(text: string): boolean {
 }
 
 function mayHaveToken(address: string): boolean {
-  if (address.replace(/\/+$/, '') === DISCORD_API) return true;
+  if (address.replace(/(?<!\/)\/+$/, '') === DISCORD_API) return true;
   if (!URL.canParse(address)) return false;
   const { protocol, hostname, username, password, search, hash } = new URL(address);
   if (!['http:', 'https:'].includes(protocol) || username || password || search || hash) return false;

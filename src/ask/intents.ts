@@ -213,7 +213,7 @@ export function intentIn(lower: string): Intent | null {
     const naming = namingIn(phrase);
     if (naming) return naming;
   }
-  const [, arrival] = / to (.+)$/.exec(lower) ?? [];
+  const [, arrival] = / to (.+)$/s.exec(lower) ?? [];
   return arrival ? namingIn(arrival) : null;
 }
 

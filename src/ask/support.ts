@@ -106,7 +106,7 @@ function isExact({ quantity: { kind, low, high } }: Figure): boolean {
   if (low !== high || typeof low !== 'number') return false;
   const digits = String(low)
     .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
+    .replace(/^0+|(?<!0)0+$/g, '').length;
   return digits >= (kind === 'money' ? 2 : 3);
 }
 

@@ -42,7 +42,10 @@ export function abbreviates(word: string, next: string): boolean {
   const short = /^\p{Lu}{3,}$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word;
   if (TITLES.has(short)) return true;
   if (/^\d/.test(next)) return BEFORE_NUMBER.has(short);
-  const follower = /^[\p{L}\p{M}’'.]+/u.exec(next)?.[0].replace(/\.+$/, '').toLowerCase();
+  const follower = /^[\p{L}\p{M}’'.]+/u
+    .exec(next)?.[0]
+    .replace(/(?<!\.)\.+$/, '')
+    .toLowerCase();
   if (follower === undefined) return false;
   if (/^[ap]\.m$/i.test(word)) return AFTER_CLOCK.has(follower);
   const initials = /^(?:\p{Lu}\.)*\p{Lu}$/u.test(word) && word !== 'I';

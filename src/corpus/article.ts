@@ -58,7 +58,7 @@ function ownHeadline(pieces: readonly Piece[]): string | null {
 /** The day of publication that one of the first lines states; the day of an update is none. */
 function ownDate(lines: readonly WrittenLine[]): string | null {
   for (const { text } of lines.slice(0, HEAD)) {
-    for (const part of text.split(/\s+[|·•]\s+/)) {
+    for (const part of text.split(/(?<!\s)\s+[|·•]\s+/)) {
       const stated = dateline(part);
       if (stated && !stated.updated) return stated.date;
     }

@@ -3,7 +3,7 @@ const MONTH =
   '(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?';
 const WEEKDAY = '(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s+)?';
 const CLOCK =
-  '(?:,?\\s+(?:at\\s+)?\\d{1,2}(?:[.:]\\d{2}){0,2}\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,4}\\)?)?)?';
+  '(?:,?\\s+(?:at\\s+)?\\d{1,2}(?:[.:]\\d{2}){0,2}(?:\\s*[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,4}\\)?)?)?';
 
 /** The ways in which a date is written out; the groups are year, month and day in the order given. */
 const SHAPES: { shape: string; order: ('y' | 'm' | 'd')[] }[] = [

@@ -85,7 +85,7 @@ export function moreItem(line: string, blankAbove: boolean): boolean {
 /** "By" with one or more names and perhaps what they do: "By Ann Lee and Bo de Vries, city desk". */
 function byline(line: string): boolean {
   const [, after = ''] = /^(?:written |reported )?by:? (.{3,140})$/i.exec(line) ?? [];
-  const [names = '', ...rest] = after.split(/\s*[,|/·•]\s*|\s[—–-]\s/);
+  const [names = '', ...rest] = after.split(/(?<!\s)\s*[,|/·•]\s*|\s[—–-]\s/);
   const words = names.split(/\s+(?:and\s+|&\s+)?/);
   return (
     words.length >= 2 &&
@@ -96,7 +96,7 @@ function byline(line: string): boolean {
 }
 
 function bareDate(line: string): boolean {
-  const parts = line.split(/\s+[|·•/]\s+/);
+  const parts = line.split(/(?<!\s)\s+[|·•/]\s+/);
   if (parts.length <= 4 && parts.some((part) => dateline(part) !== null)) return true;
   return openingDate(line)?.length === line.length;
 }

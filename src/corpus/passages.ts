@@ -80,7 +80,7 @@ function nameUnderHeadline(line: WrittenLine, kinds: readonly PassageKind[]): bo
     line.fromTop === 1 &&
     kinds[0] === 'headline' &&
     line.blankBelow &&
-    /^(?:\p{Lu}[\p{L}\p{M}.’'-]*\s?){1,3}$/u.test(line.text)
+    /^\p{Lu}[\p{L}\p{M}.’'-]*(?:\s\p{Lu}[\p{L}\p{M}.’'-]*){0,2}$/u.test(line.text)
   );
 }
 

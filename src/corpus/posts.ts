@@ -4,7 +4,7 @@ import type { WrittenLine } from './written.ts';
 const LONGEST_POST = 280;
 const DAY = String.raw`\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}`;
 const SIGNATURE = new RegExp(
-  String.raw`^[\s>]*[—–-]{1,2}\s?\S.{0,80}\(@\w{1,30}\)[\s.]*(?:${DAY})?\s*$`,
+  String.raw`^[\s>]*[—–-]{1,2}\s?\S.{0,80}\(@\w{1,30}\)[\s.]*(?:${DAY}\s*)?$`,
   'u',
 );
 const SIGNED_INLINE = new RegExp(String.raw`\(@\w{1,30}\)\s${DAY}\s*$`, 'u');

@@ -14,7 +14,7 @@ export function eventId(file: string): string {
 function beginning(text: string): string {
   if (text.length <= LONGEST_LABEL) return text;
   const kept = text.slice(0, LONGEST_LABEL + 1);
-  const end = kept.search(/\s+\S*$/u);
+  const end = kept.search(/(?<!\s)\s+\S*$/u);
   const start = end > 0 ? kept.slice(0, end) : text.slice(0, LONGEST_LABEL);
   return start.isWellFormed() ? start : start.slice(0, -1);
 }

@@ -8,7 +8,7 @@ const OPENS = /^(?:In|On|Back in|During|Between|From)\b[^,.;]{0,40}?\b(1[5-9]\d\
 
 /** Another figure with a time of its own: "from 498 million a year earlier". */
 const ANOTHERS =
-  /\d[\d.,]*(?:\s?\p{L}+){0,3} (?:an?|one|two|three|four|five|ten|\d+) (?:year|month|week|decade)s? (?:earlier|ago|before)\b/u;
+  /\d[\d.,]*(?:\s?\p{L}+(?:\s\p{L}+){0,2})? (?:an?|one|two|three|four|five|ten|\d+) (?:year|month|week|decade)s? (?:earlier|ago|before)\b/u;
 
 /** What the words of a sentence let its figures be at all; asked once for all of them. */
 export interface Cues {

@@ -14,7 +14,7 @@ export function series(parts: readonly string[], and: string): string {
  * the sentence's end: "What to look up, for example: deportees" is "what to look up" and ", for example: deportees".
  */
 export function requested(description: string, example: string): [what: string, examples: string] {
-  const plain = description.replace(/[.?!]*$/, '');
+  const plain = description.replace(/(?<![.?!])[.?!]*$/, '');
   const at = plain.indexOf(example);
   const wanted = at < 0 ? plain : plain.slice(0, at);
   const what = wanted.replace(/^\p{Lu}(?!\p{Lu})/u, (letter) => letter.toLowerCase());

@@ -141,7 +141,7 @@ function isStatement(sentence: string): boolean {
 }
 
 /** Where one thing that was done ends and the next begins. */
-const NEXT = /,?\s+(?:and\s+)?then\s+|;\s+|,\s+(?:but|while)\s+/giu;
+const NEXT = /(?:,|(?<!\s))\s+(?:and\s+)?then\s+|;\s+|,\s+(?:but|while)\s+/giu;
 
 /** A sentence as plain statements: one, or several where each of its parts says enough. */
 function statementsIn(sentence: string, start: number): Claim[] {
@@ -199,7 +199,7 @@ export function readMessage(message: string): Reading {
     const spoken = own.map((q): Claim => {
       const cue =
         cueBehind(message.slice(q.end, q.end + 200).replace(/^["”’']+/, '')) ??
-        cueBefore(message.slice(start, q.start).replace(/["“‘']+$/, ''));
+        cueBefore(message.slice(start, q.start).replace(/(?<!["“‘'])["“‘']+$/, ''));
       const text = message.slice(q.start, q.end);
       const claim = claimOf('quotation', q.start, text, sentence);
       return { ...claim, question: text, speaker: cue?.name ?? null };

@@ -182,7 +182,7 @@ function isSaidAlike(a: Sense, b: Sense): boolean {
   const words = shared(a.words, b.words);
   const { low, high } = b.figure.quantity;
   if (low === null || low !== high) return false;
-  const digits = String(low).replace(/\D|0+$/g, '').length;
+  const digits = String(low).replace(/\D|(?<!0)0+$/g, '').length;
   return (
     words >= (digits >= TELLING ? 1 : LEAST_WORDS) &&
     (a.head === null || a.head === b.head || digits >= TELLING)

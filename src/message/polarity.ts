@@ -13,7 +13,7 @@ export const isNegated = (clause: string): boolean => NEGATED.test(clause);
 
 /** The clause of a sentence around a place: up to the nearest marks. */
 export function clauseAround(sentence: string, at: number): string {
-  const before = sentence.slice(0, at).search(/[^,;:.()—–]*$/);
+  const before = sentence.slice(0, at).search(/(?<![^,;:.()—–])[^,;:.()—–]*$/);
   const behind = sentence.slice(at).search(/[;:()—–]|,(?= )|\.(?= |$)/);
   return sentence.slice(Math.max(0, before), behind < 0 ? sentence.length : at + behind);
 }

@@ -25,8 +25,8 @@ export interface Match {
   likeness: number;
 }
 
-const ELLIPSIS = /\s*(?:\[?(?:…|\.{3,})\]?)\s*/;
-const MARKS = /^[\s"'“”‘’«»„]+|[\s"'“”‘’«»„]+$/g;
+const ELLIPSIS = /(?<!\s)\s*(?:\[?(?:…|\.{3,})\]?)\s*/;
+const MARKS = /^[\s"'“”‘’«»„]+|(?<![\s"'“”‘’«»„])[\s"'“”‘’«»„]+$/g;
 /** A quotation of fewer words within a longer one says little of it. */
 const LEAST_PART = 4;
 /** The share of the shorter side that two wordings of one quotation have in common. */

@@ -1,3 +1,4 @@
+import { LONGEST_QUERY } from '../ask/longest.ts';
 import { lineAt } from '../corpus/lines.ts';
 import type { QuoteAnswer, QuoteOccurrence } from '../domain.ts';
 import { bagOf, holds, type Wanted, wantedOf } from '../language/bag.ts';
@@ -25,8 +26,9 @@ export interface TopicQuestion {
   topic: string | null;
 }
 
-/** Reads "what did … say about …"; null for anything else, which is looked up as words. */
+/** Reads "what did … say about …"; null for anything else and what is too long, which is looked up as words. */
 export function readTopic(typed: string): TopicQuestion | null {
+  if (typed.length > LONGEST_QUERY) return null;
   const match = QUESTION.exec(typed.trim().replace(/[’‘]/g, "'"));
   if (!match?.groups) return null;
   return { speaker: match.groups.speaker!, topic: match.groups.topic ?? null };

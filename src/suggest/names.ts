@@ -16,7 +16,7 @@ const OPENS = /(?:^|[“"‘«([:.!?—–-]\s*)$/u;
 function bare(run: string): string {
   const parts = run
     .split(POSSESSIVE)[0]!
-    .replace(/(?:[-\u2019']| \p{Lu})+$/u, '')
+    .replace(/(?<![-\u2019']| \p{Lu})(?:[-\u2019']| \p{Lu})+$/u, '')
     .split(' ');
   const office = parts.findLastIndex((part) => isTitle(part.toLowerCase()));
   const own = office >= 0 && office < parts.length - 1 ? parts.slice(office + 1) : parts;

@@ -32,7 +32,7 @@ function sentencesOf({ article, pieces }: Quotation): string[] {
     .slice(first.start, first.end)
     .split(SENTENCE)
     .slice(0, MOST_SENTENCES)
-    .map((sentence) => beginningOf(sentence).replace(/[\s,;:—–-]+$/u, ''));
+    .map((sentence) => beginningOf(sentence).replace(/(?<![\s,;:—–-])[\s,;:—–-]+$/u, ''));
 }
 
 /** What an article quotes, sentence by sentence, and whom. */

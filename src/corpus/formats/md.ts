@@ -1,7 +1,9 @@
 import type { LineReading } from '../lines.ts';
 import { type Format, MB } from './format.ts';
 
-const HEADING = /^(\s{0,3}#{1,6}[ \t]+)(.*?)([ \t]+#+)?[ \t]*$/;
+const HEADING = /^\s{0,3}#{1,6}[ \t]+(?=[^ \t])/;
+/** The blanks at the end of a heading, and the `#` that may close it. */
+const HEADING_END = /(?<![ \t])[ \t]+(?:#+[ \t]*)?$/;
 const MARKER = /^(?:\s*(?:>[ \t]?|(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?))+/;
 
 /**
@@ -10,9 +12,10 @@ const MARKER = /^(?:\s*(?:>[ \t]?|(?:[-*+]|\d{1,3}[.)])[ \t]+(?:\[[ xX]\][ \t]+)
  */
 export function markdownLine(text: string): LineReading | null {
   const heading = HEADING.exec(text);
-  if (heading?.[2]) {
-    const start = heading[1]!.length;
-    return { start, end: start + heading[2].length, heading: true, item: false };
+  if (heading) {
+    const start = heading[0].length;
+    const end = start + text.slice(start).replace(HEADING_END, '').length;
+    return { start, end, heading: true, item: false };
   }
   const marker = MARKER.exec(text);
   if (!marker || marker[0].length === text.length) return null;

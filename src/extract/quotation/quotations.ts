@@ -14,7 +14,7 @@ const FAR = 1500;
 /** Over so many lines a pronoun may mean who spoke last. */
 const NEAR_LINES = 3;
 const SIGNATURE = /(?:^|[\s>])(?:[—–-]{1,2}\s?)?(\p{Lu}[^()\n—–]{1,60}?) \(@\w{1,30}\)/u;
-const LINK = /\s*(?:\bpic\.(?:twitter|x)\.com\/\w+|https?:\/\/\S+)/;
+const LINK = /(?<!\s)\s*(?:\bpic\.(?:twitter|x)\.com\/\w+|https?:\/\/\S+)/;
 
 function lineNumber(text: string, offset: number): number {
   let line = 1;
@@ -31,7 +31,7 @@ function postOf(article: Article, passages: readonly Passage[]): Quotation | nul
   const link = LINK.exec(whole);
   const ends = [signed?.index, link?.index].filter((i) => i !== undefined);
   const length = Math.min(whole.length, ...ends.filter((i) => i > 0));
-  const words = whole.slice(0, length).replace(/[\s—–-]+$/, '');
+  const words = whole.slice(0, length).replace(/(?<![\s—–-])[\s—–-]+$/, '');
   if (!/\p{L}/u.test(words)) return null;
   const behindLink = link ? SIGNATURE.exec(whole.slice(link.index + link[0].length)) : signed;
   const span = { start: first.start, end: first.start + words.length };
@@ -125,12 +125,12 @@ export function quotationsOf(article: Article, passages: readonly Passage[]): Qu
     });
   }
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return sorted.map((q) => (q.nested ? { ...q, toldBy: tellerOf(q, sorted) } : q));
-}
-
-/** Who is quoted with a quotation that stands in theirs. */
-function tellerOf(inner: Quotation, all: readonly Quotation[]): string | null {
-  return all.find((q) => !q.nested && q.start <= inner.start && inner.end <= q.end)?.speaker ?? null;
+  let outer: Quotation | null = null;
+  return sorted.map((q) => {
+    if (q.nested) return { ...q, toldBy: outer && q.end <= outer.end ? outer.speaker : null };
+    outer = q;
+    return q;
+  });
 }
 
 /** Who said the quotation before, and on which line. */
@@ -149,11 +149,11 @@ interface Around {
 }
 
 function aroundOf(text: string, quoted: Quoted): Around {
-  const start = Math.max(lineAt(text, quoted.start).start, quoted.start - AROUND);
-  const end = Math.min(lineAt(text, quoted.end).end, quoted.end + AROUND);
+  const before = text.slice(Math.max(0, quoted.start - AROUND), quoted.start);
+  const after = text.slice(quoted.end, quoted.end + AROUND);
   return {
-    lead: text.slice(start, quoted.start).replace(/[“”"„«‘’']+$/, ''),
-    behind: text.slice(quoted.end, end).replace(/^[“”"»’']+/, ''),
+    lead: before.slice(before.lastIndexOf('\n') + 1).replace(/(?<![“”"„«‘’'])[“”"„«‘’']+$/, ''),
+    behind: after.slice(0, lineAt(after, 0).end).replace(/^[“”"»’']+/, ''),
   };
 }
 
@@ -183,7 +183,7 @@ function isPerson(name: string, article: string): boolean {
   const last = parts.at(-1);
   if (!last || !name.endsWith(last) || !/\p{Ll}/u.test(last)) return false;
   if (parts.filter((part) => !DETERMINER.test(part)).length > 1) return !DETERMINER.test(parts[0]!);
-  const word = last.replace(/[’'-].*$/, '');
+  const word = last.replace(/[’'-].*$/s, '');
   for (let at = article.indexOf(word); at >= 0; at = article.indexOf(word, at + 1))
     if (isNamedAt(article, at, at + word.length)) return true;
   return false;

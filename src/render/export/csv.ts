@@ -42,15 +42,13 @@ type Row = { row: RowKind } & Partial<Record<(typeof COLUMNS)[number], Cell>>;
  * The places at which a spreadsheet may take what follows for a formula: the start of a cell, and behind what another
  * program might take for the end of one. https://owasp.org/www-community/attacks/CSV_Injection
  */
-const FORMULA =
-  /(^[\s\p{Default_Ignorable_Code_Point}]*|[;\t\n"'][\s\p{Default_Ignorable_Code_Point}]*|,)(?=[=+\-@＝＋－＠﹦﹢﹣﹫−])|^(?=[\t\n])/gu;
+const STARTS_CELL = /^(?:[\s\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]|[\t\n])/u;
+const BEHIND_END = /(?=[=+\-@＝＋－＠﹦﹢﹣﹫−])(?<=[;\t\n"'][\s\p{Default_Ignorable_Code_Point}]*|,)/gu;
 
 /** Text that no spreadsheet reads as a formula: an apostrophe stands before what would make it one. */
 export function harmless(text: string): string {
-  return visible(text).replace(FORMULA, (before: string, _, at: number) => {
-    if (at > 0 || before.trim() !== '') return `${before}'`;
-    return `'${before}${/[\t\n]/.test(before) ? "'" : ''}`;
-  });
+  const shown = visible(text);
+  return (STARTS_CELL.test(shown) ? "'" : '') + shown.replace(BEHIND_END, "'");
 }
 
 /** A cell by RFC 4180: texts in quotation marks, numbers bare. */

@@ -7,7 +7,7 @@ const HANGING = '  ';
 export type Style = (format: Parameters<typeof styleText>[0], text: string) => string;
 
 /** Line breaks with the blanks around them, which a paragraph shows as one blank. */
-const BREAKS = / *\n[ \n]*/g;
+const BREAKS = /(?<! ) *\n[ \n]*/g;
 const SINGLE_BLANK = /(?<=\S) (?=\S)/;
 
 /** A name or a question at the start of a line, where no blanks may make it look like a line that is set in. */

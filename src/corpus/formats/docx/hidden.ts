@@ -1,4 +1,4 @@
-const TAG = /<(\/?)w:(r|rPr|vanish)(?=[\s/>])([^>]*)>/g;
+const TAG = /<(\/?)w:(r|rPr|vanish)(?=[\s/>])([^<>]*)>/g;
 
 /** A run of letters that has begun. */
 interface Run {

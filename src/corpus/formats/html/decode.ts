@@ -3,7 +3,7 @@ import { Refusal } from '../format.ts';
 
 /** How far from its beginning a page declares its character set. */
 const HEAD = 4096;
-const DECLARED = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w:.-]+)/i;
+const DECLARED = /<meta\s[^<>]*charset\s*=\s*(?:["']\s*)?([\w:.-]+)/i;
 
 /** The page as text: by its byte order mark, else by what it declares, else UTF-8. Throws a Refusal. */
 export function decodePage(bytes: Uint8Array): string {

@@ -1,8 +1,8 @@
 import type { DomDocument, DomElement } from './dom.ts';
 
 const HIDES =
-  /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
-const SHOWS = /(?:^|[;\s])(?:display|visibility)\s*:/i;
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|text-decoration(?:-line)?\s*:[^;]*line-through)/i;
+const SHOWS = /(?:^|;)\s*(?:display|visibility)\s*:/i;
 const SIMPLE = /^[.#][a-z_-][\w-]*$/i;
 /** Of a page's text: what holds more of it is hidden only until a script shows it. */
 const MOST = 0.5;
@@ -46,7 +46,7 @@ function hidingSelectors(document: DomDocument): Set<string> {
 
 /** The rules of a style sheet that hold everywhere: those in `@media` and its like are passed over. */
 function* rulesIn(css: string): Generator<{ selectors: string; declarations: string }> {
-  const parts = css.replace(/\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\//g, ' ').split(/([{}])/);
+  const parts = css.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, ' ').split(/([{}])/);
   let depth = 0;
   let selectors = '';
   for (let i = 0; i < parts.length; i++) {

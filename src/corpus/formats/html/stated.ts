@@ -138,7 +138,7 @@ function line(text: string | null | undefined): string | null {
 /** "Ferry runs aground | Harbour Post" without the outlet. */
 function withoutOutlet(title: string | null, outlet: string | null): string | null {
   if (!title || !outlet || !title.toLowerCase().endsWith(outlet.toLowerCase())) return title;
-  return title.slice(0, -outlet.length).replace(/\s+[|·•–—:-]+\s*$/, '') || title;
+  return title.slice(0, -outlet.length).replace(/(?<!\s)\s+[|·•–—:-]+\s*$/, '') || title;
 }
 
 function firstDay(stated: readonly (string | null)[]): string | null {
@@ -150,6 +150,6 @@ function firstDay(stated: readonly (string | null)[]): string | null {
 }
 
 function firstAddress(stated: readonly (string | null | undefined)[]): string | null {
-  const address = stated.map((url) => line(url)).find((url) => url && /^https?:\/\/[^\s/]+\S*$/i.test(url));
+  const address = stated.map((url) => line(url)).find((url) => url && /^https?:\/\/[^\s/]\S*$/i.test(url));
   return address ?? null;
 }

@@ -32,7 +32,8 @@ const IMPLIED = new Map([
   ...ends('rt rp', 'rt rp'),
 ]);
 
-const TAG = /<(\/?)([a-z][^\s/>]*)((?:"[^"]*"|'[^']*'|[^"'>])*)>/iy;
+const TAG = /<(\/?)([a-z][^\s/>]*)/iy;
+const MARK = /["'>]/g;
 
 /** What may be open at the end of a page that is whole. */
 const MAY_STAY_OPEN = new Set(
@@ -47,6 +48,8 @@ export function checkTags(page: string): void {
   const open: string[] = [];
   let isPage = false;
   let isEnded = false;
+  /** Whether quotation marks are in pairs; from where they are not, none counts. */
+  let isQuoted = true;
   let isCut = /<[a-z/][^<>]*$/i.test(page);
   for (let at = page.indexOf('<'); at >= 0; at = page.indexOf('<', at)) {
     if (page.startsWith('<!--', at)) {
@@ -64,7 +67,13 @@ export function checkTags(page: string): void {
       at++;
       continue;
     }
-    at = TAG.lastIndex;
+    const end = isQuoted ? endOfTag(page, TAG.lastIndex) : -1;
+    if (end < 0) isQuoted = false;
+    at = end < 0 ? page.indexOf('>', TAG.lastIndex) + 1 : end;
+    if (at === 0) {
+      isCut = true;
+      break;
+    }
     const name = tag[2]!.toLowerCase();
     if (name === 'html' || name === 'body') {
       if (tag[1]) isEnded = true;
@@ -92,6 +101,18 @@ export function checkTags(page: string): void {
   }
   isCut ||= open.some((name) => !MAY_STAY_OPEN.has(name));
   if (isPage && !isEnded && isCut) throw new Refusal(phrase('isPageCutOff'));
+}
+
+/** Where a tag ends: behind the first `>` that no quotation marks enclose; -1 when there is none. */
+function endOfTag(page: string, from: number): number {
+  MARK.lastIndex = from;
+  for (let mark = MARK.exec(page); mark; mark = MARK.exec(page)) {
+    if (mark[0] === '>') return MARK.lastIndex;
+    const closing = page.indexOf(mark[0], MARK.lastIndex);
+    if (closing < 0) return -1;
+    MARK.lastIndex = closing + 1;
+  }
+  return -1;
 }
 
 /** Where the raw text of an element that began before `at` ends; -1 when it never does. */

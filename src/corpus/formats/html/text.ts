@@ -40,7 +40,6 @@ function blocksIn(root: DomNode): Block[] {
   const flush = () => {
     const lines = clean(inline)
       .replaceAll('\u00ad', '')
-      .replace(/[ \t\r]*\n[ \t\r]*/g, '\n')
       .split(/\n+/)
       .map((line) => line.replace(/[ \t]+/g, ' ').trim())
       .filter(Boolean);
@@ -60,7 +59,7 @@ function blocksIn(root: DomNode): Block[] {
         blocksIn(cell)
           .map((block) => block.text)
           .join(' ')
-          .replace(/\s*\n\s*/g, ' '),
+          .replace(/(?<!\s)\s*\n\s*/g, ' '),
       );
       if (cells.every((cell) => cell === '')) continue;
       blocks.push({ text: cells.join(' | '), tight: !first });

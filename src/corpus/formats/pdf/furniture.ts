@@ -7,7 +7,7 @@ const NEAR = 4;
 /** Of the pages: so many have a running line. */
 const SHARE = 0.3;
 
-const NUMBER = /^(?:page\s+)?[-–—|(\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–—|)\s]*(?:(?:of|\/)\s*\d{1,4})?$/i;
+const NUMBER = /^(?:page(?=\s))?[-–—|(\s]*(?:\d{1,4}|[ivxlc]{1,7})[-–—|)\s]*(?:(?:of|\/)\s*\d{1,4})?$/i;
 
 /** The words of a running line without its page number. */
 const keyOf = (text: string): string => text.replace(/\d+/g, '#').replace(/\s+/g, ' ').trim().toLowerCase();

@@ -14,7 +14,7 @@ const SPECIAL = new RegExp(MARKUP.map((r) => r.source).join('|'), 'giu');
 
 /** What makes a line a list, a quotation, a rule or a row of a table: the mark that gets the backslash. */
 const LINE_START = /^(\d{1,9}(?=[.)]))?(?=[>+\-=:.)])/;
-const BLANKS_AROUND = /^[ \t]+|[ \t]+$/g;
+const BLANKS_AROUND = /^[ \t]+|(?<![ \t])[ \t]+$/g;
 
 /** Verbatim text as Markdown behind other words on their line; what cannot be seen is shown by signs. */
 export function markdownText(text: string): string {
