@@ -2,6 +2,8 @@ import { Worker } from 'node:worker_threads';
 import type { Archive } from '../archive/archive.ts';
 import type { ReadFile } from '../corpus/assemble.ts';
 import type { CorpusProblem } from '../domain.ts';
+import { phrase } from '../locale/phrase.ts';
+import { Mistake } from '../mistake.ts';
 import { THREAD_ENV } from '../thread-env.ts';
 import type { Answered, Told } from './desk-worker.ts';
 import { errorOf } from './failure.ts';
@@ -40,12 +42,20 @@ export class DeskThread {
   /** Of which state of its articles each desk of the thread is. */
   readonly #versions = new Map<string, number>();
   readonly #waiting = new Map<number, Waiting>();
+  readonly #within: number;
   #last = 0;
+  #timer: NodeJS.Timeout | undefined;
   #isClosed = false;
+
+  /** Each answer may take so many milliseconds. */
+  constructor(within: number) {
+    this.#within = within;
+  }
 
   /**
    * Asks the desk of a key, which stands on what is given: one of a desk's methods, or `survey`, which compares all articles and
-   * answers null. Rejects as the desk throws, and with `ThreadEnded` when the thread fails; the next call starts another.
+   * answers null. Rejects as the desk throws, with a Mistake when it takes too long, and with `ThreadEnded` when the thread fails or
+   * is ended because of another call; the next call starts another.
    */
   call(key: string, on: Standing, method: Method | 'survey', asked: unknown[]): Promise<unknown> {
     if (this.#isClosed) return Promise.reject(closed());
@@ -54,6 +64,7 @@ export class DeskThread {
     const id = ++this.#last;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
+      if (this.#waiting.size === 1) this.#begin();
       worker.ref();
       this.#tell({ kind: 'call', id, key, method, asked });
     });
@@ -76,6 +87,24 @@ export class DeskThread {
     this.#isClosed = true;
     this.#failed(closed());
     await worker?.terminate();
+  }
+
+  /** Gives the call that is answered next its time. */
+  #begin(): void {
+    clearTimeout(this.#timer);
+    if (this.#waiting.size > 0) this.#timer = setTimeout(() => this.#late(), this.#within).unref();
+  }
+
+  /** Ends a thread that takes too long over a call: those that wait behind it are not to wait for ever. */
+  #late(): void {
+    const [first] = this.#waiting.entries();
+    if (!first) return;
+    const [id, { reject }] = first;
+    this.#waiting.delete(id);
+    reject(new Mistake(phrase('tookTooLong', Math.ceil(this.#within / 60_000))));
+    const worker = this.#worker;
+    this.#failed(new ThreadEnded('the thread that answers questions was ended: one took too long'));
+    void worker?.terminate();
   }
 
   #tell(told: Told): void {
@@ -117,6 +146,7 @@ export class DeskThread {
     worker.on('message', (answered: Answered) => {
       const waiting = this.#waiting.get(answered.id);
       this.#waiting.delete(answered.id);
+      this.#begin();
       if (this.#waiting.size === 0) worker.unref();
       if ('failure' in answered) waiting?.reject(errorOf(answered.failure));
       else waiting?.resolve(answered.value);
@@ -135,6 +165,7 @@ export class DeskThread {
   }
 
   #failed(error: Error): void {
+    clearTimeout(this.#timer);
     this.#worker = null;
     this.#archive = null;
     this.#versions.clear();

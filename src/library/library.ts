@@ -41,6 +41,12 @@ export interface Sources {
   warn(error: unknown, message: string): void;
 }
 
+/**
+ * Milliseconds after which an answer is given up, of a question and of what needs all articles compared: many times what either takes,
+ * and no more than Discord takes an answer for.
+ */
+const WITHIN = { question: 120_000, thorough: 840_000 };
+
 /** A desk that stands ready, and on which state of whose articles. */
 interface Ready {
   readonly server: string;
@@ -64,8 +70,8 @@ export class Library {
   readonly #common = readyFor(COMMON);
   readonly #ready = new Map<string, Ready>();
   /** Where questions are answered, and where what takes long is. */
-  readonly #questions = new DeskThread();
-  readonly #long = new DeskThread();
+  readonly #questions = new DeskThread(WITHIN.question);
+  readonly #long = new DeskThread(WITHIN.thorough);
   readonly #threads = [this.#questions, this.#long];
   /** How often each server's articles have changed; under `COMMON` those that are common. */
   readonly #versions = new Map<string, number>();

@@ -404,6 +404,8 @@ export const en = {
 
     // What a server's commands refuse.
     stopping: () => 'Crosscheck is being stopped, and this could not be finished: try again in some minutes.',
+    tookTooLong: (minutes: number) =>
+      `That took more than ${plural(minutes, 'minute')} and was given up. Ask for less at a time: with fewer words, or with filters.`,
     askedTooMuch: (seconds: number) =>
       `You have asked much in a short time. Ask again in ${plural(seconds, 'second')}.`,
     serverAskedTooMuch: (seconds: number) =>

@@ -587,6 +587,8 @@ export const es: Catalogue = {
     // What a server's commands refuse.
     stopping: () =>
       'Crosscheck se está deteniendo y no se ha podido terminar: vuelve a intentarlo en unos minutos.',
+    tookTooLong: (minutes) =>
+      `Eso ha tardado más de ${plural(minutes, 'minuto', 'minutos')} y se ha abandonado. Pregunta menos de una vez: con menos palabras o con filtros.`,
     askedTooMuch: (seconds) =>
       `Has preguntado mucho en poco tiempo. Vuelve a preguntar en ${plural(seconds, 'segundo', 'segundos')}.`,
     serverAskedTooMuch: (seconds) =>

@@ -81,19 +81,30 @@ test('a change while articles are compared is in what is found', async () => {
   expect(await library.desk(null).conflicts()).toEqual((await openDesk(dir)).conflicts());
 });
 
+const MINUTE = 60_000;
 const nothing = { version: 1, archive: null, gone: new Set<string>(), files: [], problems: [] };
 
 test('a thread that ends leaves nobody waiting', async () => {
-  const thread = new DeskThread();
+  const thread = new DeskThread(MINUTE);
   const ended = expect(thread.call('', nothing, 'survey', [])).rejects.toThrow('the library was closed');
   await thread.close();
   await ended;
   await expect(thread.call('', nothing, 'survey', [])).rejects.toThrow('the library was closed');
 });
 
+test('what takes too long is given up, and whoever waits behind it asks another thread', async () => {
+  const { files } = await new CorpusFolder(dir).scan();
+  const thread = new DeskThread(1);
+  const on = { ...nothing, files };
+  const endless = expect(thread.call('', on, 'survey', [])).rejects.toThrow(Mistake);
+  const behind = expect(thread.call('', on, 'ask', [QUESTION])).rejects.toThrow(ThreadEnded);
+  await Promise.all([endless, behind]);
+  await thread.close();
+});
+
 test('a thread that fails is replaced, and has all that the one before had', async () => {
   const { files } = await new CorpusFolder(dir).scan();
-  const thread = new DeskThread();
+  const thread = new DeskThread(MINUTE);
   const on = { ...nothing, files };
   const before = await thread.call('', on, 'ask', [QUESTION]);
   // What it cannot hold ends it.
@@ -115,7 +126,7 @@ test('a thread answers from an archive and what has changed since as the desk wo
     null,
   );
   await inScratch(async (scratch) => {
-    const thread = new DeskThread();
+    const thread = new DeskThread(MINUTE);
     for (const [version, archive, gone] of [
       [1, await archiveOf(files, scratch), [second!.file]],
       // Built anew from what was left.
@@ -138,7 +149,7 @@ test('a process that waits for nothing but an answer has it, and ends then', asy
   const asking = `
     import { DeskThread } from './src/library/desk-thread.ts';
     const on = { version: 1, archive: null, gone: new Set(), files: [], problems: [] };
-    console.log((await new DeskThread().call('', on, 'ask', ['wells'])).answered);`;
+    console.log((await new DeskThread(60_000).call('', on, 'ask', ['wells'])).answered);`;
   const args = ['--import', 'tsx', '--input-type=module', '--eval', asking];
   const { stdout } = await promisify(execFile)(process.execPath, args);
   expect(stdout).toBe('false\n');
