@@ -11,6 +11,7 @@ import { clientFor, connected, disconnect, type Shards } from './client.ts';
 import { Closing } from './closing.ts';
 import { Tally } from './counts.ts';
 import { firstTime } from './first-time.ts';
+import { Line } from './line.ts';
 import { onRequest, type Request } from './log.ts';
 import { followMembership } from './membership.ts';
 import { serverOf } from './office.ts';
@@ -115,6 +116,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     settled: new Map(),
     log,
     slowAfter,
+    line: new Line(() => running.size),
   };
   const running = new Map<Promise<unknown>, Request>();
   const isOurs = async (interaction: Interaction): Promise<boolean> => {

@@ -39,7 +39,9 @@ export function clientFor({
       buildStrategy: reconnecting((shard, ms) => log.info({ shard, ms }, 'reconnecting to Discord')),
       ...clientOptions?.ws,
     },
-    rest: { makeRequest, ...clientOptions?.rest, api: apiUrl },
+    // Responses to interactions do not count for the limit of 50 a second, and of anything else the bot sends little.
+    // https://discord.com/developers/docs/interactions/receiving-and-responding#endpoints
+    rest: { makeRequest, globalRequestsPerSecond: Infinity, ...clientOptions?.rest, api: apiUrl },
   });
   // The client takes SHARD_COUNT of the environment where this number is its own default.
   if (shards !== 'auto') client.options.shardCount = shards;

@@ -6,6 +6,7 @@ import type { ServerSettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import type { Closing } from './closing.ts';
 import type { Tally } from './counts.ts';
+import type { Line } from './line.ts';
 import type { RecentQuestions } from './recent.ts';
 import type { Turns } from './turns.ts';
 import type { Typing } from './typing.ts';
@@ -35,6 +36,7 @@ export interface Counter {
   settled: Map<string, ServerSettings>;
   log: Logger;
   slowAfter: number;
+  line: Line;
 }
 
 /** The server command of a name, if there is one. */

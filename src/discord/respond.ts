@@ -45,6 +45,8 @@ export interface Manner {
   anew?: boolean;
   /** Milliseconds after which the reply is deferred. */
   slowAfter: number;
+  /** Where many are answered at a time the reply is deferred at once, and made when this resolves. */
+  line: (() => Promise<void>) | null;
   /** The words of a sentence for the asker alone. */
   say: Catalogue;
   log: Logger;
@@ -69,7 +71,12 @@ export async function respond(
 ): Promise<Ended<Outcome>> {
   const began = performance.now();
   let made = began;
-  const working = work().finally(() => {
+  const inLine = async (line: () => Promise<void>): Promise<Content> => {
+    await defer(interaction, manner);
+    await line();
+    return work();
+  };
+  const working = (manner.line ? inLine(manner.line) : work()).finally(() => {
     made = performance.now();
   });
   const outcome = await outcomeOf(interaction, working, manner);
@@ -79,7 +86,7 @@ export async function respond(
 
 async function outcomeOf(interaction: Asking, working: Promise<Content>, manner: Manner): Promise<Outcome> {
   try {
-    if (await isSlow(working, manner.slowAfter)) await defer(interaction, manner);
+    if (!manner.line && (await isSlow(working, manner.slowAfter))) await defer(interaction, manner);
     const content = await working;
     await send(interaction, content, manner).catch((error: unknown) => {
       throw content.files && isForbidden(error) ? new Mistake(phrase('lacksFiles')) : error;

@@ -137,20 +137,35 @@ async function answer(
   interaction: Asking,
   { isPrivate, say }: Showing,
   work: () => Promise<Content>,
-  { log, slowAfter, turns, tally, closing }: Counter,
+  { log, slowAfter, line, turns, tally, closing }: Counter,
   anew = false,
 ): Promise<Ended> {
   const server = serverOf(interaction);
-  const answering = async () => {
+  const refusal = refusing(() => {
     closing.refuse();
     turns.take(interaction.user.id, server, interaction.isMessageContextMenuCommand());
     if (interaction.isMessageComponent()) checkAsker(interaction);
+  });
+  const answering = async (): Promise<Content> => {
+    if (refusal) throw refusal;
     return closing.unlessCutOff(work());
   };
   const ended = tally.begin(server);
-  const end = await respond(interaction, answering, { ephemeral: isPrivate, anew, slowAfter, say, log });
+  const end = await respond(interaction, answering, {
+    ...{ ephemeral: isPrivate, anew, slowAfter, line: refusal ? null : line.join(), say, log },
+  });
   ended(end.outcome);
   return end;
+}
+
+/** What a check throws; null when it throws nothing. */
+function refusing(check: () => void): unknown {
+  try {
+    check();
+    return null;
+  } catch (error) {
+    return error;
+  }
 }
 
 /** What a message claims, claim by claim; what does not fit goes with the reply as a sheet. */

@@ -21,6 +21,8 @@ export interface Queries {
 export interface Database extends Queries {
   /** What kind of database it is, in a word for people. */
   readonly kind: string;
+  /** Other processes may write to it too. */
+  readonly isShared: boolean;
   /** Runs work as one transaction: all of it is kept, or, when it throws, nothing. */
   transaction<T>(work: (queries: Queries) => Promise<T>): Promise<T>;
   /**

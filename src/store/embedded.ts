@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { promises as fs } from 'node:fs';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { PGlite, Transaction } from '@electric-sql/pglite';
 import { Mistake } from '../mistake.ts';
 import { OWNER_ONLY } from '../owner-only.ts';
@@ -66,18 +67,31 @@ async function opened(dir: string, release: () => Promise<void>): Promise<Databa
   return databaseOn(await PGlite.create(join(dir, FOLDER)), release);
 }
 
+/** Runs works one after the other, each in a turn of the event loop of its own. */
+function inTurns(): <T>(work: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (work) => {
+    const mine = last.then(() => setImmediate()).then(work);
+    last = mine.catch(() => {});
+    return mine;
+  };
+}
+
 /** A database on an open PGlite; `closed` is called after it has been closed. */
 export function databaseOn(db: PGlite, closed: () => Promise<void> = async () => {}): Database {
+  // PGlite works off all that waits without giving way to what comes from Discord, or to a timer.
+  const inTurn = inTurns();
+  const { query } = queriesOn(db);
   return {
     kind: 'PGlite',
-    ...queriesOn(db),
-    transaction: <T>(work: (queries: Queries) => Promise<T>) =>
-      db.transaction((tx) => work(queriesOn(tx))) as Promise<T>,
+    isShared: false,
+    query: (sql, params) => inTurn(() => query(sql, params)),
+    transaction: (work) => inTurn(() => db.transaction((tx) => work(queriesOn(tx)))),
     async listen(channel, heard) {
       await db.listen(channel, heard);
     },
     async close() {
-      await db.close();
+      await inTurn(() => db.close());
       await closed();
     },
   };

@@ -46,6 +46,7 @@ export async function openServer(
   const listener = new Listener(() => new pg.Client({ ...settings, query_timeout: PULSE }), warn);
   return {
     kind: 'PostgreSQL',
+    isShared: true,
     ...queriesOn(pool),
     async transaction(work) {
       const client = await begun(pool);

@@ -23,21 +23,35 @@ export type ServerSettings = z.infer<typeof schema>;
 /** The settings of servers. */
 export class Settings {
   readonly #db: Database;
+  /** The settings that have been read, of a database to which nobody else writes. */
+  readonly #read = new Map<string, ServerSettings>();
+  #changes = 0;
 
   constructor(db: Database) {
     this.#db = db;
   }
 
   async of(server: string): Promise<ServerSettings> {
+    const known = this.#read.get(server);
+    if (known) return known;
+    const changes = this.#changes;
     const [row] = await this.#db.query<{ settings: unknown }>('select settings from server where id = $1', [
       server,
     ]);
-    return schema.parse(row?.settings ?? {});
+    const settings = schema.parse(row?.settings ?? {});
+    if (!this.#db.isShared && changes === this.#changes) this.#read.set(server, settings);
+    return settings;
+  }
+
+  /** Reads the settings of a server anew when they are asked for next: they have been changed or deleted. */
+  forget(server: string): void {
+    this.#changes++;
+    this.#read.delete(server);
   }
 
   /** Changes settings of a server by what they are, one change after the other. */
-  change(server: string, change: (settings: ServerSettings) => ServerSettings): Promise<void> {
-    return this.#db.transaction(async ({ query }) => {
+  async change(server: string, change: (settings: ServerSettings) => ServerSettings): Promise<void> {
+    const changing = this.#db.transaction(async ({ query }) => {
       await query('insert into server (id) values ($1) on conflict (id) do nothing', [server]);
       const [row] = await query<{ settings: unknown }>(
         'select settings from server where id = $1 for update',
@@ -46,5 +60,6 @@ export class Settings {
       const settings = change(schema.parse(row!.settings));
       await query('update server set settings = $2 where id = $1', [server, settings]);
     });
+    await changing.finally(() => this.forget(server));
   }
 }

@@ -53,7 +53,10 @@ export class Store {
     await this.claims.expire(new Date(now.getTime() - HOUR));
     await this.articles.expire(before);
     await this.watches.expire(before);
-    for (const server of await this.servers.expire(before)) await this.articles.erase(server, now);
+    for (const server of await this.servers.expire(before)) {
+      this.settings.forget(server);
+      await this.articles.erase(server, now);
+    }
   }
 
   /** What kind of database it is on. */

@@ -21,6 +21,20 @@ test('who asks too much is told alone how long to wait, while others are answere
   expect(log.filter(({ level }) => level >= 40)).toEqual([]);
 });
 
+test('a hundred questions at once are each answered, most of them after a deferral', async ({
+  discord,
+  start,
+  log,
+}) => {
+  await start();
+  const asked = Array.from({ length: 100 }, () => discord.command('factcheck', QUESTION));
+  for (const { answer } of asked) expect((await answer).text).toContain('238');
+  const kinds = asked.map(({ changes }) => changes[0]!.kind);
+  expect(kinds.filter((kind) => kind === 'defer').length).toBeGreaterThan(50);
+  expect(asked.every(({ visible }) => visible.length === 1)).toBe(true);
+  expect(log.filter(({ level }) => level >= 40)).toEqual([]);
+});
+
 test('a button costs a turn too, and leaves its message as it is', async ({ discord, start }) => {
   await start({ rates: { ...RATES, user: { burst: 1, perSecond: 0.01 } } });
   const message = await discord.command('factcheck', QUESTION).answer;
