@@ -30,7 +30,9 @@ if (values.generator) {
   const { bear } = await import('./load.ts');
   const load = { questions: Number(values.questions), perSecond: 200, users: 500, servers: 50 };
   console.table(load);
-  console.table(await bear(load));
+  const { memory, ...borne } = await bear(load);
+  console.table(borne);
+  console.info(`MB after each tenth: ${memory.join(' ')}`);
 } else if (values.peers) {
   const { benchEngines } = await import('./engines/run.ts');
   const { writeReport } = await import('./engines/report.ts');

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { LoopbackMessage } from '../../src/playground/discord/message.ts';
 import {
   channel,
   type Guild,
@@ -29,27 +30,32 @@ export interface Borne {
   p50: number;
   p99: number;
   slowest: number;
-  /** Resident memory of the bot's process after a tenth of the questions and after all, in MB. */
-  memory: [early: number, late: number];
+  /** Resident memory of the bot's process after each tenth of the questions, in MB. */
+  memory: number[];
+  /** What Discord would have refused. */
   violations: number;
+  /** Lines of the log that warn of something. */
+  warnings: number;
   seconds: number;
 }
 
 /** Milliseconds within which the last answers come. */
 const PATIENCE = 10_000;
-const QUESTIONS = [
-  'deportees count',
-  'how many people were deported',
-  'cost of the deal',
-  'prison capacity',
-  'when did the flights land',
-  'judge order',
-  'how many were gang members',
-  'Bukele',
-  'number of planes',
-  'who paid for it',
-  'deportees from Mars',
-  '238 deportees',
+const QUESTIONS: readonly [command: string, option: string, value: string][] = [
+  ['factcheck', 'query', 'deportees count'],
+  ['factcheck', 'query', 'how many people were deported'],
+  ['factcheck', 'query', 'cost of the deal'],
+  ['factcheck', 'query', 'prison capacity'],
+  ['factcheck', 'query', 'when did the flights land'],
+  ['factcheck', 'query', 'judge order'],
+  ['factcheck', 'query', 'how many were gang members'],
+  ['quote', 'words', 'you will be removed'],
+  ['factcheck', 'query', 'Bukele'],
+  ['factcheck', 'query', 'number of planes'],
+  ['factcheck', 'query', 'who paid for it'],
+  ['conflicts', 'topic', 'deportees'],
+  ['factcheck', 'query', 'deportees from Mars'],
+  ['factcheck', 'query', '238 deportees'],
 ];
 
 const idOf = (kind: number, n: number): string => `${kind}${String(n + 1).padStart(17, '0')}`;
@@ -99,40 +105,44 @@ export async function bear({ questions, perSecond, users, servers }: Load): Prom
     LOG_LEVEL: 'warn',
   });
   await ready;
-  const asked: { first: number | null; text: string }[] = [];
-  let early = 0;
+  const [times, memory]: [number[], number[]] = [[], []];
+  let refused = 0;
+  const tenth = Math.ceil(questions / 10);
   const began = performance.now();
   for (let i = 0; i < questions; i++) {
     const due = began + (i / perSecond) * 1000;
     await wait(Math.max(0, due - performance.now()));
-    if (i === Math.floor(questions / 10)) early = megabytes(bot.process.pid!);
+    // What was sent is not looked at again.
+    if (i % perSecond === 0) discord.requests.length = 0;
     const user = i % users;
-    const options = [{ name: 'query', type: 3, value: QUESTIONS[i % QUESTIONS.length] }];
-    const command = { id: snowflake(), name: 'factcheck', type: 1, options };
+    const [name, option, value] = QUESTIONS[i % QUESTIONS.length]!;
+    const options = [{ name: option, type: 3, value }];
+    const command = { id: snowflake(), name, type: 1, options };
     const exchange = discord.interact(settingOf(guilds[user % servers]!, user), command);
-    const own: (typeof asked)[number] = { first: null, text: '' };
-    asked.push(own);
-    void exchange.answer.then(({ text }) => {
-      own.first = exchange.changes[0]!.after;
-      own.text = text;
-    });
+    const heard = ({ text }: LoopbackMessage): void => {
+      times.push(exchange.changes[0]!.after);
+      if (/Ask again in/.test(text)) refused++;
+    };
+    // What gets none is missing among the answered.
+    exchange.answer.then(heard, () => {});
+    if ((i + 1) % tenth === 0) memory.push(megabytes(bot.process.pid!));
   }
-  for (let left = PATIENCE; left > 0 && asked.some(({ first }) => first === null); left -= 50) await wait(50);
+  for (let left = PATIENCE; left > 0 && times.length < questions; left -= 50) await wait(50);
   const seconds = (performance.now() - began) / 1000;
-  const late = megabytes(bot.process.pid!);
   bot.process.kill('SIGTERM');
-  await bot.ended;
+  const { stdout } = await bot.ended;
   const violations = discord.violations.length;
   await discord.close();
   rmSync(data, { recursive: true, force: true });
-  const times = asked.flatMap(({ first }) => first ?? []).sort((a, b) => a - b);
+  times.sort((a, b) => a - b);
   const at = (share: number): number => times[Math.floor(share * (times.length - 1))] ?? Number.NaN;
   return {
     answered: times.length,
-    refused: asked.filter(({ text }) => /Ask again in/.test(text)).length,
+    refused,
     ...{ p50: at(0.5), p99: at(0.99), slowest: at(1) },
-    memory: [early, late],
+    memory: memory.map(Math.round),
     violations,
+    warnings: stdout.split('\n').filter(Boolean).length,
     seconds,
   };
 }
