@@ -2,6 +2,7 @@ import { constants, promises as fs } from 'node:fs';
 import type { Phrase } from '../domain.ts';
 import { phrase } from '../locale/phrase.ts';
 import { formatOf } from './formats/index.ts';
+import { codeOf, errorWords, PLAIN } from './plain-file.ts';
 
 /** A file's bytes, or the sentence that says why they cannot be read. */
 export type FileBytes = { bytes: Uint8Array } | { reason: Phrase };
@@ -16,8 +17,7 @@ const MB = 1024 * 1024;
  * in the way becomes a `reason` with the way out.
  */
 export async function readBytes(path: string, name: string): Promise<FileBytes> {
-  // Neither waits for the writer of a pipe, nor goes where a link points that took the file's place.
-  return reading(name, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0), path);
+  return reading(name, PLAIN, path);
 }
 
 /** Reads a file that somebody names, which may be a link or a pipe too. Never rejects, as `readBytes`. */
@@ -66,19 +66,7 @@ export function decode(bytes: Uint8Array): Decoded {
   return { text };
 }
 
-const code = (error: unknown) => (error as NodeJS.ErrnoException)?.code ?? '';
-
-function errorWords(error: unknown): string | Phrase {
-  const words: Record<string, Phrase> = {
-    EACCES: phrase('permissionDenied'),
-    EPERM: phrase('permissionDenied'),
-    ENOENT: phrase('itIsGone'),
-    ELOOP: phrase('itIsSymbolicLink'),
-  };
-  return words[code(error)] ?? (code(error) || String(error));
-}
-
 function wayOut(error: unknown): Phrase {
-  const isRefused = code(error) === 'EACCES' || code(error) === 'EPERM';
+  const isRefused = codeOf(error) === 'EACCES' || codeOf(error) === 'EPERM';
   return phrase(isRefused ? 'giveRightToRead' : 'checkAndStartAgain');
 }

@@ -6,6 +6,7 @@ import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
 import { isDate } from './dates.ts';
 import { JsonMistake, parseJson, positionOf } from './json.ts';
+import { codeOf, errorWords, PLAIN } from './plain-file.ts';
 
 const NAME = 'sources.json';
 
@@ -53,17 +54,16 @@ export const NOTHING: Source = { outlet: null, title: null, published: null, url
 
 /**
  * Reads `sources.json` in `dir`; a folder without one states nothing. Throws a Mistake with file, line and
- * column when it is not JSON or an entry has the wrong form.
+ * column when it is not JSON or an entry has the wrong form, and where it is a link, which may lead out of the folder.
  */
 export async function readSources(dir: string): Promise<SourceList> {
   const path = join(dir, NAME);
   let bytes: Uint8Array;
   try {
-    bytes = await fs.readFile(path);
+    bytes = await fs.readFile(path, { flag: PLAIN });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT')
-      return sourceList(new Uint8Array(), {}, () => null);
-    throw new Mistake(phrase('sourcesUnreadable', path, (error as Error).message));
+    if (codeOf(error) === 'ENOENT') return sourceList(new Uint8Array(), {}, () => null);
+    throw new Mistake(phrase('sourcesUnreadable', path, errorWords(error)));
   }
   return parseSources(bytes, path);
 }

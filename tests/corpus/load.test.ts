@@ -208,6 +208,14 @@ describe('any folder', () => {
     });
   });
 
+  test('a sources.json that is a link is not followed, as it may lead out of the folder', async () => {
+    await put({ 'a.txt': ARTICLE, 'b/listed.json': '{ "a.txt": { "outlet": "The Example" } }' });
+    await symlink('b/listed.json', join(dir, 'sources.json'));
+    expect(await mistakeOf(dir)).toBe(
+      'DIR/sources.json cannot be read (it is a symbolic link): give Crosscheck the right to read it, or remove it.',
+    );
+  });
+
   test('the fingerprint changes with a name, a byte and what is stated of a file, and with nothing else', async () => {
     const print = async () => (await loadCorpus(dir)).summary.fingerprint;
     await put({ 'a.txt': ARTICLE });
