@@ -49,8 +49,10 @@ function questionFor(
 ): string {
   const mention = mentions[index]!;
   const [before, behind] = [mentions[index - 1]?.end ?? 0, mentions[index + 1]?.start ?? sentence.length];
-  const first = tokens.findIndex((t) => t.start >= before);
   const at = tokens.findIndex((t) => t.end > mention.start);
+  // Two figures may stand in one word: "3½238".
+  const next = tokens.findIndex((t) => t.start >= before);
+  const first = next < 0 ? at : next;
   let from = at;
   while (from > first && !parts(sentence, tokens, from)) from--;
   let to = tokens.findIndex((t) => t.start >= mention.end);

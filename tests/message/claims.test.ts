@@ -28,6 +28,7 @@ describe('a message is split into what can be checked and what cannot', () => {
     ['Wow.', 'opinion: Wow.'],
     ['They blinked!', 'opinion: They blinked!'],
     ['', ...[]],
+    ['They counted 3½238', 'figure: 3½', 'figure: 238'],
     ['41 died.\n\nAt least 300 were hurt.', 'figure: 41', 'figure: At least 300'],
   ])('%s', (message, ...parts) => {
     expect(read(message)).toEqual(parts);
