@@ -13,11 +13,12 @@ export function placeKey({ file, line }: { file: string; line: number }): string
   return `${fileKey(file)}:${line}`;
 }
 
+const PLACE = /^([0-9a-f]{10}):(\d{1,9})$/;
+
 function found(key: string, corpus: Corpus): { article: Article; line: number } | null {
-  const colon = key.indexOf(':');
-  const line = Number(key.slice(colon + 1));
-  const article = corpus.keyed(key.slice(0, colon));
-  return article ? { article, line } : null;
+  const [, file, line] = PLACE.exec(key) ?? [];
+  const article = file === undefined ? undefined : corpus.keyed(file);
+  return article ? { article, line: Number(line) } : null;
 }
 
 /**

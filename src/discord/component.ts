@@ -1,4 +1,9 @@
-import { type ButtonInteraction, MessageFlags, type StringSelectMenuInteraction } from 'discord.js';
+import {
+  type ButtonInteraction,
+  type MessageComponentInteraction,
+  MessageFlags,
+  type StringSelectMenuInteraction,
+} from 'discord.js';
 import { type Command, wordsOption } from '../command.ts';
 import { phrase } from '../locale/phrase.ts';
 import { Mistake } from '../mistake.ts';
@@ -17,7 +22,7 @@ export const componentsOf = ({ message }: Component): unknown[] => message.compo
  * Throws a Mistake for a private reply of somebody else, which Discord shows to its asker alone. A reply that does not say whose it is
  * passes.
  */
-export function checkAsker({ message, user }: Component): void {
+export function checkAsker({ message, user }: MessageComponentInteraction): void {
   const asker = message.flags.has(MessageFlags.Ephemeral) ? message.interactionMetadata?.user : null;
   if (asker && asker.id !== user.id) throw new Mistake(phrase('replyOfAnother'));
 }

@@ -7,6 +7,7 @@ import {
 import type { Phrase } from '../domain.ts';
 import { catalogueFor } from '../locale/index.ts';
 import { phrase } from '../locale/phrase.ts';
+import { Mistake } from '../mistake.ts';
 import type { Level, Office } from '../server-command.ts';
 import type { ServerSettings } from '../store/settings.ts';
 import { fetchAttachment } from './attachments.ts';
@@ -62,8 +63,9 @@ export async function officeOf(interaction: BaseInteraction, counter: Counter): 
     now: new Date(),
     bot: counter.status(server),
     async attached(option) {
-      if (!interaction.isChatInputCommand()) throw new Error(`no attachment "${option}" without a command`);
-      const attachment = interaction.options.getAttachment(option, true);
+      if (!interaction.isChatInputCommand()) throw new Mistake(phrase('buttonOfOtherVersion'));
+      const attachment = interaction.options.get(option)?.attachment;
+      if (!attachment) throw new Mistake(phrase('attachmentNotFetched', option));
       return { name: attachment.name, bytes: await fetchAttachment(attachment, MOST_BYTES) };
     },
   };

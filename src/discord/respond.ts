@@ -1,13 +1,10 @@
 import {
   type APIMessageTopLevelComponent,
-  type ButtonInteraction,
-  type ChatInputCommandInteraction,
   DiscordAPIError,
   type InteractionEditReplyOptions,
-  type MessageContextMenuCommandInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
-  type StringSelectMenuInteraction,
+  type RepliableInteraction,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import { isSlow } from '../is-slow.ts';
@@ -24,11 +21,7 @@ import { Outdated } from './outdated.ts';
 const LONGEST_SENTENCE = 900;
 
 /** An interaction that is answered with a message: a command with a new one, a button or a menu with an update of its own. */
-export type Asking =
-  | ChatInputCommandInteraction
-  | MessageContextMenuCommandInteraction
-  | ButtonInteraction
-  | StringSelectMenuInteraction;
+export type Asking = RepliableInteraction;
 
 /** What an interaction is answered with. */
 export interface Content {

@@ -33,12 +33,12 @@ import { sharedContent } from './share.ts';
 import { type Asked, askedNow, type Showing, shownOf } from './shown.ts';
 import { viewContent } from './views.ts';
 
-/** Answers a command, a button, a menu or an option that is being typed, and tells how that ended; null for anything else, which is left alone. */
+/**
+ * Answers a command, a button, a menu or an option that is being typed, and what Crosscheck never offered with a sentence; tells how that
+ * ended, null where it was an option.
+ */
 export async function route(interaction: Interaction, counter: Counter): Promise<Ended | null> {
   if (interaction.isAutocomplete()) return complete(interaction, counter);
-  const isComponent = interaction.isButton() || interaction.isStringSelectMenu();
-  if (!interaction.isChatInputCommand() && !interaction.isMessageContextMenuCommand() && !isComponent)
-    return null;
   const manners = await mannersOf(interaction, counter);
   if (interaction.isChatInputCommand()) return answerCommand(interaction, manners, counter);
   if (interaction.isMessageContextMenuCommand()) {
@@ -46,7 +46,16 @@ export async function route(interaction: Interaction, counter: Counter): Promise
     return answer(interaction, showing, () => checked(interaction, showing, counter), counter);
   }
   if (interaction.isButton() && interaction.customId === SHARE) return share(interaction, manners, counter);
-  return answerComponent(interaction, manners, counter);
+  if (interaction.isButton() || interaction.isStringSelectMenu())
+    return answerComponent(interaction, manners, counter);
+  return answer(interaction, showingTo(true, manners), () => notOffered(interaction), counter, true);
+}
+
+/** A form, a menu of another kind, or a command that another version has registered. */
+async function notOffered(interaction: Asking): Promise<never> {
+  throw new Mistake(
+    interaction.isCommand() ? phrase('noSuchMenu', interaction.commandName) : phrase('buttonOfOtherVersion'),
+  );
 }
 
 const showingTo = (isPrivate: boolean, { say }: Manners): Showing => ({ isPrivate, say });

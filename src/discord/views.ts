@@ -10,7 +10,7 @@ import {
   type View,
 } from '../render/discord.ts';
 import type { FormatId } from '../render/export/format.ts';
-import { dayOf, exported, formatsFor } from '../render/export/index.ts';
+import { dayOf, exported, formatsFor, isDay } from '../render/export/index.ts';
 import { pictureOf } from '../render/picture/picture.ts';
 import { contextId } from './context.ts';
 import type { Asking, Content } from './respond.ts';
@@ -38,7 +38,8 @@ const ON = 'on';
 function exportContent({ asked, reply, corpus, idFor }: Shown, state: FileState, given: Date): Content {
   const formats = formatsFor(reply);
   const format: FormatId = formats.find(({ id }) => id === asked.chosen)?.id ?? formats[0]!.id;
-  const day = asked.act?.verb === ON && !state.note ? asked.act.id : dayOf(state.note ? new Date() : given);
+  const kept = asked.act?.verb === ON && isDay(asked.act.id) ? asked.act.id : dayOf(given);
+  const day = state.note ? dayOf(new Date()) : kept;
   const { name, text } = exported(reply, format, { asked: day, corpus, say: state.say });
   const menuId = idFor({ view: 'export', act: { verb: ON, id: day } });
   return {
@@ -73,6 +74,6 @@ export async function viewContent(view: View, shown: Shown, interaction: Asking)
     case 'export':
       return exportContent(shown, { ...state, controls }, givenAt(interaction));
     case 'context':
-      throw new Error('a place is shown without asking anew');
+      throw new Mistake(phrase('buttonOfOtherVersionAsk'));
   }
 }

@@ -49,7 +49,7 @@ export class Exchange {
   readonly token = `token-of-${this.id}`;
   /** Everything that the bot did, in order. */
   readonly changes: Change[] = [];
-  /** A slash command or a component of a message. */
+  /** A slash command, a component of a message, or a form. */
   readonly kind: InteractionType;
   /** The message whose component was used. */
   readonly source: LoopbackMessage | undefined;
@@ -73,17 +73,20 @@ export class Exchange {
     by?: { user: Asked['user']; owners: Record<string, string> };
     source?: LoopbackMessage | undefined;
     typing?: boolean;
+    kind?: InteractionType | undefined;
     changed?: (change: Change) => void;
   }) {
     this.#channel = options.channel;
     this.#tell = options.changed ?? (() => {});
     this.#deadline = options.deadline;
     this.source = options.source;
-    this.kind = options.source
-      ? InteractionType.MessageComponent
-      : options.typing
-        ? InteractionType.ApplicationCommandAutocomplete
-        : InteractionType.ApplicationCommand;
+    this.kind =
+      options.kind ??
+      (options.source
+        ? InteractionType.MessageComponent
+        : options.typing
+          ? InteractionType.ApplicationCommandAutocomplete
+          : InteractionType.ApplicationCommand);
     this.#asked = options.by && {
       ...{ id: this.id, type: this.kind, user: options.by.user },
       authorizing_integration_owners: options.by.owners,

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ApplicationCommandOptionType, ComponentType } from 'discord.js';
+import { ApplicationCommandOptionType, ComponentType, type InteractionType } from 'discord.js';
 import { type Change, Exchange } from './exchange.ts';
 import { type Attachment, Files } from './files.ts';
 import { Gateway } from './gateway.ts';
@@ -44,6 +44,8 @@ interface Doing {
   source?: LoopbackMessage | undefined;
   /** An option is still being typed. */
   typing?: boolean;
+  /** What else it is than a command or the use of a component, such as a form that is sent. */
+  kind?: InteractionType;
 }
 
 /** Milliseconds for which the bot can answer an interaction. */
@@ -174,13 +176,18 @@ export class Loopback extends EventEmitter<{ changed: [Exchange, Change] }> {
   }
 
   /** Somebody uses a command or a component, or types an option: `data` is that of the interaction. */
-  interact({ fields, owners, locale }: Setting, data: unknown, { source, typing }: Doing = {}): Exchange {
+  interact(
+    { fields, owners, locale }: Setting,
+    data: unknown,
+    { source, typing, kind }: Doing = {},
+  ): Exchange {
     const exchange: Exchange = new Exchange({
       channel: fields.channel_id,
       deadline: this.deadline,
       by: { user: actorIn(fields), owners },
       source,
       typing: typing ?? false,
+      kind,
       changed: (change) => this.emit('changed', exchange, change),
     });
     this.#exchanges.set(exchange.token, exchange);
