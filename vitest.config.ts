@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export const common = { testTimeout: 30_000, hookTimeout: 30_000 };
 
 /** Tests of the bot on a loopback Discord, with a store in memory: each ends what it began. */
-const BOT = ['tests/e2e/**/*.test.ts', 'tests/playground/**/*.test.ts'];
+const BOT = ['tests/fuzz/bot/**/*.test.ts', 'tests/e2e/**/*.test.ts', 'tests/playground/**/*.test.ts'];
 
 /** What starts processes or threads, has databases in files, or looks at the process that it runs in. */
 const APART = [
@@ -13,6 +13,7 @@ const APART = [
   'tests/{library,store,watch}/**/*.test.ts',
   'tests/corpus/formats/folder.test.ts',
   'tests/archive/build.test.ts',
+  'tests/fuzz/bytes.property.test.ts',
   'tests/{cli,cli-formats,draft,server-terminal}.test.ts',
 ];
 

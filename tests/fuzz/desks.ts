@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { assemble } from '../../src/corpus/assemble.ts';
+import { Extractor } from '../../src/corpus/extraction/extractor.ts';
+import { isArticle } from '../../src/corpus/formats/index.ts';
+import { hidesCharacters } from '../../src/corpus/names.ts';
+import { readFileBytes } from '../../src/corpus/read.ts';
+import type { Source } from '../../src/corpus/sources.ts';
+import { type Desk, deskOn } from '../../src/desk.ts';
+import { fileName } from './arbitraries/names.ts';
+import { articleText, typed } from './arbitraries/text.ts';
+
+/** An article of a corpus, with what is stated of it. */
+export interface Told {
+  name: string;
+  text: string;
+  source: Source;
+  /** In so many files, each with other numbers in the place of its own. */
+  copies: number;
+}
+
+const orNone = fc.option(typed, { freq: 1 });
+const told: fc.Arbitrary<Told> = fc.record({
+  name: fileName.map((name) => (isArticle(name) && !hidesCharacters(name) ? name : 'a.txt')),
+  text: articleText,
+  source: fc.record({
+    outlet: orNone,
+    title: orNone,
+    published: fc.constantFrom(null, '2025', '2025-03', '2025-03-26', '2024-02-29'),
+    url: fc.option(typed.map((end) => `https://a.example/${end}`)),
+  }),
+  copies: fc.oneof({ weight: 5, arbitrary: fc.constant(1) }, fc.integer({ min: 2, max: 12 })),
+});
+
+/** The articles of a small corpus, none of which anybody would write. */
+export const corpusTold: fc.Arbitrary<Told[]> = fc.array(told, { minLength: 1, maxLength: 3 });
+
+const extractor = new Extractor();
+
+/** A desk on some articles; the first is in a file whose name begins with `0-0`. */
+export async function deskOf(corpus: readonly Told[]): Promise<Desk> {
+  const files = corpus.flatMap(({ name, text, source, copies }, i) =>
+    Array.from({ length: copies }, (_, copy) => {
+      const varied = copy === 0 ? text : text.replace(/\d+/g, (digits) => `${digits.slice(0, 6)}${copy}`);
+      return readFileBytes(`${i}-${copy}${name.slice(-200)}`, Buffer.from(varied), source, extractor);
+    }),
+  );
+  return deskOn(assemble(await Promise.all(files)));
+}
