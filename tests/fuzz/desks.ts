@@ -18,10 +18,23 @@ export interface Told {
   copies: number;
 }
 
+/** Lines that answer `ANSWERED`, at any length. */
+const answering = fc
+  .tuple(typed, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 1, max: 12 }))
+  .map(([words, lines, times]) => {
+    const more = words.replaceAll('\n', ' ').repeat(times).slice(0, 500);
+    return Array.from(
+      { length: lines },
+      (_, i) => `In all ${i + 2}00 people were killed in the prison ${more}.`,
+    );
+  })
+  .map((lines) => lines.join('\n'));
+export const ANSWERED = 'how many people were killed in the prison';
+
 const orNone = fc.option(typed, { freq: 1 });
 const told: fc.Arbitrary<Told> = fc.record({
   name: fileName.map((name) => (isArticle(name) && !hidesCharacters(name) ? name : 'a.txt')),
-  text: articleText,
+  text: fc.oneof({ weight: 3, arbitrary: articleText }, { weight: 1, arbitrary: answering }),
   source: fc.record({
     outlet: orNone,
     title: orNone,
