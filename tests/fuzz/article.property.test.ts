@@ -50,7 +50,7 @@ test(
         for (const quotation of quotationsOf(article, passages)) expectInPlace(quotation, article);
         expectNoPollution();
       }),
-      cases<[string, string]>(30_000),
+      cases<[string, string]>(30_000, { few: 100 }),
     );
   },
   PATIENCE,

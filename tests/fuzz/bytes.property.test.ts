@@ -27,7 +27,7 @@ test(
           assert.ok(at >= (pages![i - 1] ?? 0) && at <= article.text.length);
         expectNoPollution();
       }),
-      cases(6000),
+      cases(6000, { few: 40 }),
     );
     const { article } = await readFileBytes('next.docx', docxOf(p('The dam held.')), NOTHING, extractor);
     assert.equal(article?.text.trim(), 'The dam held.');

@@ -13,7 +13,7 @@ export const PATIENCE = 290_000;
  * Without a path all cases of the seed are tried again; FUZZ_CASES tries so many. What was found once is among the `examples` of its
  * property, which come first in every run.
  */
-export function cases<T>(full: number, { few = 100, examples = [] }: Few<T> = {}): fc.Parameters<T> {
+export function cases<T>(full: number, { few = 200, examples = [] }: Few<T> = {}): fc.Parameters<T> {
   const { FUZZ_SEED: seed, FUZZ_PATH: path, FUZZ_CASES: many } = process.env;
   return {
     numRuns: many ? Number(many) : inject('inFull') ? full : few,

@@ -9,7 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, dirname, join, relative, win32 } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { isArticle } from '../../src/corpus/formats/index.ts';
@@ -31,7 +31,7 @@ test(
         assert.ok(shown.length <= 241 && shown.isWellFormed() && !HIDDEN.test(shown));
         const isAccepted = await orMistake(() => checkName(name) ?? true);
         if (!isAccepted) return;
-        assert.ok(isArticle(name) && name === basename(name) && name === win32.basename(name));
+        assert.ok(isArticle(name) && name === basename(name) && !name.includes('\\'));
         assert.ok(name.length <= 120 && !HIDDEN.test(name) && !name.startsWith('.'));
       }),
       cases(20_000),
@@ -128,7 +128,7 @@ test(
         for (const { message } of corpus?.problems ?? []) expectWorded(message);
         assert.ok(!JSON.stringify([corpus?.articles, corpus?.problems]).includes('4711'));
       }),
-      cases<[Put[], Put | null]>(5000, { few: 60, examples: [[[], LINKED]] }),
+      cases<[Put[], Put | null]>(5000, { few: 40, examples: [[[], LINKED]] }),
     );
     expect(readdirSync(join(root, 'outside'))).toEqual(['secret.txt', 'sources.json']);
   },

@@ -84,7 +84,7 @@ test.each(Object.keys(DESKS))(
           }
         },
       ),
-      cases(1500, { few: 25 }),
+      cases(1200, { few: 10 }),
     );
   },
   PATIENCE,
@@ -104,7 +104,7 @@ test(
           if (context) expectOpened(context, CATALOGUES.en);
         }
       }),
-      cases(2000, { few: 50 }),
+      cases(2000, { few: 20 }),
     );
   },
   PATIENCE,

@@ -101,7 +101,7 @@ fuzz(
           await cleared(exchange, discord);
         },
       ),
-      cases(1000, { few: 40 }),
+      cases(1000, { few: 15 }),
     );
   },
 );
@@ -126,7 +126,7 @@ fuzz(
         };
         await expectAnswered(discord.interact(settingOf('guild'), data), discord, log);
       }),
-      cases(1000, { few: 40 }),
+      cases(1000, { few: 15 }),
     );
   },
 );

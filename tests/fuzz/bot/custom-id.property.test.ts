@@ -123,6 +123,6 @@ test('a button or menu that was forged is answered, and shows nobody what anothe
       if (place !== 'elsewhere') assert.ok(!read.includes(SETTLED), 'settings are shown');
       assert.deepEqual(await store.settings.of(GUILD_ID), settled);
     }),
-    cases<[Pressed]>(2000, { few: 60, examples: FOUND }),
+    cases<[Pressed]>(2000, { few: 30, examples: FOUND }),
   );
 });

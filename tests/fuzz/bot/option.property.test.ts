@@ -27,7 +27,7 @@ test('any options of any command are answered', { timeout: PATIENCE }, async ({ 
       const data = { id: '1', name, type: 1, options };
       await expectAnswered(discord.interact(settingOf(where, language), data), discord, log);
     }),
-    cases(1500, { few: 60, examples: FOUND }),
+    cases(1500, { few: 30, examples: FOUND }),
   );
 });
 
@@ -56,7 +56,7 @@ test('whatever is typed into any option, what is offered for it is within the li
         expect(discord.violations).toEqual([]);
       },
     ),
-    cases(1500, { few: 60 }),
+    cases(1500, { few: 30 }),
   );
 });
 
@@ -107,6 +107,6 @@ test('forms, menus and commands that were never offered are told so', { timeout:
       const read = await expectAnswered(used(), discord, log);
       expect(read).toMatch(/another version of Crosscheck|no longer has/);
     }),
-    cases(1000, { few: 40 }),
+    cases(1000, { few: 15 }),
   );
 });
