@@ -64,7 +64,9 @@ export function countedTokens(
   const { kind } = mention.quantity;
   const counts = kind === 'count' || kind === 'rank';
   if (counts) {
-    if (nounOfThem(tokens, at, text)) return phraseFrom(text, tokens, at.to + 2, clause.to);
+    // Behind a comma what it is part of stands in a clause of its own: "1.2 billion, of which taxpayers".
+    if (at.to + 2 < clause.to && nounOfThem(tokens, at, text))
+      return phraseFrom(text, tokens, at.to + 2, clause.to);
     const phrase = phraseWithOf(text, tokens, wholeFrom(tokens, at.to, clause.to), clause.to);
     if (phrase.to > phrase.from) return phrase;
   } else {

@@ -12,6 +12,11 @@ import { expectInPlace, expectNoPollution, expectWorded } from './invariants.ts'
 
 const extractor = new Extractor();
 
+/** Texts whose figures were not read as they should be. */
+const FOUND: [string, string][] = [
+  ['The cost of the arena is put at 1.2 billion, of which taxpayers pay a part.', 'a.txt'],
+];
+
 /** That no bound of a figure is a number that JSON does not have. */
 function expectBound(value: number | string | null): void {
   if (typeof value === 'number') assert.ok(Number.isFinite(value), `${value} is a bound`);
@@ -50,7 +55,7 @@ test(
         for (const quotation of quotationsOf(article, passages)) expectInPlace(quotation, article);
         expectNoPollution();
       }),
-      cases<[string, string]>(30_000, { few: 100 }),
+      cases<[string, string]>(30_000, { few: 100, examples: FOUND }),
     );
   },
   PATIENCE,
