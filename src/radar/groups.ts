@@ -60,7 +60,8 @@ function merged(groups: readonly Group[], value: (figure: Figure) => string): Gr
     const same = keys.map((key) => opposing.get(key)).find(Boolean);
     if (same) {
       same.figures = [...new Set([...same.figures, ...group.figures])];
-      same.clashes.push(...group.clashes);
+      // Very many are more than a call takes.
+      for (const clash of group.clashes) same.clashes.push(clash);
     } else found.push(group);
     for (const key of keys) opposing.set(key, same ?? group);
   }
