@@ -116,11 +116,13 @@ test('a button or menu that was forged is answered, and shows nobody what anothe
         id: 1,
         ...(type === ComponentType.StringSelect && { values: chosen }),
       };
+      // A message that a manager has turned to the settings may be shared by whoever sees it.
+      const isSeen = messages[under]!.text.includes(SETTLED);
       const exchange = discord.interact(settingOf(place), data, { source: messages[under] });
       const read = await expectAnswered(exchange, discord, log);
       assert.ok(!read.includes(SECRET), `${place} reads what a colleague asked: ${id}`);
       if (place === 'manager' || place === 'editor') return;
-      if (place !== 'elsewhere') assert.ok(!read.includes(SETTLED), 'settings are shown');
+      if (place !== 'elsewhere' && !isSeen) assert.ok(!read.includes(SETTLED), 'settings are shown');
       assert.deepEqual(await store.settings.of(GUILD_ID), settled);
     }),
     cases<[Pressed]>(2000, { few: 30, examples: FOUND }),
