@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { serverCommands } from '../../commands/index.ts';
 import type { Args } from '../../src/command.ts';
 import { registration } from '../../src/discord/registration.ts';
@@ -23,7 +23,7 @@ import {
   settle,
   use,
 } from './permissions/bench.ts';
-import { FORMER, homeOf, PEOPLE, type Person, publisher, STANDINGS } from './permissions/people.ts';
+import { FIRST, FORMER, homeOf, PEOPLE, type Person, publisher, STANDINGS } from './permissions/people.ts';
 import {
   COMMANDS,
   COMPLETED,
@@ -34,6 +34,7 @@ import {
   TYPED,
 } from './permissions/table.ts';
 
+const people = inject('inFull') ? PEOPLE : PEOPLE.filter(({ name }) => FIRST.has(name));
 /** Rows have a server each. */
 const ROWS = COMMANDS.length + COMPONENTS.length;
 const homes = Array.from({ length: ROWS }, (_, n) => homeOf(n));
@@ -54,7 +55,7 @@ afterAll(async () => {
 const { phrases } = en;
 const REFUSALS = [
   ...[phrases.onlyManagers(), phrases.onlyEditors(), phrases.onlyManagersAside(), phrases.asideIsOfServers()],
-  ...['watch', 'history', 'corpus', 'settings'].map(phrases.worksInServer),
+  ...['watch', 'history', 'corpus', 'settings', 'status'].map(phrases.worksInServer),
   ...[phrases.checkNotKept(), phrases.removedAlready(), phrases.cannotPutBack(), phrases.watchedNoMore()],
 ];
 const isRefusal = (text: string): boolean =>
@@ -119,7 +120,7 @@ async function handleFor(row: (typeof COMPONENTS)[number], home: Guild): Promise
 /** Each row with each person. */
 const cells = <R extends Row>(rows: readonly R[], offset: number, named: (row: R) => string) =>
   rows.flatMap((row, i) =>
-    PEOPLE.map((person) => {
+    people.map((person) => {
       const title = `${named(row)}: ${person.name} ${verdict(mayBy(row, person))}`;
       return [title, { row, person, home: homes[offset + i]! }] as const;
     }),
@@ -161,7 +162,7 @@ describe('a button or a menu', () => {
 
 describe('what is offered of what the server has added, while', () => {
   const all = COMPLETED.flatMap(([name, option]) =>
-    PEOPLE.map((person) => {
+    people.map((person) => {
       const word = isInside(person) ? 'sees it' : 'does not';
       return [`${name} ${option} is typed: ${person.name} ${word}`, name, option, person] as const;
     }),

@@ -96,6 +96,18 @@ const inside = (name: string, standing: Standing, sending?: Sending): Person => 
   about: (home) => inServer(name, home, sending),
 });
 
+/** Those who differ most; the others try everything in `npm run test:long`. */
+export const FIRST: ReadonlySet<string> = new Set([
+  'a member',
+  FORMER,
+  'an editor',
+  'a manager',
+  'the manager of another server',
+  'a direct message',
+  'a user install',
+  'a user install that names this server, sent from another',
+]);
+
 /** Everybody who tries everything. */
 export const PEOPLE: readonly Person[] = [
   inside('a member', 'member'),
