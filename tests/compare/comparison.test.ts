@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compare } from '../../src/compare/comparison.ts';
+import { compare, inOrder } from '../../src/compare/comparison.ts';
+import { english } from '../english.ts';
 import { figuresTogether, figuresOf as read } from './figures.ts';
 
 const figuresOf = (...texts: string[]) => read(texts);
@@ -109,6 +110,53 @@ describe('the readings', () => {
     expect(readings.map((r) => r.outlet)).toEqual(['The Post', 'The Courier', 'The Gazette']);
   });
 
+  test.each([
+    ['numbers by size', 'It had 10 passengers.', 'It had 9 passengers.', ['9', '10']],
+    ['nought first', 'It had 2 passengers.', 'It had 0 passengers.', ['0', '2']],
+    ['lower ends by size', 'It had 1,000+ passengers.', 'It had 900+ passengers.', ['900+', '1,000+']],
+    ['upper ends by size', 'It had up to 1,000 people.', 'It had up to 900.', ['up to 900', 'up to 1,000']],
+    ['years as they run', 'It opened in 2001.', 'It opened in 1998.', ['1998', '2001']],
+    ['times as they run', 'It began at 10:15 p.m.', 'It began at 9:30 a.m.', ['9:30 a.m.', '10:15 p.m.']],
+  ])('stand with %s', (_, one, other, texts) => {
+    for (const sentences of [
+      [one, other],
+      [other, one],
+    ])
+      expect(compare('it', figuresOf(...sentences)).readings.map((r) => r.text)).toEqual(texts);
+  });
+
+  test.each([
+    ['a day is not stated', [{}, { published: '2031-05-04' }], [1, 0]],
+    ['an outlet is not stated', [{}, { outlet: 'The Gazette' }], [1, 0]],
+    ['it is the only one dated', [{ published: '2031-05-04' }, {}], [0, 1]],
+    ['it is the only one with an outlet', [{ outlet: 'The Gazette' }, {}], [0, 1]],
+  ])('of one value come last where %s', (_, about, places) => {
+    const texts = ['It had 238 passengers.', 'In it were 238 passengers.'];
+    const { readings } = compare('passengers', read(texts, about));
+    expect(readings.map((r) => texts.indexOf(r.sentence))).toEqual(places);
+  });
+
+  test('of one value in two files stand by their sentences, whatever the files are called', () => {
+    const texts = ['It had 238 passengers.', 'Aboard were 238 passengers.'];
+    const { readings } = compare('passengers', read(texts));
+    expect(readings.map((r) => r.sentence)).toEqual(texts.toReversed());
+  });
+
+  test('of one value in one article stand as they do there', () => {
+    const sentences = ['It had 238 passengers.', 'Aboard were 238 passengers.'];
+    const lines = compare('passengers', figuresTogether(...sentences).reverse()).readings.map((r) => r.line);
+    expect(lines).toEqual([1, 2]);
+    const twice = figuresOf('The 238 passengers waited until all 238 were ashore.');
+    expect(inOrder(twice.toReversed()).map((f) => f.start)).toEqual([4, 36]);
+  });
+
+  test('are cut where they are long', () => {
+    const long = 'nine hundred and ninety-nine million nine hundred and ninety-nine thousand';
+    const [reading] = compare('stars', figuresOf(`They saw ${long} stars.`)).readings;
+    expect(reading!.text).toBe('nine hundred and ninety-nine million nine hundred and ninety');
+    expect(reading!.low).toBe(999_999_000);
+  });
+
   test('carry what the article says of them', () => {
     const sentence = 'The police said about 240 alleged smugglers were held.';
     const { readings } = compare('smugglers', figuresOf(sentence));
@@ -144,6 +192,7 @@ test('origins are counted once each', () => {
   const same = 'Reuters reported that 12 workers had been found dead.';
   const own = 'A dozen bodies lay in the yard by dawn.';
   expect(compare('dead', figuresOf(one, same)).origins).toBe(1);
+  expect(english(compare('dead', figuresOf(one, same)).reason)).toMatch(/ 2 articles, 1 origin\.$/);
   expect(compare('dead', figuresOf(one, own)).origins).toBe(2);
   expect(compare('dead', figuresOf(one, own, same)).origins).toBe(2);
 });

@@ -71,6 +71,10 @@ describe('times in words', () => {
 
 describe('several times', () => {
   const rows: Row[] = [
+    ['Shots fell between 3 and 4 p.m. on Monday.', '3 and 4 p.m. = time 15:00..16:00'],
+    ['She was seen at 5.14-5.20pm on Monday.', '5.20pm = time 17:20'],
+    ['The vote is open 9-11am today.', '9-11am = time 09:00..11:00'],
+    ['Doors open from six to eight P.M.', 'six to eight P.M. = time 18:00..20:00'],
     ['Shops open from 9 a.m. to 5 p.m.', 'from 9 a.m. = time 09:00..', '5 p.m. = time 17:00'],
     ['The alarm rang at 23:40 and at 23:55.', '23:40 = time 23:40', '23:55 = time 23:55'],
     ['Polls are open between 8 a.m. and noon.', '8 a.m. = time 08:00', 'noon = time 12:00'],

@@ -98,13 +98,15 @@ function phrasesFor({ kind }: Quantity): Phrases | null {
 }
 
 function isBound(text: string, { phrase, start }: Phrase, { quantity, end }: Found): boolean {
-  const { kind, low } = quantity;
+  const { kind, low, high } = quantity;
   if (phrase === 'over' && kind === 'duration')
     return here(SPAN_LED, text, start) !== null || here(SPAN_BEHIND, text, end) !== null;
   if (kind === 'date' && DATE_BEFORE.about.includes(phrase) && String(low).length > 4) return false;
   if (phrase === 'near' && kind === 'count') return false;
   if (phrase === 'within' && kind !== 'duration' && kind !== 'measure') return false;
   if (phrase === 'some' && kind === 'age') return false;
+  // "From 3 to 4 p.m." is bounded already.
+  if (phrase === 'from' && low !== high) return false;
   const unlike = NOT_A_BOUND[phrase];
   return !unlike || here(unlike, text, start) === null;
 }

@@ -1,4 +1,5 @@
 import { codeAt, isDigit } from '../../language/letters.ts';
+import type { Amount } from './amount.ts';
 import { Behind } from './around.ts';
 import type { AmountReader, Found, WordReader } from './found.ts';
 import { here, lead, wordEnd } from './text.ts';
@@ -27,6 +28,8 @@ const LEVEL =
   /\b(?:closed|ended|settled|trad\w+|st[oa]nds?|stood|valued|priced|measured|put|estimated|averag\w+|peaked|recorded|fixed|unchanged|sold|rate\w*|scor\w+) (?:\w+ )?at (?:about |around )?$/i;
 const PAST = new RegExp(`(half|a quarter|quarter) (past|to) ${HOUR}\\b`, 'iy');
 const MINUTES_PAST = new Behind('mp', new RegExp(` (?:minutes? )?past ${HOUR}\\b(?: ${IN_THE})?`, 'iy'));
+/** The half of the day that two hours share: "3 to 4 p.m.". */
+const HALF = new Behind('ap', / ?([ap])(?:m\b|\. ?m\b\.?)/iy);
 /** What an hour has behind it: minutes, "a.m.", "o'clock", "in the morning". */
 const HOUR_BEHIND = new Behind(':.apoi', /(?:)/iy);
 
@@ -92,9 +95,20 @@ function wholeDayTime(text: string, start: number): Found | null {
   return dotted || sure ? time(start, clockEnd, Number(clock[1]), Number(clock[2])) : null;
 }
 
-/** Clock times: 5:14 a.m., 5.14am, 17:45, five o'clock, at ten past five. */
-export const readTime: AmountReader = ({ text }, { start, end, form, low }) => {
+/** Two hours of one half of the day: between 3 and 4 p.m., 9-11 a.m. */
+function hoursIn(text: string, { start, end, low, high }: Amount): Found | null {
+  const half = HALF.at(text, end);
+  if (!half || low < 1 || high > 11 || !Number.isInteger(low) || !Number.isInteger(high)) return null;
+  const from = time(start, end + half[0].length, hourOf(low, half[1]), 0);
+  const to = time(start, end, hourOf(high, half[1]), 0);
+  return from && to && { ...from, quantity: { ...from.quantity, high: to.quantity.high } };
+}
+
+/** Clock times: 5:14 a.m., 5.14am, 17:45, five o'clock, at ten past five, between 3 and 4 p.m. */
+export const readTime: AmountReader = ({ text }, amount) => {
+  const { start, end, form, low, range } = amount;
   if (form === 'vague') return null;
+  if (range) return hoursIn(text, amount);
   const past = MINUTES_PAST.at(text, end);
   if (past && HOUR_CUE.test(lead(text, start, 8)))
     return time(start, end + past[0].length, hourOf(numberOf(past[1]!), past[2]), low);
