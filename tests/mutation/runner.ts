@@ -1,0 +1,94 @@
+import type { InstrumenterContext } from '@stryker-mutator/api/core';
+import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
+import {
+  type DryRunOptions,
+  type DryRunResult,
+  DryRunStatus,
+  determineHitLimitReached,
+  type MutantRunOptions,
+  type MutantRunResult,
+  type TestResult,
+  type TestRunner,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { type Bundle, bundleTests } from './bundle.ts';
+import type { Test } from './tests.ts';
+
+/** Where the mutated code looks up which mutant is on, and counts. */
+const shared = globalThis as { __stryker__?: InstrumenterContext };
+shared.__stryker__ ??= {};
+const state = shared.__stryker__;
+
+async function resultOf({ id, name, run }: Test): Promise<TestResult> {
+  const start = performance.now();
+  const told = () => ({ id, name, timeSpentMs: performance.now() - start });
+  try {
+    await run();
+    return { ...told(), status: TestStatus.Success };
+  } catch (error) {
+    return { ...told(), status: TestStatus.Failed, failureMessage: String(error) };
+  }
+}
+
+/**
+ * Runs tests for Stryker in its own process, each mutant in code that is loaded afresh from one compiled script: that
+ * takes milliseconds, where a run of Vitest takes more than a second.
+ */
+class InProcessRunner implements TestRunner {
+  #bundle: Bundle | null = null;
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init(): Promise<void> {
+    this.#bundle = await bundleTests();
+  }
+
+  async dryRun({ coverageAnalysis: _, ...options }: DryRunOptions): Promise<DryRunResult> {
+    delete state.activeMutant;
+    const tests = await this.#run(options.disableBail, null);
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: state.mutantCoverage! };
+  }
+
+  async mutantRun({
+    activeMutant,
+    hitLimit,
+    disableBail,
+    testFilter,
+  }: MutantRunOptions): Promise<MutantRunResult> {
+    state.activeMutant = activeMutant.id;
+    state.hitCount = 0;
+    if (hitLimit === undefined) delete state.hitLimit;
+    else state.hitLimit = hitLimit;
+    const tests = await this.#run(disableBail, testFilter ? new Set(testFilter) : null);
+    const timeOut = determineHitLimitReached(state.hitCount, hitLimit);
+    return toMutantRunResult(timeOut ?? { status: DryRunStatus.Complete, tests });
+  }
+
+  /** Loads everything and runs the tests that are asked for. What cannot even be loaded fails as a test. */
+  async #run(disableBail: boolean, asked: ReadonlySet<string> | null): Promise<TestResult[]> {
+    const results: TestResult[] = [];
+    let tests: readonly Test[] = [];
+    const loading = await resultOf({
+      id: 'loading',
+      name: 'loading',
+      run: () => {
+        tests = this.#bundle!.load();
+      },
+    });
+    if (loading.status === TestStatus.Failed) return [loading];
+    for (const test of tests) {
+      if (asked && !asked.has(test.id)) continue;
+      state.currentTestId = test.id;
+      const result = await resultOf(test);
+      delete state.currentTestId;
+      results.push(result);
+      if (result.status === TestStatus.Failed && !disableBail) break;
+    }
+    return results;
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'in-process', InProcessRunner)];
