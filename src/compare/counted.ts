@@ -2,17 +2,9 @@ import type { Figure } from '../domain.ts';
 import { family } from '../language/families.ts';
 import { isStopWord, words } from '../language/words.ts';
 
-/** What makes a phrase a piece of a sentence, not the name of a thing. */
-const FINITE = /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|does|did|do|not)\b/i;
-/** The verb between a phrase and the figure behind it: "the toll reached 57". */
-const GOVERNS = /(?:^|\s)\p{Ll}+ed$/u;
-const STANDS = /(?<=\S)\s+(?:stood|stands|rose|fell|hit|hits|grew|gave|gives|reach(?:es|ed)?)$/u;
-/** What stands before the object of a verb: "parliament approved a military aid package". */
+/** What stands before the object of a verb: "libraries take a cut". */
 const VERB_BEFORE =
   /^.*\b(?:\p{Ll}+ed|\p{Ll}+ing|puts?|books|gave|won|took|takes?|plus)\s+(?:an?|the|its)\s+/u;
-/** A finite verb that the counted phrase ran into: "people lost their lives". */
-const VERB_BEHIND =
-  /(?<=\S)\s+(?:left|hit|took|lost|died|dead|struck|went|came|fell|rose|fled|won|ran|began|became|saw|gave|remain|arrive|tops?|puts?)\b.*$/u;
 const VERB_FIRST = /^(?:took|went|came|fell|rose|fled|ran|began|became|saw|gave)\b/;
 const IS = /^\s*(?:is|are|was|were|has been|will be|would be|stood|stands|of|:)(?![\p{L}])/u;
 
@@ -35,13 +27,9 @@ function phraseOf(figure: Figure): string {
   const { counted, passage, quantity, start } = figure;
   if (!counted || quantity.kind === 'date' || quantity.kind === 'time' || !names(figure)) return '';
   const { text } = passage.article;
-  let phrase = text.slice(counted.start, counted.end);
-  if (counted.start >= start) phrase = phrase.replace(VERB_BEHIND, '');
-  else {
-    if (!text.slice(counted.end, start).trim()) phrase = phrase.replace(GOVERNS, '');
-    phrase = phrase.replace(STANDS, '').replace(VERB_BEFORE, '');
-  }
-  return FINITE.test(phrase) || VERB_FIRST.test(phrase) ? '' : phrase.trimEnd();
+  const phrase = text.slice(counted.start, counted.end);
+  if (VERB_FIRST.test(phrase)) return '';
+  return counted.start < start ? phrase.replace(VERB_BEFORE, '') : phrase;
 }
 
 /** The families of a phrase's content words. */
@@ -49,16 +37,9 @@ function familiesOf(phrase: string): string[] {
   return words(phrase).flatMap((t) => (isStopWord(t.text) ? [] : [family(t.text)]));
 }
 
-/** Words that may follow a noun without being what is counted. */
-const BEHIND_NOUN =
-  /(?:\s(?:aboard|onboard|overboard|ashore|abroad|alone|alive|apiece|long|wide|high|tall|deep|old|worldwide|nationwide|overall|total|so far))+$/i;
-
 function headIn(phrase: string): string | null {
-  const noun = phrase.replace(BEHIND_NOUN, '');
-  const tokens = words(noun);
-  const of = tokens.findIndex(
-    (t, i) => i > 0 && /^(?:of|in|at|for|from|near|across|among|throughout)$/.test(t.text),
-  );
+  const tokens = words(phrase);
+  const of = tokens.findIndex((t) => /^(?:of|in|at|for|from|near|across|among|throughout)$/.test(t.text));
   const content = (of < 0 ? tokens : tokens.slice(0, of)).filter((t) => !isStopWord(t.text));
   return content.at(-1)?.text ?? null;
 }

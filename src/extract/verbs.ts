@@ -8,7 +8,7 @@ const AUXILIARY = wordSet(
 const IRREGULAR = wordSet(
   `arose ate awoke became began bled blew bought broke brought built burst came caught chose clung crept cut dealt drank drew drove
   dug fed fell felt fled flew fought found froze gave grew heard held hit hung hurt kept knew laid lay led left lent lost made met
-  paid ran rang rose said sang sank sat saw sent shook shot slept slid sold sought spent split spoke sprang spread stole stood struck
+  paid put ran rang rose said sang sank sat saw sent shook shot slept slid sold sought spent split spoke sprang spread stole stood struck
   stuck swam swept swore taught threw told took tore understood went woke won wore wrote`,
 );
 

@@ -269,6 +269,20 @@ test.each([
   ['The number of wounded stands at 356.', 'wounded', 'wound'],
   ['The bill for the stadium is $6 million.', 'bill for the stadium', 'bill'],
   ['Turnout in the city is 61 percent.', 'Turnout in the city', 'turnout'],
+  ['Libraries take a cut of around 20%.', 'cut', 'cut'],
+  ['The network loses 38% of the drinking water put into it.', 'drinking water', 'water'],
+  ['First they took office.', '', null],
+  ['More than eight inches came down.', '', null],
+  ['The price will be $6 million.', 'price', 'price'],
+  ['The budget: $6 million.', 'budget', 'budget'],
+  ['The price of a bus  is $6 million.', 'price of a bus', 'price'],
+  ['A price isolated at $6 million.', '', null],
+  ['It covers 41 hectares of forest land.', 'forest land', 'land'],
+  ['The 41-hectare forest burned.', 'forest', 'forest'],
+  ['It has 41 hectares in the forest.', 'forest', 'forest'],
+  ['He lost $6 million on the forest.', '', null],
+  ['There were 41 children for each teacher.', 'children', 'child'],
+  ['At 3 p.m. shops closed.', '', null],
 ])('%s counts “%s”', (sentence, counted, head) => {
   const [figure] = figuresOf([sentence]);
   expect(countedWords(figure!)).toBe(counted);

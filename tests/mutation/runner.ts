@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import type { InstrumenterContext } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -12,8 +13,10 @@ import {
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
-import { type Bundle, bundleTests } from './bundle.ts';
+import { Program } from './program.ts';
 import type { Test } from './tests.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
 
 /** Where the mutated code looks up which mutant is on, and counts. */
 const shared = globalThis as { __stryker__?: InstrumenterContext };
@@ -36,46 +39,47 @@ async function resultOf({ id, name, run }: Test): Promise<TestResult> {
  * takes milliseconds, where a run of Vitest takes more than a second.
  */
 class InProcessRunner implements TestRunner {
-  #bundle: Bundle | null = null;
+  #program: Program | null = null;
 
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init(): Promise<void> {
-    this.#bundle = await bundleTests();
+    this.#program = await Program.read(PROJECT, process.cwd());
   }
 
   async dryRun({ coverageAnalysis: _, ...options }: DryRunOptions): Promise<DryRunResult> {
     delete state.activeMutant;
-    const tests = await this.#run(options.disableBail, null);
+    const tests = await this.#run('all', options.disableBail, null);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: state.mutantCoverage! };
   }
 
-  async mutantRun({
-    activeMutant,
-    hitLimit,
-    disableBail,
-    testFilter,
-  }: MutantRunOptions): Promise<MutantRunResult> {
+  async mutantRun(options: MutantRunOptions): Promise<MutantRunResult> {
+    const { activeMutant, hitLimit, disableBail, testFilter, sandboxFileName } = options;
     state.activeMutant = activeMutant.id;
     state.hitCount = 0;
     if (hitLimit === undefined) delete state.hitLimit;
     else state.hitLimit = hitLimit;
-    const tests = await this.#run(disableBail, testFilter ? new Set(testFilter) : null);
+    const file = relative(process.cwd(), sandboxFileName);
+    const tests = await this.#run(file, disableBail, testFilter ? new Set(testFilter) : null);
     const timeOut = determineHitLimitReached(state.hitCount, hitLimit);
     return toMutantRunResult(timeOut ?? { status: DryRunStatus.Complete, tests });
   }
 
   /** Loads everything and runs the tests that are asked for. What cannot even be loaded fails as a test. */
-  async #run(disableBail: boolean, asked: ReadonlySet<string> | null): Promise<TestResult[]> {
+  async #run(
+    fromCopy: string,
+    disableBail: boolean,
+    asked: ReadonlySet<string> | null,
+  ): Promise<TestResult[]> {
     const results: TestResult[] = [];
     let tests: readonly Test[] = [];
     const loading = await resultOf({
       id: 'loading',
       name: 'loading',
       run: () => {
-        tests = this.#bundle!.load();
+        tests = this.#program!.load(fromCopy);
       },
     });
     if (loading.status === TestStatus.Failed) return [loading];

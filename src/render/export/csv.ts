@@ -1,9 +1,7 @@
-import { visible } from '../visible.ts';
+import { type Cell, cellText } from './cell.ts';
 import type { Format } from './format.ts';
 import type { FigureRow, Part, PlaceRow, RowKind, Sheet, Source } from './model.ts';
 import { sheetOf } from './sheet/index.ts';
-
-type Cell = string | number | null;
 
 /** The columns, in order; every row has all of them. An empty `low` or `high` of a figure is an open end. */
 const COLUMNS = [
@@ -37,25 +35,6 @@ const COLUMNS = [
   ...['extracted', 'start', 'end', 'question', 'filters', 'asked', 'searched', 'corpus'],
 ] as const;
 type Row = { row: RowKind } & Partial<Record<(typeof COLUMNS)[number], Cell>>;
-
-/**
- * The places at which a spreadsheet may take what follows for a formula: the start of a cell, and behind what another
- * program might take for the end of one. https://owasp.org/www-community/attacks/CSV_Injection
- */
-const STARTS_CELL = /^(?:[\s\p{Default_Ignorable_Code_Point}]*[=+\-@＝＋－＠﹦﹢﹣﹫−]|[\t\n])/u;
-const BEHIND_END = /(?=[=+\-@＝＋－＠﹦﹢﹣﹫−])(?<=[;\t\n"'][\s\p{Default_Ignorable_Code_Point}]*|,)/gu;
-
-/** Text that no spreadsheet reads as a formula: an apostrophe stands before what would make it one. */
-export function harmless(text: string): string {
-  const shown = visible(text);
-  return (STARTS_CELL.test(shown) ? "'" : '') + shown.replace(BEHIND_END, "'");
-}
-
-/** A cell by RFC 4180: texts in quotation marks, numbers bare. */
-function cellText(cell: Cell): string {
-  if (cell === null || cell === '') return '';
-  return typeof cell === 'number' ? String(cell) : `"${harmless(cell).replaceAll('"', '""')}"`;
-}
 
 function placeCells({ file, line, extracted, outlet, headline, published, url }: Source): Partial<Row> {
   return { file, line, extracted, outlet, headline, published, url };

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Catalogue } from '../../locale/catalogue.ts';
 import { httpUrl } from '../url.ts';
-import { visible, visibleLine } from '../visible.ts';
+import { visibleLine } from '../visible.ts';
+import { escapeHtml } from './escape.ts';
 import type { Format } from './format.ts';
 import type { Citation, FigureRow, Part, PlaceRow, Sheet } from './model.ts';
 import { articleWords, figureColumns, lineOf, stretchWords } from './places.ts';
@@ -21,19 +22,6 @@ li { margin-bottom: .5rem; } bdi { white-space: pre-wrap; }
 `;
 /** Nothing is fetched and nothing runs: of this page only its own style counts. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Text as the text of an element or the value of an attribute; what cannot be seen is shown by signs. */
-export function escapeHtml(text: string): string {
-  return visible(text).replace(/[&<>"']/g, (char) => ENTITIES[char]!);
-}
 
 /** Text whose direction is its own among text of another, on one line. */
 function inline(text: string): string {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { harmless } from '../../../src/render/export/csv.ts';
+import { harmless } from '../../../src/render/export/cell.ts';
 import { visible } from '../../../src/render/visible.ts';
 import { answerOf, hostile, printed, quoteOf, written } from './hostile.ts';
 

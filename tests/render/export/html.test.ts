@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
-import { escapeHtml } from '../../../src/render/export/html.ts';
+import { escapeHtml } from '../../../src/render/export/escape.ts';
 import { visible } from '../../../src/render/visible.ts';
 import { answerOf, hostile, printed, quoteOf, written } from './hostile.ts';
 
