@@ -16,9 +16,9 @@ export function articlesOf(figures: readonly Figure[]): number {
 }
 
 function partedBy({ quantity: a }: Figure, { quantity: b }: Figure): Phrase {
-  if (a.per !== b.per) return phrase(a.per && b.per ? 'ratesOverTwoSpans' : 'rateAndTotal');
-  if (a.kind === 'date' && b.kind === 'date') return phrase('dateWithoutYear');
-  return phrase(a.kind === 'money' && b.kind === 'money' ? 'twoCurrencies' : 'twoMeasures');
+  if (a.kind === 'money' && b.kind === 'money' && a.unit !== b.unit) return phrase('twoCurrencies');
+  if (a.per !== b.per) return phrase(a.per && b.per ? 'twoRates' : 'rateAndTotal');
+  return phrase(a.kind === 'date' && b.kind === 'date' ? 'dateWithoutYear' : 'twoMeasures');
 }
 
 /** That figures on two scales cannot be compared, and why. */

@@ -143,7 +143,7 @@ export const en = {
 
     // Figures that cannot be compared, or stand alone.
     notComparable: (a: string, b: string, why: string) => `${a} and ${b} cannot be compared: ${why}.`,
-    ratesOverTwoSpans: () => 'rates over two spans of time',
+    twoRates: () => 'two kinds of rate',
     rateAndTotal: () => 'a rate and a total',
     dateWithoutYear: () => 'a date with its year and one without',
     twoCurrencies: () => 'two currencies',

@@ -324,7 +324,7 @@ export const es: Catalogue = {
 
     // Figures that cannot be compared, or stand alone.
     notComparable: (a, b, why) => `${a} y ${b} no se pueden comparar: ${why}.`,
-    ratesOverTwoSpans: () => 'tasas por periodos distintos',
+    twoRates: () => 'dos tipos de tasa',
     rateAndTotal: () => 'una tasa y un total',
     dateWithoutYear: () => 'una fecha con año y otra sin él',
     twoCurrencies: () => 'dos monedas',

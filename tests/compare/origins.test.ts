@@ -107,6 +107,41 @@ test('a sentence that differs in its figure alone is no shared origin', () => {
   expect(origins('The harbour was closed for 3 days.', 'The harbour was closed for 5 days.')).toEqual([1, 2]);
 });
 
+test.each([
+  [
+    'in its unit',
+    'The old harbour wall was closed for 3 days.',
+    'The old harbour wall was closed for 3 weeks.',
+  ],
+  [
+    'in its bound',
+    'The old harbour wall held at least 300 boats then.',
+    'The old harbour wall held at most 300 boats then.',
+  ],
+  [
+    'in its end',
+    'The old harbour wall was closed for 3 to 5 days.',
+    'The old harbour wall was closed for 3 to 6 days.',
+  ],
+])('a sentence that differs %s alone is no shared origin', (_, one, other) => {
+  expect(origins(one, other)).toEqual([1, 2]);
+});
+
+test('a sentence that differs in the spelling of its figure is one origin', () => {
+  expect(
+    origins(
+      'On Friday night, 12 people were rescued from the old ferry off Lindmoor.',
+      'On Friday night, twelve people were rescued from the old ferry off Lindmoor.',
+    ),
+  ).toEqual([1, 1]);
+});
+
+test('the same words in a sentence of its own are an origin of its own', () => {
+  expect(
+    origins('On Friday night, 12 people were rescued from the ferry.', 'The ferry had 12 cabins and a bar.'),
+  ).toEqual([1, 2]);
+});
+
 describe('what is said of origins', () => {
   const wire = 'Flames swept the mill and 12 people died, according to Reuters.';
   const other = 'Reuters reported that 12 workers had been found dead.';
@@ -124,5 +159,12 @@ describe('what is said of origins', () => {
 
   test('articles are counted where an outlet is not stated', () => {
     expect(english(originWords(figuresOf([wire, other]), 1))).toBe('2 articles, 1 origin.');
+    const one = figuresOf([wire, other], [{ outlet: 'The Post' }]);
+    expect(english(originWords(one, 1))).toBe('2 articles, 1 origin.');
+  });
+
+  test('articles are counted where two are of one outlet', () => {
+    const figures = figuresOf([wire, other], [{ outlet: 'The Post' }, { outlet: 'The Post' }]);
+    expect(english(originWords(figures, 1))).toBe('2 articles, 1 origin.');
   });
 });

@@ -49,7 +49,7 @@ describe('the reason of a conflict', () => {
     const figures = figuresOf(['The line spoke of 238 passengers, the port of 250 passengers.']);
     const { relation, reason: said } = related(figures);
     expect(relation).toBe('differs');
-    expect(said).toMatch(/^“238” \(.+\) and “250” \(.+\) stand in one sentence and differ\./);
+    expect(said).toMatch(/^“238” \(.+\) and “250” \(.+\) stand in one sentence and differ\.$/);
   });
 
   test('is no conflict when one article does not say that it speaks of one thing', () => {
@@ -73,6 +73,29 @@ describe('the reason of a conflict', () => {
     const [other] = figuresOf(['', 'The ferry carried 238 passengers.']);
     const figures = [...one, other!];
     expect(related(figures).reason).toMatch(/^“250” \(0\.txt:2\) and “238” \(The Gazette:2\)/);
+  });
+
+  test('gives the earlier of an article’s two figures first', () => {
+    const figures = figuresTogether('The ferry carried about 250 passengers.', 'It had 138 passengers.');
+    expect(related(figures.toReversed()).reason).toContain(
+      '0.txt itself gives “about 250” (line 1) and “138” (line 2).',
+    );
+  });
+
+  test('shows the first of several pairs that nothing explains', () => {
+    const all = [
+      'The ferry carried 238 passengers.',
+      'It had 250 passengers.',
+      'Aboard were 260 passengers.',
+    ];
+    expect(reason(all)).toContain('“238” (Harbour Post:1) and “250” (The Gazette:2)');
+  });
+
+  test('cuts long words of a figure', () => {
+    const long = 'nine hundred and ninety-nine million nine hundred and ninety-nine thousand';
+    expect(reason([`They saw ${long} stars.`, 'They saw 12 stars.'])).toContain(
+      '“nine hundred and ninety-nine million nine hundred and ninet…” (Harbour Post:1)',
+    );
   });
 
   test('cuts a long file name in its middle', () => {
@@ -133,6 +156,9 @@ describe('the reason of a difference', () => {
       'Harbour Post:1 speaks of a part.',
     ],
   ])('gives %s', (_, one, other, difference) => {
+    expect(reason([one, other])).toMatch(
+      /^“[^”]+” \([^)]+\) and “[^”]+” \([^)]+\) differ\. Also different: /,
+    );
     expect(reason([one, other])).toContain(` differ. Also different: ${difference}`);
   });
 
@@ -206,11 +232,29 @@ describe('the reason of an agreement', () => {
   });
 });
 
+test('of many wordings of one value the first four are named', () => {
+  const figures = figuresOf(
+    ['60 percent', '60%', 'sixty percent', '60 pct', '60 per cent', 'sixty per cent'].map(
+      (share) => `It is ${share}.`,
+    ),
+  );
+  expect(related(figures).reason).toBe(
+    '“60 percent”, “60%”, “sixty percent”, “60 pct” and 2 more give the same value.',
+  );
+});
+
 describe('figures on two scales', () => {
   test.each([
     ['two currencies', 'The stadium costs €1.1bn.', 'The stadium costs $4.2 billion.'],
     ['a rate and a total', 'Dockers earn 22,400 crowns.', 'Dockers earn 48,000 crowns a year.'],
     ['two kinds of measure', 'The lake is 5 km long.', 'The lake covers 9 hectares.'],
+    ['two kinds of measure', 'The stadium costs $6 million.', 'The stadium is 5 km long.'],
+    ['two kinds of measure', 'The stadium is 5 km long.', 'The stadium costs $6 million.'],
+    ['two kinds of measure', 'The bridge opened in 2022.', 'The bridge is 5 km long.'],
+    ['two kinds of measure', 'The bridge is 5 km long.', 'The bridge opened in 2022.'],
+    ['two kinds of rate', 'The fee is $26 per person.', 'The fee is $26 per household.'],
+    ['two currencies', 'Dockers earn $26 an hour.', 'Dockers earn €4,000 a month.'],
+    ['a date with its year and one without', 'It opened in 2022.', 'It opened on 3 March.'],
   ])('are not compared: %s', (why, one, other) => {
     expect(reason([one, other])).toMatch(
       new RegExp(
@@ -237,6 +281,11 @@ describe('the reason of a single reading', () => {
       'Only Harbour Post:1 is found to state it, among the articles searched.',
     );
     expect(related([]).reason).toMatch(/^Only one article is found to state it/);
+  });
+
+  test('names a line once', () => {
+    const twice = figuresOf(['The 238 passengers waited until all 238 passengers were ashore.']);
+    expect(related(twice, []).reason).toMatch(/^Only Harbour Post:1 is found/);
   });
 
   test('names every line of the article', () => {
