@@ -98,11 +98,19 @@ export function nameAfter(text: string, tokens: readonly Token[], first: number)
     const word = tokens[to]!.text;
     if (to > first && !joins(text, tokens, to - 1)) break;
     if (OPENER.has(word) || isAuxiliary(word)) break;
+    if (to > first && endsName(text, tokens, to)) break;
     to++;
   }
   while (to > first && isTime(tokens[to - 1]!.text)) to--;
   while (to > first + 1 && PREPOSITION.has(tokens[to - 1]!.text)) to--;
   return { from: first, to };
+}
+
+/** Whether what stands behind a name is of another phrase: "Ann Tamm the dam is safe", "the mayor and left". */
+function endsName(text: string, tokens: readonly Token[], i: number): boolean {
+  const word = tokens[i]!.text;
+  if (word === 'and') return isVerb(tokens[i + 1]?.text ?? '');
+  return DETERMINER.has(word) && /^\p{Lu}/u.test(raw(text, tokens[i - 1]!));
 }
 
 /** Somebody's name, in the words of the text; `null` for a pronoun, `undefined` for what names nobody. */

@@ -9,7 +9,7 @@ const IRREGULAR = wordSet(
   `arose ate awoke became began bled blew bought broke brought built burst came caught chose clung crept cut dealt drank drew drove
   dug fed fell felt fled flew fought found froze gave grew heard held hit hung hurt kept knew laid lay led left lent lost made met
   paid put ran rang rose said sang sank sat saw sent shook shot slept slid sold sought spent split spoke sprang spread stole stood struck
-  stuck swam swept swore taught threw told took tore understood went woke won wore wrote`,
+  stuck swam swept wept swore taught threw told took tore understood went woke won wore wrote`,
 );
 
 /** Words in -ed that are no past form. */
@@ -17,14 +17,15 @@ const NOT_PAST = wordSet(
   'bleed breed embed exceed greed hundred indeed kindred naked proceed sacred speed steed succeed',
 );
 
-export const isAuxiliary = (word: string): boolean => AUXILIARY.has(word);
+/** Whether a folded word is an auxiliary, also with its negation: "did", "didn't". */
+export const isAuxiliary = (word: string): boolean => AUXILIARY.has(word.replace(/n['\u2019]t$/, ''));
 
 /** Whether a folded word is the past form of a verb, regular or not. */
 export function isVerb(word: string): boolean {
   return IRREGULAR.has(word) || (/ed$/.test(word) && word.length > 4 && !NOT_PAST.has(word));
 }
 
-const ADVERBS = wordSet('also later earlier then still not never now once again since first');
+const ADVERBS = wordSet('also later earlier then still not never now once again since first yet');
 const NOUN_IN_LY = wordSet(
   'ally anomaly assembly bully family fly italy jelly july monopoly rally reply supply tally',
 );

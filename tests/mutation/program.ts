@@ -9,6 +9,7 @@ import { collector, type Test } from './tests.ts';
 const FOLDERS = ['tests/extract', 'tests/compare'];
 const FILES = [
   'tests/quote/extract.test.ts',
+  'tests/quote/sentences.test.ts',
   'tests/render/escape.test.ts',
   'tests/render/export/escape.test.ts',
 ];

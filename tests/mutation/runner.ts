@@ -40,6 +40,8 @@ async function resultOf({ id, name, run }: Test): Promise<TestResult> {
  */
 class InProcessRunner implements TestRunner {
   #program: Program | null = null;
+  /** Tests that have failed for a mutant of a file, the latest first: they are tried first for its others. */
+  readonly #likely = new Map<string, string[]>();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -83,15 +85,25 @@ class InProcessRunner implements TestRunner {
       },
     });
     if (loading.status === TestStatus.Failed) return [loading];
-    for (const test of tests) {
+    for (const test of this.#inOrder(tests, fromCopy)) {
       if (asked && !asked.has(test.id)) continue;
       state.currentTestId = test.id;
       const result = await resultOf(test);
       delete state.currentTestId;
       results.push(result);
-      if (result.status === TestStatus.Failed && !disableBail) break;
+      if (result.status !== TestStatus.Failed) continue;
+      const others = (this.#likely.get(fromCopy) ?? []).filter((id) => id !== test.id);
+      this.#likely.set(fromCopy, [test.id, ...others]);
+      if (!disableBail) break;
     }
     return results;
+  }
+
+  #inOrder(tests: readonly Test[], file: string): Test[] {
+    const likely = this.#likely.get(file) ?? [];
+    const place = new Map(likely.map((id, i) => [id, i]));
+    const of = ({ id }: Test): number => place.get(id) ?? likely.length;
+    return [...tests].sort((a, b) => of(a) - of(b));
   }
 }
 

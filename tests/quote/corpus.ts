@@ -1,5 +1,6 @@
 import { readArticle } from '../../src/corpus/article.ts';
 import type { Article, Passage, Quotation } from '../../src/domain.ts';
+import { quotationsOf } from '../../src/extract/quotation/quotations.ts';
 import { groupBy } from '../../src/group.ts';
 import { LiveQuotations } from '../../src/quote/live.ts';
 
@@ -26,4 +27,13 @@ export function allQuoted(passages: readonly Passage[]): Quotation[] {
   const quotations = quotationsAmong(passages);
   const articles = new Set<Article>(passages.map((p) => p.article));
   return [...articles].flatMap((article) => [...quotations.of(article)]);
+}
+
+/** The quotations of a text, each as `speaker, cue, medium: words`; a speaker known by a pronoun only in brackets. */
+export async function toldIn(text: string): Promise<string[]> {
+  const passages = await passagesIn({ 'a.txt': `Flood in Lindmoor\n\n${text}` });
+  return quotationsOf(passages[0]!.article, passages).map(({ text, speaker, named, cue, medium, nested }) => {
+    const who = speaker === null ? '-' : named ? speaker : `(${speaker})`;
+    return `${nested ? 'in it ' : ''}${who}, ${cue ?? '-'}, ${medium ?? '-'}: ${text}`;
+  });
 }

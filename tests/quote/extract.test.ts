@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quotationsOf } from '../../src/extract/quotation/quotations.ts';
-import { allQuoted, passagesIn } from './corpus.ts';
-
-/** The quotations of a text, each as `speaker, cue, medium: words`; a speaker known by a pronoun only in brackets. */
-async function read(text: string): Promise<string[]> {
-  const passages = await passagesIn({ 'a.txt': `Flood in Lindmoor\n\n${text}` });
-  return quotationsOf(passages[0]!.article, passages).map(({ text, speaker, named, cue, medium, nested }) => {
-    const who = speaker === null ? '-' : named ? speaker : `(${speaker})`;
-    return `${nested ? 'in it ' : ''}${who}, ${cue ?? '-'}, ${medium ?? '-'}: ${text}`;
-  });
-}
+import { allQuoted, passagesIn, toldIn } from './corpus.ts';
 
 describe('who said it, by which verb and where', () => {
   test.each<[text: string, ...quotations: string[]]>([
@@ -71,7 +61,7 @@ describe('who said it, by which verb and where', () => {
     ['It is known for its “partnership” with the port.', '-, -, -: partnership'],
     ['Bo Lind testified that the dam “was never safe”.', 'Bo Lind, testified, testimony: was never safe'],
   ])('%s', async (text, ...quotations) => {
-    expect(await read(text)).toEqual(quotations);
+    expect(await toldIn(text)).toEqual(quotations);
   });
 });
 
@@ -101,13 +91,13 @@ describe('where a quotation begins and ends', () => {
     ],
     ['two in one sentence', 'The “old” and the “new” dam.', 'old', 'new'],
   ])('%s', async (_, text, ...words) => {
-    expect((await read(text)).map((q) => q.replace(/^[^:]*: /, ''))).toEqual(words);
+    expect((await toldIn(text)).map((q) => q.replace(/^[^:]*: /, ''))).toEqual(words);
   });
 });
 
 test('an embedded post is its author’s, without its link and signature', async () => {
   expect(
-    await read(
+    await toldIn(
       'Ann spoke.\n\nWe are safe.\nAll of us. pic.twitter.com/AbCdEf12\n— Mayor Ann Tamm (@anntamm) March 26, 2025',
     ),
   ).toEqual(['Mayor Ann Tamm, -, post: We are safe.\nAll of us.']);
@@ -115,14 +105,14 @@ test('an embedded post is its author’s, without its link and signature', async
 
 test('two posts under one article are of two people', async () => {
   expect(
-    await read(
+    await toldIn(
       'Ann spoke.\n\nWe are safe and dry.\n— Ann Tamm (@anntamm) March 26, 2025\n\nThey are not. pic.twitter.com/AbCdEf12\n— Bo Lind (@bolind) March 27, 2025',
     ),
   ).toEqual(['Ann Tamm, -, post: We are safe and dry.', 'Bo Lind, -, post: They are not.']);
 });
 
 test('page furniture quotes nobody', async () => {
-  expect(await read('The dam held.\n\nWatch: “Dam breaks” (1:35)')).toEqual([]);
+  expect(await toldIn('The dam held.\n\nWatch: “Dam breaks” (1:35)')).toEqual([]);
 });
 
 test('front matter is nobody’s words', async () => {

@@ -48,7 +48,7 @@ const MEDIA: readonly (readonly [medium: Medium, pattern: RegExp])[] = [
   // In lower case: "the Post" is a newspaper.
   [
     'post',
-    /\b(?:posts?\b(?! office)|posted|[Tt]weet(?:s|ed)?|on (?:X|Twitter|Facebook|Instagram|Truth Social|Telegram|Bluesky|social media))\b/,
+    /\b(?:posts?\b(?! office)|posted|[Tt]weet(?:s|ed)?|[Oo]n (?:X|Twitter|Facebook|Instagram|Truth Social|Telegram|Bluesky|social media))\b/,
   ],
   ['caption', /\bcaption(?:s|ed|ing)?\b/i],
   [

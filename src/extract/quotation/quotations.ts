@@ -167,7 +167,8 @@ function cueOf({ lead, behind }: Around, nested: boolean, ended: boolean): Cue |
 }
 
 const NUMBER = /\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
-const FULL_NAME = /(?<![\p{L}\p{M}])\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}’'-]+)+/gu;
+const FULL_NAME =
+  /(?<![\p{L}\p{M}])(?!(?:The|A|An|His|Her|Their|Our|My|Its|This|That) )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}’'-]+)+/gu;
 
 /** The last name of two words or more that stands in some text, where a sentence does not begin with it. */
 function fullNameIn(lead: string): string | null {
@@ -182,7 +183,8 @@ function isPerson(name: string, article: string): boolean {
   const parts = name.match(/(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? [];
   const last = parts.at(-1);
   if (!last || !name.endsWith(last) || !/\p{Ll}/u.test(last)) return false;
-  if (parts.filter((part) => !DETERMINER.test(part)).length > 1) return !DETERMINER.test(parts[0]!);
+  if (DETERMINER.test(parts[0]!)) return false;
+  if (parts.length > 1) return true;
   const word = last.replace(/[’'-].*$/s, '');
   for (let at = article.indexOf(word); at >= 0; at = article.indexOf(word, at + 1))
     if (isNamedAt(article, at, at + word.length)) return true;
@@ -228,7 +230,9 @@ function goesOn(lead: string, last: Said | null, line: number): boolean {
   return /^\s*$/.test(since) || (/[.?!]\s*$/.test(lead) && !/\p{L}[^.?!]{90,}[.?!]\s*$/u.test(since));
 }
 
-/** Text without what it quotes, so that a verb in somebody's words is no cue. */
+/** Text without what it quotes, so that a verb in somebody's words is no cue; a sentence that ends there still ends. */
 function withoutQuoted(text: string): string {
-  return text.replace(/[“"][^“”"]*[”"]/g, ' ').replace(/^[^“”"]*”/, ' ');
+  return text
+    .replace(/[“"][^“”"]*[”"]/g, (quoted) => (/[.?!].$/.test(quoted) ? ' . ' : ' '))
+    .replace(/^[^“”"]*”/, ' ');
 }

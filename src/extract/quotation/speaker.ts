@@ -1,5 +1,5 @@
 import { type Token, words } from '../../language/words.ts';
-import { isPossessive, nameAfter, nameBefore, nameIn } from '../names.ts';
+import { isPossessive, joins, nameAfter, nameBefore, nameIn } from '../names.ts';
 import { isAdverb, isAuxiliary, isVerb } from '../verbs.ts';
 import { isCue, isParticiple, takesObject } from './cues.ts';
 
@@ -12,6 +12,8 @@ export interface Cue {
 }
 
 const FAR = 40;
+/** Behind these stands a noun, though it may look like a verb of speech: "the report said". */
+const BEFORE_NOUN = /^(?:the|a|an|its|his|her|their|this)$/;
 const NOT = /\b(?:not|never)\b|n['’]t\b/;
 const PASSIVE = /^(?:was|were|is|are|been|being|be|got)$/;
 /** A capital at the head of a sentence that begins no name. */
@@ -63,7 +65,7 @@ function endsSubject(text: string, tokens: readonly Token[], i: number): boolean
   const afterName = /^\p{Lu}/u.test(text.slice(before.start, before.end)) && !IN_NAME.test(word);
   if (afterName && (i > 1 || isVerb(word) || isCue(word)))
     return !OPENS_NOUN.test(text.slice(before.start, before.end)) && !isPossessive(text, before);
-  return /(?:ed|s)$/.test(word) && !PLURAL_OFFICE.test(word);
+  return (/s$/.test(word) || isVerb(word)) && !PLURAL_OFFICE.test(word);
 }
 
 /** The noun phrase that a sentence opens with, as the subject of a participle: "the mayor defended the plan, saying". */
@@ -111,10 +113,11 @@ export function cueBehind(rest: string): Cue | null {
     const { text: verb } = tokens[i]!;
     if (
       i > 0 &&
-      /[.?!;:“”"]/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start).replace(/^\.(?= \p{Lu})/u, ''))
+      !joins(text, tokens, i - 1) &&
+      /[.?!;:“”"]/.test(text.slice(tokens[i - 1]!.end, tokens[i]!.start))
     )
       return null;
-    if (!isCue(verb) || isParticiple(verb)) continue;
+    if (!isCue(verb) || isParticiple(verb) || (i > 0 && BEFORE_NOUN.test(tokens[i - 1]!.text))) continue;
     if (i === 0) {
       const name = nameIn(text, tokens, nameAfter(text, tokens, 1));
       return isName(name) ? { name: name && withoutPlace(name), verb } : null;
