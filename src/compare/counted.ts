@@ -3,8 +3,7 @@ import { family } from '../language/families.ts';
 import { isStopWord, words } from '../language/words.ts';
 
 /** What stands before the object of a verb: "libraries take a cut". */
-const VERB_BEFORE =
-  /^.*\b(?:\p{Ll}+ed|\p{Ll}+ing|puts?|books|gave|won|took|takes?|plus)\s+(?:an?|the|its)\s+/u;
+const VERB_BEFORE = /^.* takes? (?:an?|the|its) /u;
 const VERB_FIRST = /^(?:took|went|came|fell|rose|fled|ran|began|became|saw|gave)\b/;
 const IS = /^\s*(?:is|are|was|were|has been|will be|would be|stood|stands|of|:)(?![\p{L}])/u;
 

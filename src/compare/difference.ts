@@ -30,7 +30,7 @@ export function countedDifference(a: Figure, b: Figure): Phrase | null {
   return phrase('countedDiffers', side(a), side(b));
 }
 
-const AS_OF_LEAD = /^(?:as of|by|until|since|up to|on|the|late|early)\s+/i;
+const AS_OF_LEAD = /^(?:as of|by|until|since|up to|on|the|late|early) /i;
 
 function day(asOf: string): string {
   let rest = asOf.trim().toLowerCase();

@@ -1,6 +1,6 @@
 import type { QuantityMention, Span } from '../domain.ts';
 
-const LEAD = /\b(?:by|as of|until|since|up to|late|early)\s+(?:\w+\s+){0,3}$/i;
+const LEAD = /\b(?:by|as of|until|since|up to|late|early) (?:\w+ ){0,3}$/i;
 const AND_DAY = /^,? (?:on )?$/;
 
 const isWhen = (mention: QuantityMention | undefined): boolean =>

@@ -5,7 +5,7 @@ import { type Token, words } from '../language/words.ts';
 import type { Clause } from './clauses.ts';
 import { isCount, isPossessive, joins, nameAfter, nameBefore, nameIn, openingName } from './names.ts';
 import { followsAs, SPEECH } from './speech.ts';
-import { isAdverb, isAuxiliary } from './verbs.ts';
+import { isAdverb, isAuxiliary, isVerb } from './verbs.ts';
 
 /** A place at which a sentence names its source. */
 export interface Attribution extends Span {
@@ -62,7 +62,7 @@ function saidAt(text: string, tokens: readonly Token[], i: number): Attribution 
       return { start: tokens[i]!.start, end: tokens[after.to - 1]!.end, name, behind: true };
   }
   const subject = opens ? beforeInsertion(text, tokens, start) : nameBefore(text, tokens, start - 1);
-  if (!subject) return null;
+  if (!subject || endsInVerb(text, tokens, subject)) return null;
   const closes = ENDS.test(rest) || (TELLS.test(tokens[i]!.text) && ENDS_TOLD.test(rest));
   const ends = closes && subject.from > 0 && OPENS.test(gapBefore(text, tokens, subject.from));
   if (!ends && !followsAs(frame, rest)) return null;
@@ -71,13 +71,21 @@ function saidAt(text: string, tokens: readonly Token[], i: number): Attribution 
   return { start: tokens[subject.from]!.start, end: tokens[i]!.end, name, behind: ends };
 }
 
+/** Whether what looks like a subject is one with its verb: "the mayor rejected reports that", not "the accused said that". */
+function endsInVerb(text: string, tokens: readonly Token[], { from, to }: Clause): boolean {
+  const last = tokens[to - 1]!;
+  return to - from > 2 && isVerb(last.text) && /\p{Ll}/u.test(text[last.start]!);
+}
+
 /** Whether a phrase behind "said" is who said it: it ends its clause and holds no figure. */
 function followsName(text: string, tokens: readonly Token[], name: Clause): boolean {
   if (name.to <= name.from || !joins(text, tokens, name.from - 1)) return false;
   const next = tokens[name.to];
   const words = tokens.slice(name.from, name.to);
   if (words.some((t, i) => /^\d/.test(t.text) && tokens[name.from + i + 1]?.text !== 'year')) return false;
-  return !next || OPENS.test(gapBefore(text, tokens, name.to)) || !isAuxiliary(next.text);
+  return (
+    !next || OPENS.test(gapBefore(text, tokens, name.to)) || !(isAuxiliary(next.text) || isVerb(next.text))
+  );
 }
 
 /** "according to X", at the token `according`. */

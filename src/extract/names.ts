@@ -110,7 +110,7 @@ export function nameAfter(text: string, tokens: readonly Token[], first: number)
 function endsName(text: string, tokens: readonly Token[], i: number): boolean {
   const word = tokens[i]!.text;
   if (word === 'and') return isVerb(tokens[i + 1]?.text ?? '');
-  return DETERMINER.has(word) && /^\p{Lu}/u.test(raw(text, tokens[i - 1]!));
+  return (DETERMINER.has(word) || isVerb(word)) && /^\p{Lu}/u.test(raw(text, tokens[i - 1]!));
 }
 
 /** Somebody's name, in the words of the text; `null` for a pronoun, `undefined` for what names nobody. */
@@ -129,7 +129,7 @@ export function nameIn(text: string, tokens: readonly Token[], name: Clause): st
   return text.slice(tokens[from]!.start, last.end).replace(/['\u2019]s?$/, '');
 }
 
-const OPENING = /^[“"]?(\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){1,4})\s+\p{Ll}/u;
+const OPENING = /^[“"]?(\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+){1,4}) \p{Ll}/u;
 
 /** The name of two words or more that a sentence opens with, as the one that a "she" after it may mean. */
 export function openingName(sentence: string): string | null {

@@ -3,19 +3,16 @@ const SPOKEN = '(?:claim|report|rumou?r|allegation|suggestion|statement|assertio
 
 /** What stands before a figure that is denied. */
 const BEFORE: readonly RegExp[] = [
-  /\b(?:none of|neither of|not|rather than|instead of|no longer|never)\s+(?:the\s+|as many as\s+|some\s+)?$/i,
-  /\b(?:no longer|never|not|\w+n['\u2019]t)\s+(?:reach|exceed|have|has|had|be|been|pass|total|number|hit|killed?)\s+(?:the\s+)?$/i,
-  /\b(?:version of this (?:article|story|report)|earlier version|we (?:also )?gave the (?:number|figure|toll|total|amount)|(?:wrongly|mistakenly|incorrectly) (?:gave|said|reported|stated|put))\b[^;:]*$/i,
+  /\b(?:none of|neither of|not|rather than|instead of|no longer|never) (?:the |as many as |some )?$/i,
+  /\b(?:no longer|never|not|\w+n['\u2019]t) (?:(?:reach|exceed|pass|total|number|kill)(?:ed)?|have|has|had|be|been|hit) (?:the )?$/i,
+  /\b(?:version of this (?:article|story|report)|earlier version|we (?:also )?gave the (?:number|figure|toll|total|amount)|(?:wrongly|mistakenly|incorrectly) (?:gave|given|said|reported|stated|put))\b[^;:]*$/i,
   /\bnot, [^,;]{1,40}, (?:the )?$/i,
   /\b(?:corrected|revised|withdrew|retracted)(?: \w+){0,3} (?:from|of) $/i,
   new RegExp(
-    `\\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing))\\s+(?:that|having|(?:\\w+ ){0,2}${SPOKEN} (?:that|of))\\b${STILL}$`,
+    `\\b(?:den(?:y|ied|ies|ying)|dismiss(?:ed|es|ing)|reject(?:ed|s|ing)|refut(?:ed|es|ing)) (?:that|having|(?:\\w+ ){0,2}${SPOKEN} (?:that|of))\\b${STILL}$`,
     'i',
   ),
-  new RegExp(
-    `\\b(?:not|\\w+n['\u2019]t) confirm(?:ed)?\\s+(?:that|(?:\\w+ ){0,2}${SPOKEN})\\b${STILL}$`,
-    'i',
-  ),
+  new RegExp(`\\b(?:not|\\w+n['\u2019]t) confirm(?:ed)? (?:that|(?:\\w+ ){0,2}${SPOKEN})\\b${STILL}$`, 'i'),
   new RegExp(`\\b(?:wrong|false|untrue|incorrect|no truth) (?:to say |to claim )?that\\b${STILL}$`, 'i'),
 ];
 const CLAIM = new RegExp(`\\b${SPOKEN} (?:that|of)\\b${STILL}$`, 'i');

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { BEFORE } from '../../src/extract/scan/bound-words.ts';
 import { type Row, read } from './read.ts';
 
@@ -299,4 +299,62 @@ test.each([
   const surfaces = rows.map(([, figure]) => figure?.toLowerCase() ?? '');
   const led = (phrase: string) => surfaces.some((surface) => new RegExp(`^${phrase} [$\\d]`).test(surface));
   expect(BEFORE[bound].filter((phrase) => !led(phrase))).toEqual([]);
+});
+
+describe('every word that bounds a time', () => {
+  test.each([
+    ['It left just after 3 p.m. on Monday.', 'just after 3 p.m. = time 15:00..'],
+    ['It left soon after 3 p.m. on Monday.', 'soon after 3 p.m. = time 15:00..'],
+    ['It left moments after 3 p.m. on Monday.', 'moments after 3 p.m. = time 15:00..'],
+    ['It left a little after 3 p.m. on Monday.', 'a little after 3 p.m. = time 15:00..'],
+    ['It left some time after 3 p.m. on Monday.', 'some time after 3 p.m. = time 15:00..'],
+    ['It left past 3 p.m. on Monday.', 'past 3 p.m. = time 15:00..'],
+    ['It left just past 3 p.m. on Monday.', 'just past 3 p.m. = time 15:00..'],
+    ['It left not before 3 p.m. on Monday.', 'not before 3 p.m. = time 15:00..'],
+    ['It left moments before 3 p.m. on Monday.', 'moments before 3 p.m. = time ..15:00'],
+    ['It left shortly before 3 p.m. on Monday.', 'shortly before 3 p.m. = time ..15:00'],
+    ['It left a little before 3 p.m. on Monday.', 'a little before 3 p.m. = time ..15:00'],
+    ['It left no later than 3 p.m. on Monday.', 'no later than 3 p.m. = time ..15:00'],
+    ['It left about 3 p.m. on Monday.', 'about 3 p.m. = time ~15:00'],
+    ['It left roughly 3 p.m. on Monday.', 'roughly 3 p.m. = time ~15:00'],
+    ['It left approximately 3 p.m. on Monday.', 'approximately 3 p.m. = time ~15:00'],
+    ['It left near 3 p.m. on Monday.', 'near 3 p.m. = time ~15:00'],
+    ['It left some time around 3 p.m. on Monday.', 'some time around 3 p.m. = time ~15:00'],
+    ['It left close to 3 p.m. on Monday.', 'close to 3 p.m. = time ~15:00'],
+    ['It left almost 3 p.m. on Monday.', 'almost 3 p.m. = time ~15:00'],
+    ['It left nearly 3 p.m. on Monday.', 'nearly 3 p.m. = time ~15:00'],
+    ['It left towards 3 p.m. on Monday.', 'towards 3 p.m. = time ~15:00'],
+    ['It left toward 3 p.m. on Monday.', 'toward 3 p.m. = time ~15:00'],
+    ['It left at around 3 p.m. on Monday.', 'at around 3 p.m. = time ~15:00'],
+    ['It left at about 3 p.m. on Monday.', 'at about 3 p.m. = time ~15:00'],
+    ['It left around 3 p.m. on Monday.', 'around 3 p.m. = time ~15:00'],
+    ['It left shortly after 3 p.m. on Monday.', 'shortly after 3 p.m. = time 15:00..'],
+    ['It left after 3 p.m. on Monday.', 'after 3 p.m. = time 15:00..'],
+    ['It left before 3 p.m. on Monday.', 'before 3 p.m. = time ..15:00'],
+    ['It left from 3 p.m. on Monday.', 'from 3 p.m. = time 15:00..'],
+  ])('%s', (sentence, figure) => {
+    expect(read(sentence)).toContain(figure);
+  });
+});
+
+describe('every word that bounds a year', () => {
+  test.each([
+    ['It was built not before 1930.', 'not before 1930 = date 1930..'],
+    ['It was built no sooner than 1930.', 'no sooner than 1930 = date 1930..'],
+    ['It was built not earlier than 1930.', 'not earlier than 1930 = date 1930..'],
+    ['It was built no earlier than 1930.', 'no earlier than 1930 = date 1930..'],
+    ['It was built not until 1930.', 'not until 1930 = date 1930..'],
+    ['It was built no later than 1930.', 'no later than 1930 = date ..1930'],
+    ['It was built not later than 1930.', 'not later than 1930 = date ..1930'],
+    ['It was built by no later than 1930.', 'by no later than 1930 = date ..1930'],
+    ['It was built at the latest by 1930.', 'at the latest by 1930 = date ..1930'],
+    ['It was built around 1930.', 'around 1930 = date ~1930'],
+    ['It was built about 1930.', 'about 1930 = date ~1930'],
+    ['It was built circa 1930.', 'circa 1930 = date ~1930'],
+    ['It was built c. 1930.', 'c. 1930 = date ~1930'],
+    ['It was built ca. 1930.', 'ca. 1930 = date ~1930'],
+    ['It was built approximately 1930.', 'approximately 1930 = date ~1930'],
+  ])('%s', (sentence, figure) => {
+    expect(read(sentence)).toEqual([figure]);
+  });
 });

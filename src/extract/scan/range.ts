@@ -8,7 +8,7 @@ const LINK =
 const BETWEEN = /(?<=\bbetween (?:about |around |roughly |some )?[$€£¥]?)/iy;
 const NUMBER_START = /[\d\p{L}]/u;
 const CHANGE =
-  /\b(?:ros?e|risen|rise|rising|fell|fall|fallen|falling|grew|grown|grow|growing|increas\w+|decreas\w+|drop\w*|climb\w*|jump\w*|cut|cuts|rais\w+|lower\w*|up|down|went|gone|reduc\w+|shr[ia]nk\w*|slash\w*|chang\w+|slipp\w+|surg\w+|soar\w*|expand\w*|widen\w*|narrow\w*|revis\w+|mov\w+|upgrad\w+|downgrad\w+)\b[^.;]{0,40}$/i;
+  /\b(?:ros?e|risen|rise|rising|fell|fall|fallen|falling|grew|grown|grow|growing|increas\w+|decreas\w+|drop\w*|climb\w*|jump\w*|cut|cuts|rais\w+|lower\w*|up|down|went|gone|reduc\w+|shr[ia]nk\w*|slash\w*|chang\w+|slipp\w+|surg\w+|soar\w*|expand\w*|widen\w*|narrow\w*|revis\w+|correct\w+|amend\w+|mov\w+|upgrad\w+|downgrad\w+)\b[^.;]{0,40}$/i;
 
 /** The scale that the second number of a range lends the first: "3 to 5 million", "two to three hundred". */
 function lent(first: Numeral, other: Numeral): number {
