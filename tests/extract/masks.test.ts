@@ -1,14 +1,18 @@
 import { expect, test } from 'vitest';
 import { masksOf } from '../../src/extract/scan/masks.ts';
+import { read } from './read.ts';
 
 /** A text with what is masked in it between ⟨ and ⟩. */
 function masked(text: string): string {
-  const masks = [...masksOf(text)].sort((a, b) => b.start - a.start);
   let shown = text;
-  for (const { start, end } of masks)
+  for (const { start, end } of masksOf(text).reverse())
     shown = `${shown.slice(0, start)}⟨${shown.slice(start, end)}⟩${shown.slice(end)}`;
   return shown;
 }
+
+test('no figure is read in any of several', () => {
+  expect(read('About 4 × 10^9 stars and 41 moons, see www.a.example/41 there.')).toEqual(['41 = count 41']);
+});
 
 test.each([
   'See ⟨https://a.example/2024/41⟩ there.',
@@ -35,6 +39,9 @@ test.each([
   'It holds ⟨m^3⟩ of gas.',
   'It was ⟨4\u200b1⟩ and ⟨12\u00ad34\u206056⟩ then.',
   'Press ⟨4\ufe0f\u20e3⟩ or ⟨5\u20e3⟩ now.',
+  'Local news | ⟨4 Min Read⟩',
+  'It is a ⟨3-minute read⟩ at most.',
+  'He read for 3 minutes.',
   'It rose 555-5600% then.',
   'It rose by 3+4 then.',
   'From 120-134 came 41.',

@@ -1,5 +1,4 @@
 import { codeAt } from '../../language/letters.ts';
-import { Behind } from './around.ts';
 import { type AmountReader, found } from './found.ts';
 import { here } from './text.ts';
 
@@ -12,13 +11,11 @@ const NOUN_AFTER_ONE =
   /[ -](?!of\b|another\b|thing\b|way\b|side\b|day\b|time\b|hand\b|by\b|in\b|on\b|at\b|to\b|the\b|a\b|an\b|that\b|who\b|which\b|and\b|or\b|but\b|is\b|was\b|has\b|had\b|can\b|could\b|would\b|will\b|should\b|may\b|might\b|must\b|for\b|with\b|from\b|as\b|if\b|than\b|more\b|knows?\b|says?\b|said\b|wants?\b|does\b|did\b|else\b|point\b|such\b|it\b|he\b|she\b|they\b|we\b|you\b|i\b|his\b|her\b|their\b|where\b|when\b|never\b|always\b|cannot\b|often\b|so\b|not\b|under\b|last\b|good\b|size\b)[\p{L}]/iuy;
 const NOT_ONE =
   /(?<=\b(?:no|any|every|each|this|that|the|which|another|some|big|good|new|old|(?:the|an) only|first|last|latest|little|small|large|bad|great|single|day|loved|number|phase|part|chapter|square|plus|minus|for|formula) )/iy;
-const FEW_READ = new Behind('m', /[- ]min(?:ute)?s?[- ]read\b/iy);
 const OF_THE = / of (?:the|its|their|his|her|our|my|your|these|those|them|us|many|several|a|an)\b/iy;
 
 /** Whole numbers and vague amounts of things; a compound keeps its noun ("42,000-seat"). The last kind to be tried. */
 export const readCount: AmountReader = ({ text }, amount) => {
   const { start, end, form } = amount;
-  if (FEW_READ.at(text, end)) return null;
   if (form === 'digits' && codeAt(text, end) !== BLANK && here(GLUED, text, end)) return null;
   if (
     form !== 'digits' &&
