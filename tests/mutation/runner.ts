@@ -35,8 +35,8 @@ async function resultOf({ id, name, run }: Test): Promise<TestResult> {
 }
 
 /**
- * Runs tests for Stryker in its own process, each mutant in code that is loaded afresh from one compiled script: that
- * takes milliseconds, where a run of Vitest takes more than a second.
+ * Runs tests for Stryker within its own process: each mutant in modules that are evaluated afresh, which takes
+ * milliseconds, and only the file that holds it instrumented. A run of Vitest takes more than a second.
  */
 class InProcessRunner implements TestRunner {
   #program: Program | null = null;
