@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toldIn } from './corpus.ts';
+import { quotationsOf } from '../../src/extract/quotation/quotations.ts';
+import { passagesIn, toldIn } from './corpus.ts';
 
 describe('what is quoted, by whom, by which verb and where', () => {
   test.each<[text: string, ...quotations: string[]]>([
@@ -226,7 +227,84 @@ describe('what is quoted, by whom, by which verb and where', () => {
       'the ministry, according to, -: We are safe,',
     ],
     ['(“We are safe,” Bo Lind said.)', 'Bo Lind, said, -: We are safe,'],
+    ['They met Bo Lind. “We are dry,” he said.', '(Bo Lind), said, -: We are dry,'],
+    ['In March, Lind laughed. “We are dry,” he said.', '-, said, -: We are dry,'],
+    ['The crew of Bus 41 left. “We are dry,” he said.', '-, said, -: We are dry,'],
+    [
+      'The old town was loud. Mayor Lind said so. “We are dry,” he said.',
+      '(Mayor Lind), said, -: We are dry,',
+    ],
+    [
+      'Ann Tamm is the mayor.\n\n“We are dry,” Bo Lind said.\n\nIt rained.\n\n“We are home,” he said.',
+      'Bo Lind, said, -: We are dry,',
+      '(Bo Lind), said, -: We are home,',
+    ],
   ])('%s', async (text, ...quotations) => {
     expect(await toldIn(text)).toEqual(quotations);
   });
+});
+
+/** The quotations of a text, each with its line and kind, the text that its places show, and who is quoted with it. */
+async function placed(text: string) {
+  const passages = await passagesIn({ 'a.txt': `Flood in Lindmoor\n\n${text}` });
+  const { article } = passages[0]!;
+  return quotationsOf(article, passages).map((q) => {
+    expect(article.text.slice(q.start, q.end)).toBe(q.text);
+    const pieces = q.pieces.map(({ start, end }) => article.text.slice(start, end));
+    return [q.line, q.kind, q.speaker, q.named, q.medium, ...pieces];
+  });
+}
+
+describe('a post under an article', () => {
+  const SIGNED = '— Ann Tamm (@anntamm) March 26, 2025';
+  const post = (...words: string[]) => [5, 'embedded-post', 'Ann Tamm', true, 'post', ...words];
+
+  test.each([
+    [
+      'quotes nobody else',
+      `We are “safe”, he said to us. pic.twitter.com/AbCdEf12\n${SIGNED}`,
+      'We are “safe”, he said to us.',
+    ],
+    [
+      'goes on over lines',
+      `We are safe.\nAll of us. https://a.example/b\n${SIGNED}`,
+      'We are safe.\nAll of us.',
+    ],
+    ['may be signed on its line', `We are safe and dry ${SIGNED}`, 'We are safe and dry'],
+  ])('%s', async (_, text, words) => {
+    expect(await placed(`Ann spoke.\n\n${text}`)).toEqual([post(words)]);
+  });
+
+  test('without a signature is somebody’s, and does not reach into the text behind it', async () => {
+    const text = 'Ann spoke.\n\nWe are safe. pic.twitter.com/AbCdEf12\n\nThe dam held, “they” said.';
+    expect(await placed(text)).toEqual([
+      [5, 'embedded-post', null, true, 'post', 'We are safe.'],
+      [7, 'body', null, false, null, 'they'],
+    ]);
+  });
+
+  test('stands among the quotations in order of place', async () => {
+    const text = `“We stay,” Bo Lind said.\n\nWe are safe. pic.twitter.com/AbCdEf12\n${SIGNED}\n\n“We go,” Bo Lind said.`;
+    expect((await placed(text)).map(([line]) => line)).toEqual([3, 5, 8]);
+  });
+});
+
+test('what is quoted within a quotation is told by whom that quotes', async () => {
+  const text =
+    '“He told me ‘run’ and she told me ‘stay’,” Ann Tamm said. “I ran, ‘fast’ as they say,” Bo Lind said. “Go,” a sign said.';
+  const passages = await passagesIn({ 'a.txt': `Flood in Lindmoor\n\n${text}` });
+  const told = quotationsOf(passages[0]!.article, passages).map((q) => [q.text, q.toldBy]);
+  expect(told).toEqual([
+    ['He told me ‘run’ and she told me ‘stay’,', null],
+    ['run', 'Ann Tamm'],
+    ['stay', 'Ann Tamm'],
+    ['I ran, ‘fast’ as they say,', null],
+    ['fast', 'Bo Lind'],
+    ['Go,', null],
+  ]);
+});
+
+test('a quotation over paragraphs has a piece for each', async () => {
+  const text = '“We are safe.\n\n“We are dry,” Ann Tamm said.';
+  expect(await placed(text)).toEqual([[3, 'body', 'Ann Tamm', true, null, 'We are safe.', 'We are dry,']]);
 });

@@ -16,12 +16,6 @@ const NEAR_LINES = 3;
 const SIGNATURE = /(?:^|[\s>])(?:[—–-]{1,2}\s?)?(\p{Lu}[^()\n—–]{1,60}?) \(@\w{1,30}\)/u;
 const LINK = /(?<!\s)\s*(?:\bpic\.(?:twitter|x)\.com\/\w+|https?:\/\/\S+)/;
 
-function lineNumber(text: string, offset: number): number {
-  let line = 1;
-  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
-  return line;
-}
-
 /** A post shown under the article: its author's words from the first line to the signature. */
 function postOf(article: Article, passages: readonly Passage[]): Quotation | null {
   const { text } = article;
@@ -76,22 +70,20 @@ function passageAt(passages: readonly Passage[], offset: number): Passage | unde
  */
 export function quotationsOf(article: Article, passages: readonly Passage[]): Quotation[] {
   const { text } = article;
-  // What stands before the first passage is front matter, and nobody's words.
-  const from = passages[0]?.start ?? 0;
   const posts = postsOf(article, passages);
   const found: Quotation[] = [...posts];
   let named: string | null = null;
   let last: Said | null = null;
   for (const quoted of quotedIn(text)) {
     const passage = passageAt(passages, quoted.start);
-    const kind = passage?.kind ?? 'body';
+    // What stands in no passage is front matter, and nobody's words.
     if (
-      quoted.start < from ||
-      kind === 'furniture' ||
+      !passage ||
+      passage.kind === 'furniture' ||
       posts.some((p) => quoted.start >= p.start && quoted.end <= p.end)
     )
       continue;
-    const line = passage?.line ?? lineNumber(text, quoted.start);
+    const { line, kind } = passage;
     const around = aroundOf(text, quoted);
     const own = cueOf(around, quoted.nested, /\.$/.test(text.slice(quoted.start, quoted.end)));
     const said: Said | null = own
@@ -168,7 +160,7 @@ function cueOf({ lead, behind }: Around, nested: boolean, ended: boolean): Cue |
 
 const NUMBER = /\b(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten)$/;
 const FULL_NAME =
-  /(?<![\p{L}\p{M}])(?!(?:The|A|An|His|Her|Their|Our|My|Its|This|That) )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}’'-]+)+/gu;
+  /(?<![\p{L}\p{M}])(?!(?:The|A|An|His|Her|Their|Our|My|Its|This|That|In|On|At|By|From|After|Before|Since|But|And|When) )\p{Lu}\p{Ll}+(?: \p{Lu}[\p{Ll}’'-]+)+/gu;
 
 /** The last name of two words or more that stands in some text, where a sentence does not begin with it. */
 function fullNameIn(lead: string): string | null {
