@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { attributionIn } from '../../src/extract/attribution.ts';
-import { figureOf } from './sentence.ts';
+import { figureOf, figuresOf } from './sentence.ts';
 
 describe('according to somebody', () => {
   const rows: [sentence: string, speaker: string][] = [
@@ -270,5 +270,71 @@ describe('speakers of longer sentences', () => {
   ];
   it.each(rows)('%s', (sentence, speaker) => {
     expect(attributionIn(sentence)).toBe(speaker);
+  });
+});
+
+describe('who is said to give a figure', () => {
+  it.each([
+    ['The mayor said 41 people died.', 'The mayor'],
+    ['“It is bad,” said the mayor, who counted 41 boats.', 'the mayor'],
+    ['41 boats sank, the mayor said on Monday.', 'the mayor'],
+    ['41 boats sank, said Ann Tamm, the mayor.', 'Ann Tamm'],
+    ['41 boats sank, according to the mayor.', 'the mayor'],
+    ['But according to the mayor, 41 boats sank.', 'the mayor'],
+    ['According to Ann Tamm of the council, 41 boats sank.', 'Ann Tamm of the council'],
+    ['According to reports, 41 boats sank.', null],
+    ['According to him, 41 boats sank.', null],
+    ["By the ministry's count, 41 boats sank.", 'the ministry'],
+    ["The ministry's figures suggest 41 boats sank.", 'The ministry'],
+    ["The ministry's figures are long, and 41 boats sank.", null],
+    ['The ministry puts it at 41 boats.', 'The ministry'],
+    ['The ministry put the toll at 41.', 'The ministry'],
+    ['The ministry reported 41 dead.', 'The ministry'],
+    ['The ministry reported missing boats, and 41 men.', null],
+    ['The storm claimed 41 lives.', null],
+    ['The ministry claimed 41 boats sank.', 'The ministry'],
+    ['The ministry found that 41 boats sank.', 'The ministry'],
+    ['The ministry found 41 boats.', null],
+    ['The survey shows 41 percent agree.', 'The survey'],
+    ['The survey shows about 41 percent agree.', 'The survey'],
+    ['Ann Tamm spoke of 41 boats.', 'Ann Tamm'],
+    ['Ann Tamm spoke to 41 sailors.', null],
+    ['Ann Tamm was told 41 boats sank.', null],
+    ['Ann Tamm told the council 41 boats sank.', 'Ann Tamm'],
+    ['Ann Tamm told reporters on Monday that 41 boats sank.', 'Ann Tamm'],
+    ['Ann Tamm, mayor of Lindmoor, said 41 boats sank.', 'Ann Tamm'],
+    ['Ann Tamm, who leads the council of the old town by the sea, said 41 boats sank.', 'Ann Tamm'],
+    ['Ann Tamm has repeatedly said 41 boats sank.', 'Ann Tamm'],
+    ['Gov. Ann Tamm said 41 boats sank.', 'Gov. Ann Tamm'],
+    ['J. Lind said 41 boats sank.', 'J. Lind'],
+    ['Lind & Sons said 41 boats sank.', 'Lind & Sons'],
+    ['The Lindmoor-Brakka line said 41 boats sank.', 'The Lindmoor-Brakka line'],
+    ['The mayor and the council said 41 boats sank.', 'The mayor and the council'],
+    ['It burned, and the mayor said 41 boats sank.', 'the mayor'],
+    ['While the mayor said 41 boats sank, the council said 57.', 'the mayor'],
+    ['The council, which met on Monday, said 41 boats sank.', 'The council'],
+    ['The man who was mayor said 41 boats sank.', 'The man'],
+    ['He said 41 boats sank.', null],
+    ['U.S. officials said 41 boats sank.', 'U.S. officials'],
+    ['Late on Monday the mayor said 41 boats sank.', 'the mayor'],
+    ['Earlier on Monday, officials said 41 boats sank.', 'officials'],
+    ['It said 41 boats sank.', null],
+    ['Everyone said 41 boats sank.', null],
+    ['Many said 41 boats sank.', null],
+    ['Custom says 41 boats sank.', null],
+    ['All of the sailors said 41 boats sank.', 'All of the sailors'],
+    ['The mayor’s brother said 41 boats sank.', 'The mayor’s brother'],
+    ['The mayor is said to have 41 boats.', null],
+    ['Officials expect 41 boats to sink.', null],
+    ['Analysts had expected 41 boats.', null],
+    ['In 41 boats, sailors said prayers.', null],
+    ['The mayor said in a statement that 41 boats sank.', 'The mayor'],
+    ['The mayor confirmed the deaths of 41 men.', 'The mayor'],
+    ['The mayor estimates some 41 boats sank.', 'The mayor'],
+    ['The mayor announced a total of 41 boats.', 'The mayor'],
+    ['The mayor predicted that 41 boats would sink.', 'The mayor'],
+  ])('%s', (sentence, speaker) => {
+    const figure = figuresOf(sentence).find(({ surface }) => surface.includes('41'));
+    expect(figure?.speaker).toBe(speaker);
   });
 });
