@@ -120,3 +120,45 @@ describe('pounds', () => {
     expect(read(sentence)).toEqual(figures);
   });
 });
+
+test.each(
+  'fine prize reward bounty bill note fee grant deal salary cheque check payment bonus loan debt fund budget tax house home ticket coin bet donation surcharge deposit'.split(
+    ' ',
+  ),
+)('a 300-pound %s is a sum', (thing) => {
+  expect(read(`A 300-pound ${thing} was due.`)).toEqual(['300-pound = money 300 GBP']);
+});
+
+test.each([
+  ...['public money', 'private money', 'taxpayers’ money', 'taxpayer money', 'their money', 'his savings'],
+  ...[
+    'her savings',
+    'our money',
+    'its money',
+    'my money',
+    'money',
+    'cash',
+    'debt',
+    'debts',
+    'aid',
+    'funding',
+  ],
+  ...['savings', 'damage', 'investment', 'support'],
+])('30,000 pounds of %s are a sum', (thing) => {
+  expect(read(`It took 30,000 pounds of ${thing} then.`)).toEqual(['30,000 pounds = money 30,000 GBP']);
+});
+
+test.each([
+  ...[
+    'The bomb had',
+    'The bombs had',
+    'The warhead had',
+    'The warheads had',
+    'The payload had',
+    'The bag was',
+  ],
+  ...['The explosive had', 'The explosives had', 'The bags were', 'The load was', 'He gained', 'He lost'],
+  ...['The weight was', 'It was heavier by', 'It was lighter by', 'It was a heavy', 'It ended up weighing'],
+])('%s 300 pounds tells a weight', (words) => {
+  expect(read(`${words} 300 pounds in all.`)).toEqual(['300 pounds = measure 300 lb']);
+});

@@ -369,3 +369,54 @@ describe('a month that is last, next or to come', () => {
     expect(readKind('date', text)).toEqual(figures);
   });
 });
+
+describe('a day in every short month, with its number in every form', () => {
+  it.each([
+    ['Jan', '01'],
+    ['Feb', '02'],
+    ['Mar', '03'],
+    ['Apr', '04'],
+    ['Jun', '06'],
+    ['Jul', '07'],
+    ['Aug', '08'],
+    ['Sep', '09'],
+    ['Sept', '09'],
+    ['Oct', '10'],
+    ['Nov', '11'],
+    ['Dec', '12'],
+  ])('%s', (name, month) => {
+    expect(readKind('date', `It opened on ${name}. 3, 2024.`)).toEqual([
+      `${name}. 3, 2024 = date 2024-${month}-03`,
+    ]);
+    expect(readKind('date', `It opened on 3 ${name} 2024.`)).toEqual([
+      `3 ${name} 2024 = date 2024-${month}-03`,
+    ]);
+  });
+
+  it.each(['1st', '2nd', '3rd', '4th', '21st'])('%s', (day) => {
+    const iso = `2024-03-${String(Number.parseInt(day, 10)).padStart(2, '0')}`;
+    expect(readKind('date', `It opened on March ${day}, 2024.`)).toEqual([
+      `March ${day}, 2024 = date ${iso}`,
+    ]);
+    expect(readKind('date', `It opened on the ${day} of March 2024.`)).toEqual([
+      `${day} of March 2024 = date ${iso}`,
+    ]);
+  });
+});
+
+describe('a part of a year is of that year', () => {
+  it.each(
+    [
+      'spring of',
+      'summer of',
+      'autumn of',
+      'fall of',
+      'winter of',
+      'beginning of',
+      'start of',
+      'middle of',
+    ].concat(['end of', 'first half of', 'second half of', 'third quarter of']),
+  )('the %s 2024', (part) => {
+    expect(readKind('date', `It opened in the ${part} 2024.`)).toEqual([`${part} 2024 = date 2024`]);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Row } from './read.ts';
+import { type Row, read } from './read.ts';
 import { readKind } from './sentence.ts';
 
 describe('votes', () => {
@@ -183,5 +183,31 @@ describe('ranks in news sentences', () => {
   ];
   it.each(rows)('%s', (text, ...figures) => {
     expect(readKind('rank', text)).toEqual(figures);
+  });
+});
+
+describe('eight to five', () => {
+  it.each(
+    'jury jurors panel senate house board committee assembly parliament MPs lawmakers majority judges justices court bench council'.split(
+      ' ',
+    ),
+  )('is a vote where the %s agreed', (voters) => {
+    expect(read(`The ${voters}, 8-5, agreed.`)).toEqual(['8-5 = vote 8']);
+  });
+
+  it.each(
+    'voted ruled decided passed approved rejected split won lost led drew beat scored defeated lead draw win'.split(
+      ' ',
+    ),
+  )('is a vote or a score where they %s', (verb) => {
+    expect(read(`They ${verb} 8-5, and left.`)).toEqual(['8-5 = vote 8']);
+  });
+
+  it.each(
+    'vote ruling decision majority win victory defeat split margin verdict loss lead tie draw against to on for with that and by at after in along over when as but while last'.split(
+      ' ',
+    ),
+  )('is a vote before “%s”', (word) => {
+    expect(read(`The council voted 8-5 ${word} the plan.`)).toEqual(['8-5 = vote 8']);
   });
 });
