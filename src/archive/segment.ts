@@ -7,7 +7,7 @@ import { Texts } from './dictionary.ts';
 import { StoredQuotations } from './quotations/stored.ts';
 
 /** Raised whenever what is stored, or what is read of an article, changes: what an earlier version has written is built anew. */
-export const VERSION = 7;
+export const VERSION = 8;
 /** Bytes of a digest. */
 const DIGEST = 32;
 

@@ -16,6 +16,12 @@ const NEAR_LINES = 3;
 const SIGNATURE = /(?:^|[\s>])(?:[—–-]{1,2}\s?)?(\p{Lu}[^()\n—–]{1,60}?) \(@\w{1,30}\)/u;
 const LINK = /(?<!\s)\s*(?:\bpic\.(?:twitter|x)\.com\/\w+|https?:\/\/\S+)/;
 
+function lineNumber(text: string, offset: number): number {
+  let line = 1;
+  for (let i = text.indexOf('\n'); i >= 0 && i < offset; i = text.indexOf('\n', i + 1)) line++;
+  return line;
+}
+
 /** A post shown under the article: its author's words from the first line to the signature. */
 function postOf(article: Article, passages: readonly Passage[]): Quotation | null {
   const { text } = article;
@@ -70,20 +76,22 @@ function passageAt(passages: readonly Passage[], offset: number): Passage | unde
  */
 export function quotationsOf(article: Article, passages: readonly Passage[]): Quotation[] {
   const { text } = article;
+  // What stands before the first passage is front matter, and nobody's words.
+  const from = passages[0]?.start ?? 0;
   const posts = postsOf(article, passages);
   const found: Quotation[] = [...posts];
   let named: string | null = null;
   let last: Said | null = null;
   for (const quoted of quotedIn(text)) {
     const passage = passageAt(passages, quoted.start);
-    // What stands in no passage is front matter, and nobody's words.
+    const kind = passage?.kind ?? 'body';
     if (
-      !passage ||
-      passage.kind === 'furniture' ||
+      quoted.start < from ||
+      kind === 'furniture' ||
       posts.some((p) => quoted.start >= p.start && quoted.end <= p.end)
     )
       continue;
-    const { line, kind } = passage;
+    const line = passage?.line ?? lineNumber(text, quoted.start);
     const around = aroundOf(text, quoted);
     const own = cueOf(around, quoted.nested, /\.$/.test(text.slice(quoted.start, quoted.end)));
     const said: Said | null = own
