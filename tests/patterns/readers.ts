@@ -12,7 +12,7 @@ import { readMessage } from '../../src/message/claims.ts';
 import { readAsked } from '../../src/quote/match.ts';
 import { readTopic } from '../../src/quote/topic.ts';
 import { escapeText, unescapeText } from '../../src/render/escape.ts';
-import { harmless } from '../../src/render/export/csv.ts';
+import { harmless } from '../../src/render/export/cell.ts';
 import { markdownQuote } from '../../src/render/export/markdown/escape.ts';
 import { wrap } from '../../src/render/text/layout.ts';
 import { cut } from '../../src/render/words.ts';

@@ -6,7 +6,7 @@ import { markdownLine } from '../../src/corpus/formats/md.ts';
 import { deskOn } from '../../src/desk.ts';
 import { readAsked } from '../../src/quote/match.ts';
 import { readTopic } from '../../src/quote/topic.ts';
-import { harmless } from '../../src/render/export/csv.ts';
+import { harmless } from '../../src/render/export/cell.ts';
 import { markdownQuote } from '../../src/render/export/markdown/escape.ts';
 import { wrap } from '../../src/render/text/layout.ts';
 import { visible } from '../../src/render/visible.ts';

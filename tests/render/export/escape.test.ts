@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { cellText, harmless } from '../../../src/render/export/cell.ts';
 import { escapeHtml } from '../../../src/render/export/escape.ts';
 import { markdownLine, markdownQuote, markdownText } from '../../../src/render/export/markdown/escape.ts';
-import { visible, visibleLine } from '../../../src/render/export/visible.ts';
+import { visible, visibleLine } from '../../../src/render/visible.ts';
 
 describe('what cannot be seen is shown', () => {
   test.each([
