@@ -1,4 +1,4 @@
-import type { Attachment, Message } from 'discord.js';
+import type { Attachment, Client, Message } from 'discord.js';
 import { tooLargeReason } from '../corpus/decode.ts';
 import { Extractor } from '../corpus/extraction/extractor.ts';
 import { formatOf, isArticle } from '../corpus/formats/index.ts';
@@ -22,14 +22,14 @@ function checkSize(name: string, size: number): void {
   if (tooLarge) throw new Mistake(tooLarge);
 }
 
-async function textIn(attachment: Attachment): Promise<string> {
+async function textIn(attachment: Attachment, client: Client): Promise<string> {
   const name = shownName(attachment.name);
   checkSize(name, attachment.size);
   const { conversion, largest } = formatOf(name);
   const { size, url } = attachment;
   return textOf(
     name,
-    await fetchAttachment({ name, size, url }, conversion ? largest : MOST_BYTES),
+    await fetchAttachment({ name, size, url }, conversion ? largest : MOST_BYTES, client),
     extractor,
   );
 }
@@ -38,7 +38,8 @@ async function textIn(attachment: Attachment): Promise<string> {
 export async function draftOf({
   content,
   attachments,
+  client,
 }: Message): Promise<{ text: string; isDraft: boolean }> {
   const draft = attachments.find(({ name }) => isArticle(name));
-  return draft ? { text: await textIn(draft), isDraft: true } : { text: content, isDraft: false };
+  return draft ? { text: await textIn(draft, client), isDraft: true } : { text: content, isDraft: false };
 }

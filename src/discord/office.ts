@@ -66,7 +66,10 @@ export async function officeOf(interaction: BaseInteraction, counter: Counter): 
       if (!interaction.isChatInputCommand()) throw new Mistake(phrase('buttonOfOtherVersion'));
       const attachment = interaction.options.get(option)?.attachment;
       if (!attachment) throw new Mistake(phrase('attachmentNotFetched', option));
-      return { name: attachment.name, bytes: await fetchAttachment(attachment, MOST_BYTES) };
+      return {
+        name: attachment.name,
+        bytes: await fetchAttachment(attachment, MOST_BYTES, interaction.client),
+      };
     },
   };
 }

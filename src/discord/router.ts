@@ -131,7 +131,7 @@ async function componentContent(
 
 async function share(interaction: ButtonInteraction, manners: Manners, counter: Counter): Promise<Ended> {
   const work = (): Promise<Content> =>
-    sharedContent(componentsOf(interaction) as APIMessageTopLevelComponent[]);
+    sharedContent(componentsOf(interaction) as APIMessageTopLevelComponent[], interaction.client);
   return answer(interaction, showingTo(false, manners), work, counter, true);
 }
 
