@@ -3,7 +3,7 @@ import { Script } from 'node:vm';
 /** The length of a text that shows what is slow, in characters. */
 export const LENGTH = 100_000;
 /** Milliseconds that nothing linear comes near for so long a text. */
-const PATIENCE = 1000;
+const PATIENCE = 3000;
 /** Milliseconds that nothing quadratic stays under. */
 const QUICK = 40;
 /** Twice the text takes twice the time where that is linear, four times where it is quadratic. */

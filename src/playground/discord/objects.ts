@@ -5,7 +5,7 @@ export const CHANNEL_ID = '300000000000000001';
 const DM_ID = '300000000000000002';
 const USER_ID = '400000000000000001';
 /** Milliseconds that a test waits for the bot, before it fails with a word about what is missing. */
-export const PATIENCE = 15_000;
+export const PATIENCE = 25_000;
 const EPOCH = 1420070400000n;
 
 let increment = 0n;
