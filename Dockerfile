@@ -1,4 +1,4 @@
-# Not run yet: where this file was written there is no Docker engine. tests/image goes through its steps without one: the files that it
+# Not run by a Docker engine yet. tests/image goes through its steps without one: the files that it
 # copies, its install, its command as an account without rights in a folder that nobody may write, its health check, its stop signal.
 
 FROM node:20.20.2-bookworm-slim AS packages

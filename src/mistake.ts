@@ -15,3 +15,6 @@ export class Mistake extends Error {
     this.said = said;
   }
 }
+
+/** What was asked took too long, and was given up: told to who asked, and logged. */
+export class TookTooLong extends Mistake {}

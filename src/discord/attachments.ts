@@ -46,5 +46,7 @@ export async function fetchAttachment(
 }
 
 function isDiscords({ protocol, hostname }: URL, api: URL): boolean {
-  return hostname === api.hostname || (protocol === 'https:' && HOSTS.has(hostname));
+  return (
+    (protocol === api.protocol && hostname === api.hostname) || (protocol === 'https:' && HOSTS.has(hostname))
+  );
 }

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { type Client, type ClientOptions, Events, type Interaction, Status } from 'discord.js';
 import type { Logger } from 'pino';
 import { commands as allCommands, messageCommands, serverCommands } from '../../commands/index.ts';
@@ -29,6 +30,9 @@ const EXPIRE_EVERY = 3_600_000;
 const SLOW_AFTER = 1200;
 /** How long a bot that stops waits for what is worked on, and then for its askers to be told that it was not finished. */
 const STOP_WITHIN = { answer: 6000, tell: 1500 } as const;
+
+/** Milliseconds that a process which stops leaves to others. */
+const YIELD = 500;
 
 export interface BotOptions {
   token: string;
@@ -120,6 +124,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
   const running = new Map<Promise<unknown>, Request>();
   const isOurs = async (interaction: Interaction): Promise<boolean> => {
+    // Another process, where there is one, takes it first.
+    if (counter.closing.isClosed && isShared) await wait(YIELD);
     // What is offered while somebody types is worth no wait: Discord takes the first of two offers.
     if (!isShared || interaction.isAutocomplete()) return true;
     // Without the database two answers are better than none.
@@ -140,8 +146,6 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   };
   const isFirst = firstTime();
   const take = (interaction: Interaction, request: Request): void => {
-    // Another process answers.
-    if (counter.closing.isClosed && isShared) return;
     if (!isFirst(interaction.id)) {
       log.info('what came twice was answered once');
       return;

@@ -33,13 +33,14 @@ export class Closing {
     if (this.#isClosed) throw stopping();
   }
 
-  /** What `working` gives; rejects with a Mistake for the asker when that is waited for no more. */
-  async unlessCutOff<T>(working: Promise<T>): Promise<T> {
+  /** What `work` gives; rejects with a Mistake for the asker when that is waited for no more. */
+  async unlessCutOff<T>(work: () => Promise<T>): Promise<T> {
     const { signal } = this.#cutOff;
+    if (signal.aborted) throw stopping();
     const ended = new AbortController();
     const isCutOff = once(signal, 'abort', { signal: ended.signal }).then(() => {
       throw stopping();
     });
-    return Promise.race([working, isCutOff]).finally(() => ended.abort());
+    return Promise.race([work(), isCutOff]).finally(() => ended.abort());
   }
 }

@@ -17,32 +17,35 @@ export function reconnecting(onWait: OnWait): Strategy {
 }
 
 class Patient extends SimpleShardingStrategy {
-  #isDestroyed = true;
+  #ending = new AbortController();
 
   constructor(manager: Manager, onWait: OnWait) {
     super(manager);
     const backoff = new Backoff();
     const ended = new Set<number>();
     manager.on('closed', ({ shardId }) => ended.add(shardId));
+    for (const event of ['ready', 'resumed'] as const)
+      manager.on(event, ({ shardId }) => backoff.connected(shardId));
     const { retrieveSessionInfo } = manager.options;
     // A shard asks for its session before it connects, and can be kept waiting for it.
     manager.options.retrieveSessionInfo = async (shard) => {
-      if (ended.delete(shard) && !this.#isDestroyed) {
-        const ms = backoff.wait(shard);
+      const { signal } = this.#ending;
+      if (ended.delete(shard) && !signal.aborted) {
+        const ms = backoff.wait(shard, await manager.getShardCount());
         onWait(shard, ms);
-        await wait(ms, undefined, { ref: false });
+        await wait(ms, undefined, { signal }).catch(() => {});
       }
-      return this.#isDestroyed ? new Promise<never>(() => {}) : retrieveSessionInfo(shard);
+      return signal.aborted ? new Promise<never>(() => {}) : retrieveSessionInfo(shard);
     };
   }
 
   override connect(): Promise<void> {
-    this.#isDestroyed = false;
+    this.#ending = new AbortController();
     return super.connect();
   }
 
   override destroy(...options: Parameters<SimpleShardingStrategy['destroy']>): Promise<void> {
-    this.#isDestroyed = true;
+    this.#ending.abort();
     return super.destroy(...options);
   }
 }

@@ -5,7 +5,12 @@ import type { Request } from './log.ts';
 
 /** What an interaction is in the log: its id, and which command, menu or button was used, without what was asked with it. */
 export function requestOf(interaction: Interaction): Request {
-  return { request: interaction.id, command: commandOf(interaction) };
+  try {
+    return { request: interaction.id, command: commandOf(interaction) };
+  } catch {
+    // It is not as Discord makes them.
+    return { request: interaction.id, command: 'unknown' };
+  }
 }
 
 function commandOf(interaction: Interaction): string {

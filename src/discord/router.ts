@@ -157,7 +157,7 @@ async function answer(
   });
   const answering = async (): Promise<Content> => {
     if (refusal) throw refusal;
-    return closing.unlessCutOff(work());
+    return closing.unlessCutOff(work);
   };
   const ended = tally.begin(server);
   const end = await respond(interaction, answering, {

@@ -38,7 +38,7 @@ export async function tellChannel(
     try {
       await client.rest.post(Routes.channelMessages(channel), { body });
     } catch (error) {
-      if (isUnknownChannel(error)) return false;
+      if (isUnknownChannel(error) && !client.channels.cache.has(channel)) return false;
       throw error;
     }
   }

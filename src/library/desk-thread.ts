@@ -3,7 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import type { ReadFile } from '../corpus/assemble.ts';
 import type { CorpusProblem } from '../domain.ts';
 import { phrase } from '../locale/phrase.ts';
-import { Mistake } from '../mistake.ts';
+import { TookTooLong } from '../mistake.ts';
 import { THREAD_ENV } from '../thread-env.ts';
 import type { Answered, Told } from './desk-worker.ts';
 import { errorOf } from './failure.ts';
@@ -54,7 +54,7 @@ export class DeskThread {
 
   /**
    * Asks the desk of a key, which stands on what is given: one of a desk's methods, or `survey`, which compares all articles and
-   * answers null. Rejects as the desk throws, with a Mistake when it takes too long, and with `ThreadEnded` when the thread fails or
+   * answers null. Rejects as the desk throws, with `TookTooLong` after its time, and with `ThreadEnded` when the thread fails or
    * is ended because of another call; the next call starts another.
    */
   call(key: string, on: Standing, method: Method | 'survey', asked: unknown[]): Promise<unknown> {
@@ -85,7 +85,7 @@ export class DeskThread {
   async close(): Promise<void> {
     const worker = this.#worker;
     this.#isClosed = true;
-    this.#failed(closed());
+    this.#failed([...this.#waiting.values()], closed());
     await worker?.terminate();
   }
 
@@ -101,9 +101,10 @@ export class DeskThread {
     if (!first) return;
     const [id, { reject }] = first;
     this.#waiting.delete(id);
-    reject(new Mistake(phrase('tookTooLong', Math.ceil(this.#within / 60_000))));
+    reject(new TookTooLong(phrase('tookTooLong', Math.ceil(this.#within / 60_000))));
     const worker = this.#worker;
-    this.#failed(new ThreadEnded('the thread that answers questions was ended: one took too long'));
+    const waiting = [...this.#waiting.values()];
+    this.#failed(waiting, new ThreadEnded('the thread that answers questions was ended: one took too long'));
     void worker?.terminate();
   }
 
@@ -144,6 +145,7 @@ export class DeskThread {
     });
     worker.unref();
     worker.on('message', (answered: Answered) => {
+      if (this.#worker !== worker) return;
       const waiting = this.#waiting.get(answered.id);
       this.#waiting.delete(answered.id);
       this.#begin();
@@ -154,7 +156,12 @@ export class DeskThread {
     const failed = (cause: unknown): void => {
       if (this.#worker !== worker) return;
       const why = cause instanceof Error ? cause.message : `exit code ${cause}`;
-      this.#failed(new ThreadEnded(`the thread that answers questions has ended: ${why}`, { cause }));
+      // Who asks again does so in this order: what may have ended the thread comes last.
+      const waiting = [...this.#waiting.values()].reverse();
+      this.#failed(
+        waiting,
+        new ThreadEnded(`the thread that answers questions has ended: ${why}`, { cause }),
+      );
       void worker.terminate();
     };
     worker.on('error', failed);
@@ -164,15 +171,14 @@ export class DeskThread {
     return worker;
   }
 
-  #failed(error: Error): void {
+  #failed(waiting: readonly Waiting[], error: Error): void {
     clearTimeout(this.#timer);
     this.#worker = null;
     this.#archive = null;
     this.#versions.clear();
     this.#files.clear();
-    // Who asks again does so in this order: what may have ended the thread comes last.
-    for (const { reject } of [...this.#waiting.values()].reverse()) reject(error);
     this.#waiting.clear();
+    for (const { reject } of waiting) reject(error);
   }
 }
 

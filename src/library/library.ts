@@ -8,6 +8,7 @@ import { CorpusFolder, type Scan } from '../corpus/folder.ts';
 import type { Desk } from '../desk.ts';
 import type { CorpusProblem } from '../domain.ts';
 import { phrase } from '../locale/phrase.ts';
+import { TookTooLong } from '../mistake.ts';
 import { type Articles, COMMON } from '../store/articles.ts';
 import { ArchiveKeeper } from './archive-keeper.ts';
 import { ArchivedFolder, type Hearing } from './archived/folder.ts';
@@ -170,6 +171,7 @@ export class Library {
     try {
       return await thread.call(server, on, method, asked);
     } catch (error) {
+      if (error instanceof TookTooLong) this.#sources.warn(error, 'an answer took too long and was given up');
       // Another may have ended it.
       if (!(error instanceof ThreadEnded) || this.#isClosed || isAgain) throw error;
       this.#sources.warn(error, 'a question is asked again in another thread');

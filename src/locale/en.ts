@@ -403,7 +403,8 @@ export const en = {
       `/${command} has no “${sub}”: type / to see what there is.`,
 
     // What a server's commands refuse.
-    stopping: () => 'Crosscheck is being stopped, and this could not be finished: try again in some minutes.',
+    stopping: () =>
+      'Crosscheck is being stopped, and this may not have been finished: look again in some minutes.',
     tookTooLong: (minutes: number) =>
       `That took more than ${plural(minutes, 'minute')} and was given up. Ask for less at a time: with fewer words, or with filters.`,
     askedTooMuch: (seconds: number) =>

@@ -586,9 +586,9 @@ export const es: Catalogue = {
 
     // What a server's commands refuse.
     stopping: () =>
-      'Crosscheck se está deteniendo y no se ha podido terminar: vuelve a intentarlo en unos minutos.',
+      'Crosscheck se está deteniendo y puede que esto no se haya terminado: vuelve a mirarlo en unos minutos.',
     tookTooLong: (minutes) =>
-      `Eso ha tardado más de ${plural(minutes, 'minuto', 'minutos')} y se ha abandonado. Pregunta menos de una vez: con menos palabras o con filtros.`,
+      `Eso ha tardado más de ${plural(minutes, 'minuto', 'minutos')} y se ha abandonado. Pide menos cada vez: con menos palabras o con filtros.`,
     askedTooMuch: (seconds) =>
       `Has preguntado mucho en poco tiempo. Vuelve a preguntar en ${plural(seconds, 'segundo', 'segundos')}.`,
     serverAskedTooMuch: (seconds) =>

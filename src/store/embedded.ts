@@ -72,7 +72,10 @@ function inTurns(): <T>(work: () => Promise<T>) => Promise<T> {
   let last: Promise<unknown> = Promise.resolve();
   return (work) => {
     const mine = last.then(() => setImmediate()).then(work);
-    last = mine.catch(() => {});
+    last = mine.then(
+      () => {},
+      () => {},
+    );
     return mine;
   };
 }

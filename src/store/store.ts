@@ -53,10 +53,9 @@ export class Store {
     await this.claims.expire(new Date(now.getTime() - HOUR));
     await this.articles.expire(before);
     await this.watches.expire(before);
-    for (const server of await this.servers.expire(before)) {
-      this.settings.forget(server);
-      await this.articles.erase(server, now);
-    }
+    const erased = await this.servers.expire(before);
+    for (const server of erased) this.settings.forget(server);
+    for (const server of erased) await this.articles.erase(server, now);
   }
 
   /** What kind of database it is on. */

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Answer, Filters, News } from '../domain.ts';
 import { groupBy } from '../group.ts';
 import type { Library } from '../library/library.ts';
-import { Mistake } from '../mistake.ts';
+import { Mistake, TookTooLong } from '../mistake.ts';
 import type { Watch, Watches } from '../store/watches.ts';
 import { newsIn, sightingOf } from './news.ts';
 
@@ -105,7 +105,7 @@ export class Watcher {
       answer = await library.desk(watch.server).ask(...askedBy(watch));
     } catch (error) {
       // It cannot be asked any more, as when the outlet that it names is gone.
-      if (error instanceof Mistake) return;
+      if (error instanceof Mistake && !(error instanceof TookTooLong)) return;
       throw error;
     }
     const now = sightingOf(answer, watch.seen);

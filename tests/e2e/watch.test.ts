@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect } from 'vitest';
 import { faults } from '../../src/playground/discord/faults.ts';
-import { CHANNEL_ID, GUILD_ID, OTHER_CHANNEL_ID } from '../../src/playground/discord/objects.ts';
+import { CHANNEL_ID, channel, GUILD_ID, OTHER_CHANNEL_ID } from '../../src/playground/discord/objects.ts';
 import { test as base } from './newsroom.ts';
 
 const article = (figure: number): string =>
@@ -154,6 +154,7 @@ describe('/watch', () => {
     await start({ corpus });
     await discord.command('watch', QUERY, 'manager').answer;
     await discord.command('watch', QUERY, 'elsewhere').answer;
+    discord.gateway.dispatch('CHANNEL_DELETE', { ...channel, guild_id: GUILD_ID });
     discord.rest.fail(new RegExp(`^POST /channels/${CHANNEL_ID}`), faults.unknownChannel());
     await writeFile(join(corpus, 'new.txt'), article(412));
     await expect

@@ -7,6 +7,7 @@ import { askedIn, toDiscord } from '../../src/render/discord.ts';
 import { escapeText } from '../../src/render/escape.ts';
 import { runs } from '../runs.ts';
 import { answerTo, comparison, excerpt, reading } from './answers.ts';
+import { withoutRare } from './rare.ts';
 
 type Option = { label: string; value: string; description: string };
 type Component = {
@@ -298,7 +299,7 @@ describe('limits of Discord', () => {
 });
 
 describe('askedIn', () => {
-  const queries = words(1000).map((query) => query.replace(/[\u0080-\u009f]/g, ''));
+  const queries = words(1000).map(withoutRare);
 
   test('reads any question back from any page, as sent and as received', () => {
     fc.assert(
