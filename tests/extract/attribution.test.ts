@@ -338,3 +338,32 @@ describe('who is said to give a figure', () => {
     expect(figure?.speaker).toBe(speaker);
   });
 });
+
+describe('who says each figure of a sentence', () => {
+  it.each<[paragraph: string, ...speakers: string[]]>([
+    ['On Monday police said 40 people died.', 'Monday: -', '40: police'],
+    ['Those who fled said 40 people died.', '40: -'],
+    ['According to police by 9.30, 40 people died.', '9.30: police', '40: police'],
+    ['“The dam held,” police and soldiers said, and 40 people died.', '40: police and soldiers'],
+    ['The dam broke and Ann Tamm said 40 people died.', '40: Ann Tamm'],
+    ['The new law says 40 people may enter.', '40: The new law'],
+    ['In Brakka the mayor said 40 people died.', '40: the mayor'],
+    ['Ann Tamm Lund Berg spoke on Monday.|She said 40 people died.', 'Monday: -', '40: Ann Tamm Lund Berg'],
+    ['Some 40 people died, said a 44-year-old man.', 'Some 40: a 44-year-old man', '44-year-old: -'],
+    ['She said the dam held, according to Bo Lind.|Some 40 people died.', 'Some 40: Bo Lind'],
+    ['Some 40 people died, police said Monday.', 'Some 40: police', 'Monday: police'],
+    ['Some 40 people died, police said publicly.', 'Some 40: police'],
+    ['Some 40 people died, said Ann Tamm in March.', 'Some 40: Ann Tamm', 'March: Ann Tamm'],
+    ['Ann Tamm,  mayor of Brakka,  said 40 people died.', '40: Ann Tamm'],
+    ['The islands said 40 people died.', '40: The islands'],
+    ['The Italy team said 40 people died.', '40: The Italy team'],
+    ['The accused said that 40 people died.', '40: The accused'],
+    ['The Post’s count, which was 40, is old.', '40: -'],
+    ['Some 40 people died according to the mayor', 'Some 40: the mayor'],
+    ['Some 40 people died by the ministry’s count', 'Some 40: the ministry'],
+    ['Some 40 people died, the mayor told the Post', 'Some 40: the mayor'],
+  ])('%s', (paragraph, ...speakers) => {
+    const said = figuresOf(paragraph).map(({ surface, speaker }) => `${surface}: ${speaker ?? '-'}`);
+    expect(said).toEqual(speakers);
+  });
+});

@@ -239,6 +239,34 @@ describe('what is quoted, by whom, by which verb and where', () => {
       'Bo Lind, said, -: We are dry,',
       '(Bo Lind), said, -: We are home,',
     ],
+    [
+      'Ann Tamm of Brakka, the loudest of the rebels, said she would wait. Bo Lind of Lindmoor thought it would do. “It is a fair price,” he said.',
+      '(Bo Lind of Lindmoor), said, -: It is a fair price,',
+    ],
+    [
+      'The mayor, Ann Tamm, who takes the bus every Monday, called the airline “a bus with wings” and left.',
+      'Ann Tamm, called, -: a bus with wings',
+    ],
+    ['“The dam holds,” Anders says.', 'Anders, says, -: The dam holds,'],
+    ['The dam, to the crews, is “safe”.', '-, -, -: safe'],
+    ['Ann Tamm left the town at 6 p.m. Bo Lind called it “a good day”.', 'Bo Lind, called, -: a good day'],
+    [
+      'Ann Tamm, whose fund owns 4 per cent, is angry. She described the bid to me as “a raid”. She thinks the shares are worth more and says so.',
+      '(Ann Tamm), described, -: a raid',
+    ],
+    ['Ann Tamm:  “We are safe.”', 'Ann Tamm, :, -: We are safe.'],
+    ['Ann Tamm says  “we are safe”.', 'Ann Tamm, says, -: we are safe'],
+    ['Ann Tamm said,  “we are safe”.', 'Ann Tamm, said, -: we are safe'],
+    ['The council reported finding “a ruin”.', 'The council, reported, -: a ruin'],
+    ['According to Ann Tamm, the dam is “safe”.', 'Ann Tamm, according to, -: safe'],
+    ['The council’s new  claims of “a ruin” were wrong.', '-, -, -: a ruin'],
+    ['The newsroom attacked the dam, calling it “a ruin”.', 'The newsroom, calling, -: a ruin'],
+    ['Fortunately, Ann Tamm stayed, saying the dam was “safe”.', 'Ann Tamm, saying, -: safe'],
+    ['“We are safe,” the dam’s keeper on Monday; Ann Tamm said nothing.', '-, -, -: We are safe,'],
+    [
+      '“We are safe”, which is how the town puts it to visitors, is painted on the wall.',
+      '-, -, -: We are safe',
+    ],
   ])('%s', async (text, ...quotations) => {
     expect(await toldIn(text)).toEqual(quotations);
   });
