@@ -7,8 +7,8 @@ const test = {
   provide: { inFull: true },
 };
 
-/** What looks at how long something takes: it has the machine to itself. */
-const ALONE = ['tests/e2e/soak.long.ts'];
+/** What looks at how long something takes: one after the other has the machine to itself. */
+const ALONE = ['tests/e2e/soak.long.ts', 'tests/patterns/*.long.ts'];
 
 /** The tests that take too long for every run, and every property in full. */
 export default defineConfig({
@@ -24,7 +24,15 @@ export default defineConfig({
           exclude: ALONE,
         },
       },
-      { test: { ...test, name: 'alone', include: ALONE, sequence: { groupOrder: 1 } } },
+      {
+        test: {
+          ...test,
+          name: 'alone',
+          include: ALONE,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

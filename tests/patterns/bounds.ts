@@ -17,7 +17,6 @@ export const BOUNDED: Readonly<Record<string, number>> = {
   'src/quote/topic.ts': LONGEST_QUERY,
   'src/ask/fit/scope.ts': LONGEST,
   'src/ask/fit/time.ts': LONGEST,
-  'src/compare/counted.ts': LONGEST,
   'src/extract/negation.ts': LONGEST,
   'src/extract/part.ts': LONGEST,
   'src/extract/past.ts': LONGEST,
