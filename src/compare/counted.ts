@@ -2,8 +2,6 @@ import type { Figure } from '../domain.ts';
 import { family } from '../language/families.ts';
 import { isStopWord, words } from '../language/words.ts';
 
-/** What stands before the object of a verb: "libraries take a cut". */
-const VERB_BEFORE = /^.* takes? (?:an?|the|its) /u;
 const VERB_FIRST = /^(?:took|went|came|fell|rose|fled|ran|began|became|saw|gave)\b/;
 const IS = /^\s*(?:is|are|was|were|has been|will be|would be|stood|stands|of|:)(?![\p{L}])/u;
 
@@ -28,7 +26,18 @@ function phraseOf(figure: Figure): string {
   const { text } = passage.article;
   const phrase = text.slice(counted.start, counted.end);
   if (VERB_FIRST.test(phrase)) return '';
-  return counted.start < start ? phrase.replace(VERB_BEFORE, '') : phrase;
+  return counted.start < start ? objectIn(phrase) : phrase;
+}
+
+const ARTICLE = /^(?:an?|the|its)$/;
+
+/** A phrase without the verb that it is the object of: of "libraries take a cut" the cut. Before an article stands a preposition, or a verb. */
+function objectIn(phrase: string): string {
+  const tokens = words(phrase);
+  const at = tokens.findLastIndex(
+    ({ text }, i) => i > 1 && i < tokens.length - 1 && ARTICLE.test(text) && !isStopWord(tokens[i - 1]!.text),
+  );
+  return at < 0 ? phrase : phrase.slice(tokens[at + 1]!.start);
 }
 
 /** The families of a phrase's content words. */
